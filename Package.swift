@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is held to the same language rules. `QUOTIDIAN_STRICT`, which `.ci/run` sets, turns
+/// warnings into errors: a newer compiler's new warning must not stop a reader from building.
+let strict = Context.environment["QUOTIDIAN_STRICT"] != nil
+let settings: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (strict ? [.treatAllWarnings(as: .error)] : [])
+
+let package = Package(
+  name: "quotidian",
+  products: [
+    .library(name: "NewsModel", targets: ["NewsModel"]),
+    .executable(name: "quotidian", targets: ["quotidian"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    // The shared library: bytes in, values out. No database, terminal or network.
+    .target(name: "NewsModel", swiftSettings: settings),
+    // Files and streams of articles, and the annotation format.
+    .target(name: "NewsFormats", dependencies: ["NewsModel"], swiftSettings: settings),
+    // A cell grid, styles and keys, with ncursesw beneath. Knows no news.
+    .target(
+      name: "TerminalKit", dependencies: ["CNcurses", "CTerminal"], swiftSettings: settings),
+    // The three panes: state, update, view.
+    .target(name: "Reader", dependencies: ["NewsModel", "TerminalKit"], swiftSettings: settings),
+    // The command line.
+    .executableTarget(
+      name: "quotidian",
+      dependencies: [
+        "NewsFormats", "NewsModel", "Reader", "TerminalKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+    .target(name: "CTerminal"),
+
+    .testTarget(name: "NewsModelTests", dependencies: ["NewsModel"], swiftSettings: settings),
+    .testTarget(
+      name: "NewsFormatsTests", dependencies: ["NewsFormats", "NewsModel"],
+      swiftSettings: settings),
+    .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: settings),
+    .testTarget(
+      name: "ReaderTests", dependencies: ["Reader", "NewsModel", "TerminalKit"],
+      swiftSettings: settings),
+  ]
+)

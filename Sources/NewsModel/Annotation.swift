@@ -1,0 +1,134 @@
+/// Who acts and who speaks in one article: what `Annotator` finds.
+///
+/// Arrays of ranges over the article's text; a pure function of the article and the model's version.
+public struct Annotation: Sendable {
+  /// Every act of saying, in reading order of its content.
+  public var attributions: [Attribution]
+  /// The people, then the organizations, then the places, each by the number of mentions.
+  public var actors: [Actor]
+  /// Every mention, in reading order, never overlapping.
+  public var mentions: [Mention]
+
+  public init(attributions: [Attribution] = [], actors: [Actor] = [], mentions: [Mention] = []) {
+    self.attributions = attributions
+    self.actors = actors
+    self.mentions = mentions
+  }
+
+  public subscript(id: Actor.ID) -> Actor { actors[id.index] }
+}
+
+/// One act of saying: content, cue and source, after the scheme of PARC 3 and PolNeAR
+/// (Pareti 2016; Newell et al. 2018).
+public struct Attribution: Sendable {
+  public enum Kind: String, Sendable {
+    /// All of the content stands in quotation marks.
+    case direct
+    /// None of it does.
+    case indirect
+    /// Words in quotation marks inside the writer's own sentence.
+    case mixed
+  }
+
+  public var kind: Kind
+  /// What is said, without quotation marks: one range, or several where the cue interrupts it or
+  /// where it runs over paragraphs. In reading order.
+  public var content: [TextRange]
+  /// The marked parts with their marks, in reading order; empty for indirect speech. A range lacks a
+  /// mark where the text does.
+  public var quotations: [TextRange]
+  /// The word or words that say that something is said: "told", "according to".
+  public var cue: TextRange?
+  /// What the text prints for the speaker: "he", "the ministry", "Kremlin spokesperson Dmitry
+  /// Peskov". `nil` where the speaker is only taken on from the attribution before.
+  public var source: TextRange?
+  /// Who speaks, where that is an actor of this article.
+  public var speaker: Actor.ID?
+  /// How sure the model is of `speaker`: 0 (none known) to 1.
+  public var confidence: Double
+  /// The rule that chose the speaker.
+  public var rule: SpeakerRule
+
+  public init(
+    kind: Kind, content: [TextRange], quotations: [TextRange], cue: TextRange? = nil,
+    source: TextRange? = nil, speaker: Actor.ID? = nil, confidence: Double = 0,
+    rule: SpeakerRule = .none
+  ) {
+    self.kind = kind
+    self.content = content
+    self.quotations = quotations
+    self.cue = cue
+    self.source = source
+    self.speaker = speaker
+    self.confidence = confidence
+    self.rule = rule
+  }
+
+  /// From the first to the last byte of the content.
+  public var extent: TextRange {
+    TextRange(content.first?.start ?? 0, content.last?.end ?? 0)
+  }
+}
+
+/// A person, organization or place that an article names.
+public struct Actor: Sendable {
+  /// An index into `Annotation.actors`.
+  public struct ID: Hashable, Sendable, Comparable {
+    public var index: Int
+    public init(_ index: Int) { self.index = index }
+    public static func < (a: ID, b: ID) -> Bool { a.index < b.index }
+  }
+
+  public enum Kind: String, CaseIterable, Sendable {
+    case person = "PER"
+    case organization = "ORG"
+    case place = "LOC"
+  }
+
+  public var kind: Kind
+  /// The fullest form the article prints.
+  public var name: String
+  /// Every form it prints, the canonical one first.
+  public var aliases: [String]
+  /// Titles and functions as printed: "US Secretary of State".
+  public var roles: [String]
+  /// True for an actor whom only a caption, credit, byline, listing or boilerplate names.
+  public var isPeripheral: Bool
+  /// The number of mentions of every kind.
+  public var mentionCount: Int
+  /// The number of attributions to this actor.
+  public var attributionCount: Int
+
+  public init(
+    kind: Kind, name: String, aliases: [String] = [], roles: [String] = [],
+    isPeripheral: Bool = false, mentionCount: Int = 0, attributionCount: Int = 0
+  ) {
+    self.kind = kind
+    self.name = name
+    self.aliases = aliases
+    self.roles = roles
+    self.isPeripheral = isPeripheral
+    self.mentionCount = mentionCount
+    self.attributionCount = attributionCount
+  }
+}
+
+/// A range that refers to an actor.
+public struct Mention: Hashable, Sendable {
+  public enum Kind: String, Sendable {
+    case name
+    /// A title or role: "the Secretary of State", "the ministry".
+    case title
+    case pronoun
+  }
+
+  public var range: TextRange
+  public var kind: Kind
+  public var actor: Actor.ID
+
+  public init(range: TextRange, kind: Kind, actor: Actor.ID) {
+    self.range = range
+    self.kind = kind
+    self.actor = actor
+  }
+}

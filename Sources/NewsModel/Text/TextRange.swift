@@ -1,0 +1,38 @@
+/// A half-open range of UTF-8 byte offsets into `Article.text`, on Unicode scalar boundaries.
+///
+/// Offsets count bytes, *not* characters or scalars; `ScalarOffsets` translates for the annotation
+/// format, which counts scalars.
+public struct TextRange: Hashable, Sendable {
+  /// The offset of the first byte.
+  public var start: Int
+  /// The offset just behind the last byte; never less than `start`.
+  public var end: Int
+
+  public init(_ start: Int, _ end: Int) {
+    precondition(start <= end, "a range cannot end before it starts")
+    self.start = start
+    self.end = end
+  }
+
+  /// The length in bytes.
+  public var count: Int { end - start }
+  public var isEmpty: Bool { start == end }
+
+  public func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
+  public func contains(_ other: TextRange) -> Bool { start <= other.start && other.end <= end }
+  public func overlaps(_ other: TextRange) -> Bool { start < other.end && other.start < end }
+
+  /// The part both ranges share, or `nil` when they do not touch.
+  public func intersection(_ other: TextRange) -> TextRange? {
+    let low = max(start, other.start)
+    let high = min(end, other.end)
+    return low < high ? TextRange(low, high) : nil
+  }
+}
+
+/// Ranges in reading order: by start, the shorter one first.
+extension TextRange: Comparable {
+  public static func < (a: TextRange, b: TextRange) -> Bool {
+    (a.start, a.end) < (b.start, b.end)
+  }
+}

@@ -1,0 +1,3 @@
+import NewsModel
+import TerminalKit
+
