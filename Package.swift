@@ -28,7 +28,8 @@ let package = Package(
     .target(name: "NewsFormats", dependencies: ["NewsModel"], swiftSettings: settings),
     // A cell grid, styles and keys, with ncursesw beneath. Knows no news.
     .target(
-      name: "TerminalKit", dependencies: ["CNcurses", "CTerminal"], swiftSettings: settings),
+      name: "TerminalKit", dependencies: ["CNcurses", "CTerminal"],
+      exclude: ["make-width-table.py"], swiftSettings: settings),
     // The three panes: state, update, view.
     .target(name: "Reader", dependencies: ["NewsModel", "TerminalKit"], swiftSettings: settings),
     // The command line.

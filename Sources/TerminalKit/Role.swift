@@ -36,15 +36,24 @@ public protocol Theme: Sendable {
   func style(for role: Role) -> Style
 }
 
+/// Shows every role plainly.
+public struct PlainTheme: Theme {
+  public init() {}
+  public func style(for role: Role) -> Style { Style() }
+}
+
 /// What the terminal can show, as far as a theme needs to know.
 public struct TerminalColors: Hashable, Sendable {
   /// 0 (mono, or `NO_COLOR` is set), 8, 16 or 256.
   public var count: Int
   /// Whether the background is light; `nil` when the terminal does not tell.
   public var isLight: Bool?
+  /// Whether italics can be told from plain text.
+  public var hasItalic: Bool
 
-  public init(count: Int, isLight: Bool? = nil) {
+  public init(count: Int, isLight: Bool? = nil, hasItalic: Bool = false) {
     self.count = count
     self.isLight = isLight
+    self.hasItalic = hasItalic
   }
 }
