@@ -1,13 +1,65 @@
-/// Turns bytes of plain text into an `Article`.
+/// Turns plain text into an `Article`.
+///
+/// A pure function of its input, linear in its length.
 public enum ArticleParser {
   /// The largest input that is read: 16 MiB.
   public static let maximumBytes = 16 << 20
 
+  /// Reads the bytes of a file: in UTF-8, UTF-16 or Windows-1252, with line ends of any kind.
+  ///
+  /// - Parameters:
+  ///   - path: the file's name as the user gave it.
+  ///   - id: what the article is called; without one, `ContentIdentity` makes it from the text.
   /// - Throws: `ArticleError` for input that is empty, binary or too large.
   public static func parse(
     _ bytes: [UInt8], path: String? = nil, id: String? = nil
   ) throws(ArticleError) -> Article {
-    throw .empty
+    let decoded = try DecodedText(bytes)
+    return article(
+      decoded.utf8, path: path, id: id, metadata: ArticleMetadata(), blocks: nil,
+      repairs: decoded.repairs)
+  }
+
+  /// Takes a text that another format held. Its offsets stay: only CR line ends are replaced, each
+  /// sign by one of the same length.
+  ///
+  /// - Parameters:
+  ///   - metadata: what the format says; it goes before what the text prints.
+  ///   - blocks: blocks in reading order, disjoint and inside the text, taken as they are; what they
+  ///     leave out is found to be paragraphs. `nil` when the format has none.
+  /// - Throws: `ArticleError` for text that is empty or too large.
+  public static func parse(
+    text: String, path: String? = nil, id: String? = nil,
+    metadata: ArticleMetadata = ArticleMetadata(), blocks: [Block]? = nil
+  ) throws(ArticleError) -> Article {
+    var bytes = Array(text.utf8)
+    if bytes.count > maximumBytes { throw .tooLarge(bytes: bytes.count) }
+    LineEnds.normalizeInPlace(&bytes)
+    if WhiteSpace.trimmed(bytes, 0, bytes.count).isEmpty { throw .empty }
+    return article(bytes, path: path, id: id, metadata: metadata, blocks: blocks, repairs: [])
+  }
+
+  private static func article(
+    _ bytes: [UInt8], path: String?, id: String?, metadata: ArticleMetadata, blocks: [Block]?,
+    repairs: [Repair]
+  ) -> Article {
+    let blocks =
+      blocks.map { BlockFinder.filled($0, in: bytes) } ?? BlockFinder.blocks(in: bytes)
+    let printed = ArticleMetadata(blocks: blocks, in: bytes)
+    let title = metadata.title ?? printed.title
+    return Article(
+      id: id ?? ContentIdentity.id(of: bytes), path: path,
+      text: String(decoding: bytes, as: UTF8.self), blocks: blocks,
+      title: title ?? derivedTitle(blocks, in: bytes), titleIsDerived: title == nil,
+      byline: metadata.byline ?? printed.byline, source: metadata.source ?? printed.source,
+      published: metadata.published ?? printed.published, url: metadata.url, repairs: repairs)
+  }
+
+  private static func derivedTitle(_ blocks: [Block], in bytes: [UInt8]) -> String {
+    guard let block = blocks.first(where: { $0.role == .paragraph }) ?? blocks.first else {
+      return ""
+    }
+    return DerivedTitle.make(from: block.range, of: bytes)
   }
 }
 
@@ -20,7 +72,7 @@ public enum ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .empty: "the file is empty"
-    case .binary: "this is not text (it holds NUL bytes)"
+    case .binary: "this is not text (it holds NUL or other control bytes)"
     case .tooLarge(let bytes):
       "\(bytes / (1 << 20)) MiB is too large for one article (at most 16 MiB)"
     }

@@ -1,0 +1,149 @@
+/// A stretch of text that gets one role: a line, or the lines of one wrapped paragraph. With the
+/// features of its shape that the rules ask for, counted once.
+struct Passage {
+  /// How a passage ends, closing marks and brackets aside.
+  enum Ending: UInt8 { case open, stop, question, colon, comma }
+
+  var range: TextRange
+  var blankBefore: Int
+  private(set) var words = 0
+  /// Words that begin with a capital or a digit.
+  private(set) var capitalizedWords = 0
+  /// Words of two letters or more, all of them capitals.
+  private(set) var shoutedWords = 0
+  /// A sentence ends inside, and another begins.
+  private(set) var hasInnerStop = false
+  private(set) var ending = Ending.open
+
+  /// Whether this reads as running text: it ends as a sentence does and is more than a few words,
+  /// holds several sentences, or is too long for anything else.
+  var isProse: Bool {
+    if words >= 35 { return true }
+    if words < 4 { return false }
+    return ending == .stop || ending == .comma || hasInnerStop
+  }
+
+  init(_ line: TextLine, in bytes: [UInt8]) {
+    range = line.range
+    blankBefore = line.blankBefore
+    countWords(in: bytes)
+    ending = Self.ending(of: range, in: bytes)
+  }
+
+  private mutating func countWords(in bytes: [UInt8]) {
+    var index = range.start
+    var endedSentence = false
+    while index < range.end {
+      while index < range.end, bytes[index] <= 0x20 { index += 1 }
+      let start = index
+      var letters = 0
+      var capitals = 0
+      while index < range.end, bytes[index] > 0x20 {
+        let byte = bytes[index]
+        if byte.isLetter {
+          letters += 1
+          if byte.isUppercase { capitals += 1 }
+        } else if byte >= 0xC3, byte != 0xE2, byte < 0xEF {
+          // The first byte of a letter; 0xE2 begins dashes and marks.
+          letters += 1
+        }
+        index += 1
+      }
+      guard index > start else { break }
+      let first = firstSign(from: start, to: index, in: bytes)
+      // A dash between blanks is no word.
+      guard letters > 0 || first.isDigit else { continue }
+      words += 1
+      let isCapitalized = first.isUppercase || first.isDigit
+      if isCapitalized { capitalizedWords += 1 }
+      if capitals >= 2, capitals == letters { shoutedWords += 1 }
+      if endedSentence, isCapitalized { hasInnerStop = true }
+      endedSentence = letters > 2 && Sentence.ends(TextRange(start, index), in: bytes)
+    }
+  }
+
+  /// The first letter or digit of a word, behind marks and brackets; 0 when there is none.
+  private func firstSign(from start: Int, to end: Int, in bytes: [UInt8]) -> UInt8 {
+    for index in start..<end where bytes[index].isLetter || bytes[index].isDigit {
+      return bytes[index]
+    }
+    return 0
+  }
+
+  private static func ending(of range: TextRange, in bytes: [UInt8]) -> Ending {
+    let end = Sentence.withoutClosers(range, in: bytes)
+    guard end > range.start else { return .open }
+    switch bytes[end - 1] {
+    case UInt8(ascii: "."):
+      return Sentence.isAbbreviation(TextRange(range.start, end), in: bytes) ? .open : .stop
+    case UInt8(ascii: "!"): return .stop
+    case UInt8(ascii: "?"): return .question
+    case UInt8(ascii: ":"): return .colon
+    case UInt8(ascii: ","), UInt8(ascii: ";"): return .comma
+    case 0xA6 where end - range.start >= 3 && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80:
+      return .stop
+    default: return .open
+    }
+  }
+}
+
+/// Where a sentence ends, as far as the shape of a block depends on it.
+enum Sentence {
+  /// Words that end in a stop without ending a sentence, in small letters and without the stop.
+  private static let abbreviations: Set<String> = [
+    "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "maj", "adm", "sen", "rep",
+    "gov", "st", "jr", "sr", "inc", "corp", "co", "ltd", "plc", "no", "vs", "etc", "jan", "feb",
+    "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "rev", "hon", "pres",
+    "messrs", "mt", "ft", "bros", "dept", "est", "approx", "pct", "mln",
+  ]
+
+  /// Whether the word at `range` ends a sentence: with a stop, a question or exclamation mark, closing
+  /// marks aside, and not as an abbreviation.
+  static func ends(_ range: TextRange, in bytes: [UInt8]) -> Bool {
+    let end = withoutClosers(range, in: bytes)
+    guard end > range.start else { return false }
+    switch bytes[end - 1] {
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+    case UInt8(ascii: "."): return !isAbbreviation(TextRange(range.start, end), in: bytes)
+    default: return false
+    }
+  }
+
+  /// Whether a range that ends in a stop ends in an abbreviation: a known one, an initial, or one
+  /// with stops inside ("U.S.").
+  static func isAbbreviation(_ range: TextRange, in bytes: [UInt8]) -> Bool {
+    let end = range.end - 1
+    var start = end
+    var hasInnerStop = false
+    while start > range.start, bytes[start - 1].isLetter || bytes[start - 1] == UInt8(ascii: ".") {
+      start -= 1
+      if bytes[start] == UInt8(ascii: ".") { hasInnerStop = true }
+    }
+    if start == end { return false }
+    if hasInnerStop { return bytes[end - 1] != UInt8(ascii: ".") && end - start <= 6 }
+    if end - start == 1 { return bytes[start].isUppercase }
+    guard end - start <= 6 else { return false }
+    return abbreviations.contains(
+      String(decoding: bytes[start..<end].lazy.map(\.lowercased), as: UTF8.self))
+  }
+
+  /// The end of `range` without the closing quotation marks, brackets and blanks behind its last
+  /// word or stop. Printers also use opening marks to close.
+  static func withoutClosers(_ range: TextRange, in bytes: [UInt8]) -> Int {
+    var end = range.end
+    while end > range.start {
+      switch bytes[end - 1] {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), 0x20, 0x0A,
+        UInt8(ascii: "*"):
+        end -= 1
+      case 0x98...0x9F
+      where end - range.start >= 3 && bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE2:
+        end -= 3
+      case 0xBB where end - range.start >= 2 && bytes[end - 2] == 0xC2:
+        end -= 2
+      default: return end
+      }
+    }
+    return end
+  }
+}

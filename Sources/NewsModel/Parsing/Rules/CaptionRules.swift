@@ -1,0 +1,159 @@
+/// Captions of pictures, and who took them.
+extension BlockRule {
+  /// A line that is a credit and nothing else.
+  static let creditLine = BlockRule("a credit on its own line", role: .credit) { index, draft in
+    Credit.isCredit(draft.passages[index], in: draft.bytes)
+  }
+
+  /// A caption with its credit behind it on the same line, or one a long paragraph ends with.
+  static let creditedCaption = BlockRule("a caption that ends in a credit", role: .caption) {
+    index, draft in
+    let passage = draft.passages[index]
+    return passage.words <= longestCaption && Credit.trailing(passage, in: draft.bytes) != nil
+  }
+
+  /// The line above a credit is its caption when nothing parts them.
+  static let captionAboveCredit = BlockRule("a caption above its credit", role: .caption) {
+    index, draft in
+    let passage = draft.passages[index]
+    guard index + 1 < draft.passages.count, draft.roles[index + 1] == .credit else { return false }
+    return passage.words <= longestCaption && draft.passages[index + 1].blankBefore == 0
+  }
+
+  /// Pages print a caption twice: as the picture's description, and under it. One of the two may have
+  /// the credit.
+  static let doubledCaption = BlockRule("a caption printed twice", role: .caption) { draft in
+    for index in draft.passages.indices.dropLast() where isDoubled(index, draft) {
+      for index in [index, index + 1] where draft.roles[index] == nil {
+        draft.roles[index] = .caption
+      }
+    }
+  }
+
+  private static func isDoubled(_ index: Int, _ draft: borrowing BlockDraft) -> Bool {
+    let first = draft.passages[index]
+    let second = draft.passages[index + 1]
+    guard second.blankBefore <= 1, first.words >= 5, first.words <= longestCaption,
+      draft.roles[index] == nil || draft.roles[index] == .caption,
+      draft.roles[index + 1] == nil || draft.roles[index + 1] == .caption
+    else { return false }
+    return Credit.withoutTrailing(first, in: draft.bytes)
+      == Credit.withoutTrailing(second, in: draft.bytes)
+  }
+
+  static let labelledCaption = BlockRule("a line that says it is a caption", role: .caption) {
+    index, draft in
+    let passage = draft.passages[index]
+    return passage.words <= longestCaption
+      && captionLabels.opens(passage.range, in: draft.bytes)
+  }
+
+  private static let captionLabels = PhraseTable([
+    "caption:", "image caption", "media caption", "photo caption", "file photo", "file photograph",
+    "file image", "file picture", "file -", "file –", "file —", "pictured:", "above:",
+    "(file photo)",
+    "from left", "(l-r)", "(from left", "an undated photo", "this undated photo", "in this photo",
+    "in this file photo", "in this image", "in this undated", "a screengrab from",
+    "a screenshot from", "(photo by", "handout photo", "illustration:",
+  ])
+
+  /// Captions are no longer than this.
+  private static let longestCaption = 90
+}
+
+/// Who took a picture, as papers print it.
+enum Credit {
+  /// Words that open a credit inside brackets or on a line.
+  private static let labels = PhraseTable([
+    "photo credit", "photo:", "photo by", "photo courtesy", "photos by", "photos:", "photograph:",
+    "photograph by", "photography by", "picture:", "picture by", "picture credit", "pictures:",
+    "image:", "image credit", "image source", "image by", "images:", "image courtesy", "credit:",
+    "credits:", "video credit", "courtesy of", "courtesy:", "via getty", "ap photo", "afp photo",
+    "reuters photo", "file photo by", "illustration by", "graphic:", "graphic by",
+    "screenshot:", "screengrab:", "© getty", "copyright getty", "foto:",
+  ])
+  /// Names of agencies that a short credit is made of.
+  private static let agencies = PhraseTable([
+    "getty images", "reuters", "afp", "ap photo", "ap", "epa", "epa-efe", "shutterstock", "alamy",
+    "bloomberg", "xinhua", "tass", "dpa", "pa wire", "pa images", "pa media", "press association",
+    "associated press", "agence france-presse", "anadolu", "zuma", "rex features", "unsplash",
+    "flickr", "istock", "imago", "picture alliance", "nurphoto", "wikimedia commons", "pti", "ani",
+    "upi", "efe", "ukrinform", "handout", "pool",
+  ])
+  /// A credit is no longer than this.
+  private static let longest = 14
+
+  /// Whether a passage is nothing but a credit.
+  static func isCredit(_ passage: Passage, in bytes: [UInt8]) -> Bool {
+    guard passage.words <= longest, passage.words > 0 else { return false }
+    var range = passage.range
+    let isBracketed =
+      bytes[range.start] == UInt8(ascii: "(") || bytes[range.start] == UInt8(ascii: "[")
+    if isBracketed { range.start += 1 }
+    guard !range.isEmpty else { return false }
+    if labels.opens(range, in: bytes) { return passage.ending != .stop || isBracketed }
+    // "AFP/Getty Images", "Jane Doe/Reuters": names and slashes only.
+    guard passage.words <= 6, passage.capitalizedWords == passage.words, passage.ending == .open
+    else { return false }
+    return bytes[range.start..<range.end].contains(UInt8(ascii: "/"))
+      && agencies.occurs(in: range, of: bytes)
+  }
+
+  /// The range of the credit that a passage ends with, in brackets or behind a bar, or `nil`. It is
+  /// never the whole passage.
+  static func trailing(_ passage: Passage, in bytes: [UInt8]) -> TextRange? {
+    let range = passage.range
+    guard
+      let open = bracket(endingAt: range.end, from: range.start, in: bytes)
+        ?? bar(in: range, of: bytes)
+    else { return nil }
+    let credit = TextRange(open, range.end)
+    let inside = WhiteSpace.trimmed(bytes, open + 1, range.end)
+    guard open > range.start, !inside.isEmpty, inside.count <= 120 else { return nil }
+    let isBracket = bytes[open] != UInt8(ascii: "|")
+    if labels.opens(inside, in: bytes) { return credit }
+    // "(Jane Doe/AFP via Getty Images)", but not "(Reuters)", which a paragraph may end with.
+    let hasSlash = bytes[inside.start..<inside.end].contains(UInt8(ascii: "/"))
+    let isAgency = agencies.occurs(in: inside, of: bytes)
+    if isBracket {
+      return isAgency && (hasSlash || labels.occurs(in: inside, of: bytes)) ? credit : nil
+    }
+    return isAgency && inside.count <= 60 ? credit : nil
+  }
+
+  /// The text of a passage without the credit it ends with and its final stop, for comparing.
+  static func withoutTrailing(_ passage: Passage, in bytes: [UInt8]) -> ArraySlice<UInt8> {
+    let credit = trailing(passage, in: bytes)
+    var end = WhiteSpace.trimmed(bytes, passage.range.start, credit?.start ?? passage.range.end).end
+    while end > passage.range.start, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    return bytes[passage.range.start..<end]
+  }
+
+  /// The opening bracket of the pair that closes at `end`.
+  private static func bracket(endingAt end: Int, from start: Int, in bytes: [UInt8]) -> Int? {
+    var last = end - 1
+    if last > start, bytes[last] == UInt8(ascii: ".") { last -= 1 }
+    let opener: UInt8
+    switch bytes[last] {
+    case UInt8(ascii: ")"): opener = UInt8(ascii: "(")
+    case UInt8(ascii: "]"): opener = UInt8(ascii: "[")
+    default: return nil
+    }
+    var index = last
+    while index > start, last - index <= 140 {
+      index -= 1
+      if bytes[index] == opener { return index }
+    }
+    return nil
+  }
+
+  /// The bar of "... on Monday. | Jane Doe/AP".
+  private static func bar(in range: TextRange, of bytes: [UInt8]) -> Int? {
+    var index = range.end
+    while index > range.start, range.end - index <= 80 {
+      index -= 1
+      if bytes[index] == UInt8(ascii: "|") { return index }
+    }
+    return nil
+  }
+}

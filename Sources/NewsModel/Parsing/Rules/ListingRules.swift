@@ -1,0 +1,108 @@
+/// Lists of other articles: "See also", galleries, links in the middle of the text.
+extension BlockRule {
+  /// "Read more on the war:", and the titles under it.
+  static let linkList = BlockRule("a lead to other articles, and its titles", role: .listing) {
+    draft in
+    for index in draft.passages.indices where draft.roles[index] == nil {
+      let passage = draft.passages[index]
+      guard passage.words <= 25, listingOpenings.opens(passage.range, in: draft.bytes) else {
+        continue
+      }
+      // "Read more" and a whole sentence is still a lead, but "Related to this is ..." is none.
+      guard passage.ending != .stop || passage.words <= 12 else { continue }
+      draft.roles[index] = .listing
+      // A lead that names its one article itself has no list under it.
+      let isOpen = passage.ending == .colon || passage.words <= 3
+      if isOpen { takeTitles(after: index, &draft) }
+    }
+  }
+
+  private static let listingOpenings = PhraseTable([
+    "see also", "read also", "also read", "read more", "read next", "read this", "read:",
+    "read full", "read the full", "related:", "related articles", "related stories",
+    "related news", "related content", "related topics", "related posts", "related coverage",
+    "related links", "related internet links", "related", "more on this story",
+    "more on this topic", "more on this:", "more on:", "more from", "more stories", "more news",
+    "more like this", "more:", "recommended", "recommended stories", "most read", "most viewed",
+    "editor's picks", "editor’s picks", "editors' picks", "don't miss", "don’t miss",
+    "further reading", "you may also like", "you might also like", "you may like",
+    "you might be interested", "you may be interested", "top stories", "in other news",
+    "what to read next", "keep reading", "watch:", "watch more", "listen:", "in pictures:",
+    "photos:", "gallery:", "up next", "next article", "previous article", "latest news",
+    "trending", "popular on", "also on", "elsewhere on", "from our partners", "learn more:",
+  ])
+
+  /// The titles under a lead: unfinished lines up to the running text. One alone that stands apart
+  /// from the lead and right above running text is that text's heading, not a title.
+  private static func takeTitles(after lead: Int, _ draft: inout BlockDraft) {
+    var end = lead + 1
+    while end < draft.passages.count, draft.roles[end] == nil, isTitle(end, draft) { end += 1 }
+    let isAboveProse = end < draft.passages.count && draft.passages[end].isProse
+    let standsApart = lead + 1 < end && draft.passages[lead + 1].blankBefore > 0
+    if isAboveProse, standsApart, end > lead + 1, draft.passages[end - 1].words <= 8 { end -= 1 }
+    for index in (lead + 1)..<max(end, lead + 1) { draft.roles[index] = .listing }
+  }
+
+  private static func isTitle(_ index: Int, _ draft: borrowing BlockDraft) -> Bool {
+    let passage = draft.passages[index]
+    if passage.words > 25 || passage.isProse { return false }
+    return passage.ending == .open || passage.ending == .question
+      || Bullet.opens(passage.range, in: draft.bytes)
+  }
+
+  /// A run of items, each under a bullet that stands on a line of its own, as pages leave behind
+  /// their galleries. Everything from the first bullet to the end of the last item belongs to it; the
+  /// last item is taken to be as long as the longest of the others.
+  static let gallery = BlockRule("items under bullets", role: .listing) { draft in
+    let items = draft.passages.indices.filter { index in
+      let range = draft.passages[index].range
+      return Bullet.opens(range, in: draft.bytes) && spansLines(range, draft)
+    }
+    guard items.count >= 2 else { return }
+    var first = 0
+    while first < items.count {
+      var last = first
+      var longest = 1
+      while last + 1 < items.count, items[last + 1] - items[last] <= longestItem {
+        longest = max(longest, items[last + 1] - items[last])
+        last += 1
+      }
+      let isGallery =
+        last > first && (longest > 1 || isUnderLead(items[first], draft))
+      if isGallery {
+        let end = min(items[last] + longest, draft.passages.count)
+        for index in items[first]..<end
+        where draft.roles[index] == nil && !BlockRule.isByline(index, draft) {
+          draft.roles[index] = .listing
+        }
+      }
+      first = last + 1
+    }
+  }
+
+  /// The most passages an item of a gallery has.
+  private static let longestItem = 6
+
+  private static func isUnderLead(_ index: Int, _ draft: borrowing BlockDraft) -> Bool {
+    index > 0 && draft.roles[index - 1] == .listing
+  }
+
+  private static func spansLines(_ range: TextRange, _ draft: borrowing BlockDraft) -> Bool {
+    for index in range.start..<range.end where draft.bytes[index] == 0x0A { return true }
+    return false
+  }
+
+  /// An unfinished line of three words or more that stands three times in a text names a series or
+  /// a link.
+  static let repeatedTitle = BlockRule("a title printed again and again", role: .listing) { draft in
+    var places: [ArraySlice<UInt8>: [Int]] = [:]
+    for index in draft.passages.indices {
+      let passage = draft.passages[index]
+      guard passage.words >= 3, passage.words <= 25, passage.ending == .open else { continue }
+      places[draft.bytes(of: index), default: []].append(index)
+    }
+    for (_, indices) in places where indices.count >= 3 {
+      for index in indices where draft.roles[index] == nil { draft.roles[index] = .listing }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/// Bytes of unknown encoding, decoded: valid UTF-8 with LF line ends, no byte order mark, and an
+/// account of what had to be mended.
+struct DecodedText {
+  var utf8: [UInt8]
+  var repairs: [Repair]
+
+  /// Tries, in this order: UTF-16 (by its mark, or by the NUL bytes that English leaves in it), UTF-8,
+  /// UTF-8 with a few broken sequences, Windows-1252.
+  ///
+  /// UTF-8 that was once misread as Windows-1252 and saved again ("â€œ") stays as it is printed: what
+  /// it was cannot be known for sure, and an article's text is not ours to change.
+  /// - Throws: `ArticleError` when this is no text, nothing but white space, or too much.
+  init(_ bytes: [UInt8]) throws(ArticleError) {
+    if bytes.count > ArticleParser.maximumBytes { throw .tooLarge(bytes: bytes.count) }
+    if bytes.isEmpty { throw .empty }
+    if let order = UTF16Text.byteOrder(of: bytes) {
+      let (utf8, broken) = UTF16Text.utf8(bytes, order: order)
+      self.utf8 = utf8
+      repairs = [.decoded(from: "UTF-16")]
+      if broken > 0 { repairs.append(.replacedBrokenBytes(count: broken)) }
+    } else {
+      let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      (utf8, repairs) = Self.eightBit(bytes, from: start)
+    }
+    try Self.refuseBinary(utf8)
+    LineEnds.normalize(&utf8)
+    if WhiteSpace.trimmed(utf8, 0, utf8.count).isEmpty { throw .empty }
+  }
+
+  private static func eightBit(_ bytes: [UInt8], from start: Int) -> ([UInt8], [Repair]) {
+    let census = UTF8Census(bytes, from: start)
+    if census.broken == 0 {
+      return (start == 0 ? bytes : Array(bytes[start...]), [])
+    }
+    // A byte order mark, or more sound sequences than broken ones, is proof enough of UTF-8: in
+    // Windows-1252 a capital letter with an accent would have to stand before a sign each time.
+    if start > 0 || census.sound >= census.broken || census.endsWithin {
+      let text = String(decoding: bytes[start...], as: UTF8.self)
+      return (Array(text.utf8), [.replacedBrokenBytes(count: census.broken)])
+    }
+    let (utf8, undefined) = Windows1252.utf8(bytes)
+    var repairs = [Repair.decoded(from: "Windows-1252")]
+    if undefined > 0 { repairs.append(.replacedBrokenBytes(count: undefined)) }
+    return (utf8, repairs)
+  }
+
+  /// Text holds no NUL, and other control characters only by accident. Escape sequences are no
+  /// reason to refuse: a text copied from a terminal has them, and nothing obeys them here.
+  private static func refuseBinary(_ utf8: [UInt8]) throws(ArticleError) {
+    var controls = 0
+    for byte in utf8 where byte < 0x20 || byte == 0x7F {
+      switch byte {
+      case 0: throw .binary
+      case 0x08...0x0D, 0x1B: break
+      default: controls += 1
+      }
+    }
+    if controls > 8, controls > utf8.count / 100 { throw .binary }
+  }
+}
+
+/// How many multi-byte sequences of some bytes are sound UTF-8, and how many are broken.
+struct UTF8Census {
+  private(set) var sound = 0
+  /// Counted as the replacements that `String(decoding:as:)` makes: one for each maximal part of a
+  /// sequence that could have gone on well (Unicode 15, section 3.9).
+  private(set) var broken = 0
+  /// The only thing wrong is that the bytes end inside a sequence of three or four.
+  private(set) var endsWithin = false
+
+  init(_ bytes: [UInt8], from start: Int) {
+    var index = start
+    while index < bytes.count {
+      if bytes[index] < 0x80 {
+        index += 1
+        continue
+      }
+      let (length, isSound) = Self.sequence(in: bytes, at: index)
+      if isSound {
+        sound += 1
+      } else {
+        broken += 1
+        endsWithin = broken == 1 && length >= 2 && index + length == bytes.count
+      }
+      index += length
+    }
+    if broken != 1 { endsWithin = false }
+  }
+
+  private static func sequence(in bytes: [UInt8], at index: Int) -> (length: Int, isSound: Bool) {
+    let lead = bytes[index]
+    let count: Int
+    var second: ClosedRange<UInt8> = 0x80...0xBF
+    switch lead {
+    case 0xC2...0xDF: count = 2
+    case 0xE0: (count, second) = (3, 0xA0...0xBF)
+    case 0xED: (count, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: count = 3
+    case 0xF0: (count, second) = (4, 0x90...0xBF)
+    case 0xF1...0xF3: count = 4
+    case 0xF4: (count, second) = (4, 0x80...0x8F)
+    default: return (1, false)
+    }
+    guard index + 1 < bytes.count, second.contains(bytes[index + 1]) else { return (1, false) }
+    for step in 2..<max(count, 2) {
+      guard index + step < bytes.count, bytes[index + step] & 0xC0 == 0x80 else {
+        return (step, false)
+      }
+    }
+    return (count, true)
+  }
+}
