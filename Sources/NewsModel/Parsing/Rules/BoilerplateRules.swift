@@ -54,7 +54,8 @@ extension BlockRule {
     "this article was originally published", "this article originally appeared",
     "this article first appeared", "this story originally appeared", "republished with permission",
     "editor's note", "editor’s note", "editors' note", "note to editors", "correction:",
-    "corrections:", "this content was", "all content", "the opinions", "if you have been affected",
+    "corrections:", "liability for", "responsibility for the content", "this content was",
+    "all content", "the opinions", "if you have been affected",
   ])
 
   static let newsletter = BlockRule("a call to subscribe or follow", role: .boilerplate) {
