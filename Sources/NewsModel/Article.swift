@@ -6,7 +6,8 @@ public struct Article: Sendable {
   public let id: String
   /// The file the article came from, as the user named it.
   public let path: String?
-  /// The text, valid UTF-8 with LF line ends, without a byte order mark.
+  /// The text, valid UTF-8. From a file: with LF line ends and without a byte order mark. From JSON:
+  /// to the letter as given there, so that offsets stay right.
   public let text: String
   /// The parts of the text by role: in reading order, disjoint, and together covering all of the
   /// text but white space.

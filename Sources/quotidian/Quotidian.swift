@@ -2,6 +2,22 @@ import ArgumentParser
 
 @main
 struct Quotidian: ParsableCommand {
+  static let version = "0.1.0"
   static let configuration = CommandConfiguration(
-    abstract: "A terminal news reader that knows who said what.", version: "0.1.0")
+    abstract: "A terminal news reader that knows who said what.",
+    discussion: """
+      Exit codes: 0 done, 1 nothing found, 2 wrong usage, 3 some inputs could not be read (each is \
+      named on standard error, the rest is done), 4 the output could not be written.
+      """,
+    version: version,
+    subcommands: [Annotate.self, Quotes.self])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      exit(after: error)
+    }
+  }
 }

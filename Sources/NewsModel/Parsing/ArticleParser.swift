@@ -20,23 +20,29 @@ public enum ArticleParser {
       repairs: decoded.repairs)
   }
 
-  /// Takes a text that another format held. Its offsets stay: only CR line ends are replaced, each
-  /// sign by one of the same length.
+  /// Takes a text that another format held, as it is, so that offsets another program counted stay
+  /// right.
   ///
   /// - Parameters:
   ///   - metadata: what the format says; it goes before what the text prints.
   ///   - blocks: blocks in reading order, disjoint and inside the text, taken as they are; what they
   ///     leave out is found to be paragraphs. `nil` when the format has none.
+  ///   - repairs: what was mended before.
   /// - Throws: `ArticleError` for text that is empty or too large.
   public static func parse(
     text: String, path: String? = nil, id: String? = nil,
-    metadata: ArticleMetadata = ArticleMetadata(), blocks: [Block]? = nil
+    metadata: ArticleMetadata = ArticleMetadata(), blocks: [Block]? = nil, repairs: [Repair] = []
   ) throws(ArticleError) -> Article {
-    var bytes = Array(text.utf8)
+    let bytes = Array(text.utf8)
     if bytes.count > maximumBytes { throw .tooLarge(bytes: bytes.count) }
-    LineEnds.normalizeInPlace(&bytes)
     if WhiteSpace.trimmed(bytes, 0, bytes.count).isEmpty { throw .empty }
-    return article(bytes, path: path, id: id, metadata: metadata, blocks: blocks, repairs: [])
+    return article(bytes, path: path, id: id, metadata: metadata, blocks: blocks, repairs: repairs)
+  }
+
+  /// How many broken sequences some bytes hold, read as UTF-8: the number of replacements that
+  /// `String(decoding:as:)` makes of them.
+  public static func brokenSequences(in bytes: ArraySlice<UInt8>) -> Int {
+    UTF8Census(bytes).broken
   }
 
   private static func article(
@@ -74,7 +80,7 @@ public enum ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
     case .empty: "the file is empty"
     case .binary: "this is not text (it holds NUL or other control bytes)"
     case .tooLarge(let bytes):
-      "\(bytes / (1 << 20)) MiB is too large for one article (at most 16 MiB)"
+      "too large for one article (\((bytes - 1) / (1 << 20) + 1) MiB; 16 MiB is the most)"
     }
   }
 }

@@ -25,8 +25,8 @@ enum BlockFinder {
     return blocks
   }
 
-  /// Blocks that another program found, cut to what is left of them without white space, and a
-  /// paragraph for every line between them that they leave out.
+  /// Blocks that another program found, as they are but for empty ones, and a paragraph for every
+  /// line between them that they leave out.
   ///
   /// - Parameter given: in reading order, disjoint, inside the text.
   static func filled(_ given: [Block], in bytes: [UInt8]) -> [Block] {
@@ -34,8 +34,7 @@ enum BlockFinder {
     var end = 0
     for block in given {
       fill(from: end, to: block.range.start, &blocks, in: bytes)
-      let range = WhiteSpace.trimmed(bytes, block.range.start, block.range.end)
-      if !range.isEmpty { blocks.append(Block(role: block.role, range: range)) }
+      if !block.range.isEmpty { blocks.append(block) }
       end = block.range.end
     }
     fill(from: end, to: bytes.count, &blocks, in: bytes)
@@ -47,7 +46,7 @@ enum BlockFinder {
     var lineStart = start
     while lineStart < end {
       var lineEnd = lineStart
-      while lineEnd < end, bytes[lineEnd] != 0x0A { lineEnd += 1 }
+      while lineEnd < end, bytes[lineEnd] != 0x0A, bytes[lineEnd] != 0x0D { lineEnd += 1 }
       let range = WhiteSpace.trimmed(bytes, lineStart, lineEnd)
       if !range.isEmpty { blocks.append(Block(role: .paragraph, range: range)) }
       lineStart = lineEnd + 1

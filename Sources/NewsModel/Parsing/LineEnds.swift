@@ -17,14 +17,4 @@ enum LineEnds {
     }
     bytes.removeLast(bytes.count - write)
   }
-
-  /// The same without moving anything: CRLF becomes a blank and LF, so that offsets into the text
-  /// that another program counted stay right.
-  static func normalizeInPlace(_ bytes: inout [UInt8]) {
-    guard let first = bytes.firstIndex(of: 0x0D) else { return }
-    for index in first..<bytes.count where bytes[index] == 0x0D {
-      let isPair = index + 1 < bytes.count && bytes[index + 1] == 0x0A
-      bytes[index] = isPair ? 0x20 : 0x0A
-    }
-  }
 }

@@ -28,7 +28,7 @@ struct DecodedText {
   }
 
   private static func eightBit(_ bytes: [UInt8], from start: Int) -> ([UInt8], [Repair]) {
-    let census = UTF8Census(bytes, from: start)
+    let census = UTF8Census(bytes[start...])
     if census.broken == 0 {
       return (start == 0 ? bytes : Array(bytes[start...]), [])
     }
@@ -68,9 +68,9 @@ struct UTF8Census {
   /// The only thing wrong is that the bytes end inside a sequence of three or four.
   private(set) var endsWithin = false
 
-  init(_ bytes: [UInt8], from start: Int) {
-    var index = start
-    while index < bytes.count {
+  init(_ bytes: ArraySlice<UInt8>) {
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
       if bytes[index] < 0x80 {
         index += 1
         continue
@@ -80,14 +80,16 @@ struct UTF8Census {
         sound += 1
       } else {
         broken += 1
-        endsWithin = broken == 1 && length >= 2 && index + length == bytes.count
+        endsWithin = broken == 1 && length >= 2 && index + length == bytes.endIndex
       }
       index += length
     }
     if broken != 1 { endsWithin = false }
   }
 
-  private static func sequence(in bytes: [UInt8], at index: Int) -> (length: Int, isSound: Bool) {
+  private static func sequence(
+    in bytes: ArraySlice<UInt8>, at index: Int
+  ) -> (length: Int, isSound: Bool) {
     let lead = bytes[index]
     let count: Int
     var second: ClosedRange<UInt8> = 0x80...0xBF
@@ -101,9 +103,9 @@ struct UTF8Census {
     case 0xF4: (count, second) = (4, 0x80...0x8F)
     default: return (1, false)
     }
-    guard index + 1 < bytes.count, second.contains(bytes[index + 1]) else { return (1, false) }
+    guard index + 1 < bytes.endIndex, second.contains(bytes[index + 1]) else { return (1, false) }
     for step in 2..<max(count, 2) {
-      guard index + step < bytes.count, bytes[index + step] & 0xC0 == 0x80 else {
+      guard index + step < bytes.endIndex, bytes[index + step] & 0xC0 == 0x80 else {
         return (step, false)
       }
     }

@@ -1,0 +1,63 @@
+public import NewsModel
+
+/// An article, or why there is none, and where it was looked for.
+public struct ArticleInput: Sendable {
+  /// The file, as the user named it or as found in a folder they named.
+  public let path: String
+  public let result: Result<Article, InputError>
+}
+
+/// The articles in files, folders and standard input, one at a time.
+///
+/// Folders are walked recursively in the order of their names' bytes, without what is hidden; a path
+/// of `-` is standard input. Each input that cannot be read is named in its place, and the rest goes
+/// on. At any time only one article is in memory.
+public struct ArticleFiles: Sequence {
+  private let paths: [String]
+  private let format: InputFormat?
+
+  /// - Parameter format: what the files hold; `nil` goes by each file's name.
+  public init(paths: [String], format: InputFormat? = nil) {
+    self.paths = paths
+    self.format = format
+  }
+
+  public func makeIterator() -> Iterator {
+    Iterator(walk: FileWalk(paths: paths), format: format)
+  }
+
+  public struct Iterator: IteratorProtocol {
+    private var walk: FileWalk
+    private let format: InputFormat?
+    private var current: (path: String, reader: any ArticleReader)?
+
+    init(walk: FileWalk, format: InputFormat?) {
+      self.walk = walk
+      self.format = format
+    }
+
+    public mutating func next() -> ArticleInput? {
+      while true {
+        if let result = current?.reader.next(), let path = current?.path {
+          return ArticleInput(path: path, result: result)
+        }
+        current = nil
+        guard let found = walk.next() else { return nil }
+        do throws(InputError) {
+          let stream = try open(found.get())
+          let format = format ?? InputFormat(fileName: stream.path)
+          current = (stream.name, format.reader(of: stream))
+        } catch {
+          return ArticleInput(path: error.path, result: .failure(error))
+        }
+      }
+    }
+
+    private func open(_ found: FileWalk.Found) throws(InputError) -> InputStream {
+      switch found {
+      case .standardInput: .standardInput()
+      case .file(let path): try .open(path)
+      }
+    }
+  }
+}

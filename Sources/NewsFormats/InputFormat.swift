@@ -1,0 +1,32 @@
+import NewsModel
+
+/// How the articles lie in a file.
+public enum InputFormat: String, CaseIterable, Sendable {
+  /// One plain-text article a file.
+  case text
+  /// One article a line, as JSON: the annotation format, of which `text` is enough.
+  case jsonl
+
+  /// The format a file's name stands for. Standard input has no name and is text.
+  public init(fileName: String?) {
+    let jsonLines = [".jsonl", ".ndjson"]
+    self = jsonLines.contains { fileName?.hasSuffix($0) == true } ? .jsonl : .text
+  }
+}
+
+/// Reads the articles of one open file: what a format has to do.
+///
+/// A new format is a type of this protocol and a case of `InputFormat`.
+protocol ArticleReader {
+  /// The next article, or why there is none in its place; `nil` at the end of the file.
+  mutating func next() -> Result<Article, InputError>?
+}
+
+extension InputFormat {
+  func reader(of stream: InputStream) -> any ArticleReader {
+    switch self {
+    case .text: PlainTextReader(stream)
+    case .jsonl: JSONLinesReader(stream)
+    }
+  }
+}

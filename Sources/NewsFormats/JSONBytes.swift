@@ -1,0 +1,164 @@
+/// JSON, written as bytes.
+///
+/// By hand: annotations are most of what `annotate` writes, and `JSONEncoder` builds a tree of values
+/// first.
+struct JSONBytes {
+  private(set) var bytes: [UInt8] = []
+  /// Whether a comma is due before the next element or field.
+  private var needsComma = false
+
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    needsComma = false
+  }
+
+  mutating func newline() {
+    bytes.append(0x0A)
+    needsComma = false
+  }
+
+  // MARK: Structure
+
+  mutating func object(_ body: (inout JSONBytes) -> Void) {
+    nested(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
+  }
+
+  mutating func array(_ body: (inout JSONBytes) -> Void) {
+    nested(UInt8(ascii: "["), UInt8(ascii: "]"), body)
+  }
+
+  private mutating func nested(
+    _ open: UInt8, _ close: UInt8, _ body: (inout JSONBytes) -> Void
+  ) {
+    separate()
+    bytes.append(open)
+    needsComma = false
+    body(&self)
+    bytes.append(close)
+    needsComma = true
+  }
+
+  /// The name of the next value.
+  mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(0x22)
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(0x22)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(0x20)
+    needsComma = false
+  }
+
+  private mutating func separate() {
+    if needsComma {
+      bytes.append(UInt8(ascii: ","))
+      bytes.append(0x20)
+    }
+    needsComma = true
+  }
+
+  // MARK: Values
+
+  mutating func value(_ number: Int) {
+    separate()
+    var text = String(number)
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
+
+  /// A share from 0 to 1, to three places.
+  mutating func value(share: Double) {
+    let thousandths = share.isNaN ? 0 : Int((min(max(share, 0), 1) * 1000).rounded())
+    separate()
+    if thousandths == 1000 {
+      bytes.append(UInt8(ascii: "1"))
+      return
+    }
+    bytes.append(UInt8(ascii: "0"))
+    if thousandths == 0 { return }
+    bytes.append(UInt8(ascii: "."))
+    var rest = thousandths
+    var unit = 100
+    while rest > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest / unit))
+      rest %= unit
+      unit /= 10
+    }
+  }
+
+  mutating func value(_ text: String) {
+    var text = text
+    text.withUTF8 { utf8 in value(utf8: utf8) }
+  }
+
+  /// - Parameter utf8: valid UTF-8.
+  mutating func value(utf8: UnsafeBufferPointer<UInt8>) {
+    separate()
+    bytes.append(0x22)
+    var start = 0
+    var index = 0
+    while index < utf8.count {
+      let byte = utf8[index]
+      // Most bytes are neither escaped nor the first of a scalar that may be.
+      if byte >= 0x20, byte != 0x22, byte != 0x5C, byte < 0x7F || byte > 0xE2 || byte & 0xC0 == 0x80
+      {
+        index += 1
+        continue
+      }
+      let length = Self.escapedLength(utf8, at: index)
+      if length > 0 {
+        bytes.append(contentsOf: utf8[start..<index])
+        escape(utf8, at: index)
+        start = index + length
+      }
+      index += max(length, 1)
+    }
+    bytes.append(contentsOf: utf8[start...])
+    bytes.append(0x22)
+  }
+
+  /// How many bytes the scalar at `index` takes when it is one to be escaped, otherwise 0.
+  ///
+  /// Beside what JSON wants, these are the control characters and the signs that turn the direction of
+  /// writing or break lines: a terminal obeys them, and the file may be looked at in one.
+  private static func escapedLength(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let byte = utf8[index]
+    if byte < 0x80 { return 1 }
+    guard index + 1 < utf8.count else { return 0 }
+    let second = utf8[index + 1]
+    if byte == 0xC2 { return second < 0xA0 ? 2 : 0 }
+    if byte == 0xD8 { return second == 0x9C ? 2 : 0 }
+    guard byte == 0xE2, index + 2 < utf8.count else { return 0 }
+    let third = utf8[index + 2]
+    let isControl =
+      second == 0x80 && (third == 0x8E || third == 0x8F || (0xA8...0xAE).contains(third))
+      || second == 0x81 && (0xA6...0xA9).contains(third)
+    return isControl ? 3 : 0
+  }
+
+  private mutating func escape(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) {
+    let byte = utf8[index]
+    bytes.append(0x5C)
+    switch byte {
+    case 0x22, 0x5C: bytes.append(byte)
+    case 0x08: bytes.append(UInt8(ascii: "b"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x0C: bytes.append(UInt8(ascii: "f"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case ..<0x80: unicode(UInt16(byte))
+    case 0xC2, 0xD8: unicode(UInt16(byte & 0x1F) << 6 | UInt16(utf8[index + 1] & 0x3F))
+    default:
+      unicode(
+        UInt16(byte & 0x0F) << 12 | UInt16(utf8[index + 1] & 0x3F) << 6
+          | UInt16(utf8[index + 2] & 0x3F))
+    }
+  }
+
+  private mutating func unicode(_ unit: UInt16) {
+    bytes.append(UInt8(ascii: "u"))
+    for shift in [12, 8, 4, 0] as [UInt16] {
+      let digit = UInt8(truncatingIfNeeded: unit >> shift & 0xF)
+      bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
+  }
+}

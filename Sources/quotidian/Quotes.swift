@@ -1,0 +1,25 @@
+import ArgumentParser
+import NewsModel
+
+/// `quotidian quotes`: who said what, for people.
+struct Quotes: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print who said what.",
+    discussion: """
+      Under each article's title stand its quotations with their speakers, the words that name the \
+      speaker in the text, and the cue. A question mark behind a speaker: likely, not sure. Speech \
+      without quotation marks is reported in the writer's words.
+      """,
+    version: Quotidian.version)
+
+  @OptionGroup var inputs: Inputs
+
+  func run() throws {
+    let output = StandardOutput()
+    let annotator = Annotator()
+    try inputs.forEachArticle { article in
+      let annotation = annotator.annotate(article)
+      try output.write(lines: QuoteListing(article, annotation, columns: output.columns).lines)
+    }
+  }
+}
