@@ -2,7 +2,7 @@
 public enum TerminalEvent: Hashable, Sendable {
   case key(Key)
   case mouse(Mouse)
-  /// Text pasted in one piece (bracketed paste); not yet sanitized.
+  /// Text pasted in one piece (bracketed paste), with LF line ends; not yet sanitized.
   case paste(String)
   /// The screen has a new size, or is back after a suspension: draw again.
   case resize(Size)

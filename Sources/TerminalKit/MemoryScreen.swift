@@ -38,6 +38,8 @@ public final class MemoryScreen: Screen {
     frameCount += 1
   }
 
+  public func repaint() {}
+
   /// The rows of the last frame as a person reads them.
   public var text: [String] {
     guard let frame else { return [] }

@@ -34,6 +34,9 @@ public protocol Screen: AnyObject {
 
   /// Shows a frame. Writes only what differs from the last one.
   func present(_ grid: CellGrid)
+
+  /// Has the next frame written whole, for a terminal that something else has written on.
+  func repaint()
 }
 
 extension Screen {
