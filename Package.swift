@@ -55,5 +55,17 @@ let package = Package(
     .testTarget(
       name: "ReaderTests", dependencies: ["Reader", "NewsModel", "TerminalKit"],
       swiftSettings: settings),
+
+    // Programs on a real pseudo-terminal, seen through a terminal emulator.
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
+    .target(
+      name: "PtyHarness", dependencies: ["CVTerm"], path: "Tests/PtyHarness",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["TerminalKit"], path: "Tests/TerminalProbe",
+      swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["PtyHarness", "TerminalProbe", "quotidian"],
+      swiftSettings: settings),
   ]
 )
