@@ -11,6 +11,8 @@ struct PseudoTerminal {
   /// Kept open, so that the modes can still be read when the program is gone.
   let slave: Int32
   let process: Int32
+  /// The modes before the program could change them.
+  let formerModes: String
 
   /// Starts a program as the leader of a session of its own whose terminal this is.
   init(
@@ -26,6 +28,7 @@ struct PseudoTerminal {
     self.master = master
     self.slave = slave
     Self.resize(master, columns: columns, rows: rows)
+    formerModes = Self.modes(slave)
 
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -77,11 +80,20 @@ struct PseudoTerminal {
   }
 
   /// The modes of the terminal, as a text to compare.
-  var modes: String {
+  var modes: String { Self.modes(slave) }
+
+  private static func modes(_ slave: Int32) -> String {
     var modes = termios()
     tcgetattr(slave, &modes)
     let characters = withUnsafeBytes(of: modes.c_cc) { Array($0) }
     return "\(modes.c_iflag) \(modes.c_oflag) \(modes.c_cflag) \(modes.c_lflag) \(characters)"
+  }
+
+  /// Closes the end that stands for the window, and leaves its descriptor to nothing.
+  func hangUp() {
+    let nothing = open("/dev/null", O_RDWR | O_CLOEXEC)
+    dup2(nothing, master)
+    Glibc.close(nothing)
   }
 
   func close() {

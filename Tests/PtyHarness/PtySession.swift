@@ -10,8 +10,6 @@ public final class PtySession {
   private var status: Int32?
   /// Every byte the program wrote.
   public private(set) var output: [UInt8] = []
-  /// The terminal's modes before the program could change them.
-  public let formerModes: String
   /// Which process to send signals to; a shell's child has to be told.
   public var process: Int32
 
@@ -36,8 +34,6 @@ public final class PtySession {
     screen = VirtualScreen(columns: columns, rows: rows)
     process = terminal.process
     self.background = background
-    // The child is still loading its libraries; it cannot have touched them.
-    formerModes = terminal.modes
   }
 
   deinit {
@@ -59,6 +55,34 @@ public final class PtySession {
   public func resize(columns: Int, rows: Int) {
     screen.resize(columns: columns, rows: rows)
     terminal.resize(columns: columns, rows: rows)
+  }
+
+  /// Changes the size that the kernel tells, and nothing on the screen.
+  public func setKernelSize(columns: Int, rows: Int) {
+    terminal.resize(columns: columns, rows: rows)
+  }
+
+  /// Takes the terminal away, as closing its window does.
+  public func hangUp() { terminal.hangUp() }
+
+  /// The process that a shell started.
+  public func childOfShell() throws -> Int32 {
+    var child: Int32?
+    try wait(for: "child") { session in
+      let path = "/proc/\(session.terminal.process)/task/\(session.terminal.process)/children"
+      child = Self.read(path).split(separator: " ").first.flatMap { Int32($0) }
+      return child != nil
+    }
+    return child ?? terminal.process
+  }
+
+  private static func read(_ path: String) -> String {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return "" }
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = Glibc.read(file, &bytes, bytes.count)
+    return String(decoding: bytes[..<max(0, count)], as: UTF8.self)
   }
 
   /// Lets the program go on until `condition` holds.
@@ -92,7 +116,7 @@ public final class PtySession {
 
   public enum Ending: Hashable, Sendable { case exit(Int32), signal(Int32) }
 
-  private func hasEnded() -> Bool {
+  public func hasEnded() -> Bool {
     var now: Int32 = 0
     if status == nil, waitpid(terminal.process, &now, WNOHANG) == terminal.process { status = now }
     return status != nil
@@ -102,7 +126,7 @@ public final class PtySession {
     var source = pollfd(fd: terminal.master, events: Int16(POLLIN), revents: 0)
     guard poll(&source, 1, milliseconds) > 0 else { return false }
     var bytes = [UInt8](repeating: 0, count: 65536)
-    let count = read(terminal.master, &bytes, bytes.count)
+    let count = Glibc.read(terminal.master, &bytes, bytes.count)
     guard count > 0 else { return false }
     output += bytes[..<count]
     screen.write(Array(bytes[..<count]))
@@ -183,8 +207,8 @@ public final class PtySession {
   /// What is still not as it was: empty when the terminal was given back whole.
   public var damage: [String] {
     var damage: [String] = []
-    if terminal.modes != formerModes {
-      damage.append("modes \(terminal.modes), not \(formerModes)")
+    if terminal.modes != terminal.formerModes {
+      damage.append("modes \(terminal.modes), not \(terminal.formerModes)")
     }
     if isAlternateScreen { damage.append("the alternate screen is still up") }
     if !isCursorVisible { damage.append("the cursor is hidden") }

@@ -69,7 +69,10 @@ struct Probe {
         case .key(Key(.character("o"))): print(overflow(1))
         case .key(Key(.character("w"))):
           startThread { mailbox.post("message from a thread") }
-        case .key(Key(.character("h"))): while true { pause() }
+        case .key(Key(.character("h"))):
+          lines.append("hanging")
+          show()
+          while true { pause() }
         default: break
         }
       }
