@@ -29,12 +29,13 @@ public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
     self.cause = cause
   }
 
-  public var description: String {
-    let place = line.map { "\(path):\($0)" } ?? path
-    return "\(place): \(reason)"
-  }
+  public var description: String { "\(place): \(reason)" }
 
-  private var reason: String {
+  /// The file, and the line where there is one.
+  public var place: String { line.map { "\(path):\($0)" } ?? path }
+
+  /// What was wrong.
+  public var reason: String {
     switch cause {
     case .cannotOpen(ENOENT): "there is no such file or folder"
     case .cannotOpen(EACCES), .cannotOpen(EPERM): "you have no permission to read it"

@@ -1,3 +1,79 @@
-import NewsModel
-import TerminalKit
+public import NewsModel
+public import TerminalKit
 
+/// The reader: articles, text and actors in three panes.
+///
+/// Inside it is `ReaderState.update`, which folds events into a state, and `view`, which draws the
+/// state as cells; both are pure. Here they meet the screen and the background.
+public enum Reader {
+  /// How a session ended.
+  public enum Ending: Hashable, Sendable {
+    case quit
+    /// A signal asked for it: close the screen and pass the signal on.
+    case signal(Int32)
+  }
+
+  /// Shows articles until the user quits.
+  ///
+  /// - Parameters:
+  ///   - annotate: called on several threads.
+  ///   - read: hands over all inputs, in the order of the list. Runs on a thread of its own, so that
+  ///     it may wait for files and pipes: the first frame shows what is there by then, and the rest
+  ///     comes in while the reader is up.
+  public static func run(
+    on screen: some Screen,
+    annotate: @escaping @Sendable (Article) -> Annotation = { Annotator().annotate($0) },
+    reading read: @escaping @Sendable (_ deliver: (Arrival) -> Void) -> Void
+  ) -> Ending {
+    let mailbox = Mailbox<ReaderEvent>(waking: screen.waker)
+    let work = BackgroundWork(mailbox: mailbox, annotate: annotate)
+    var state = ReaderState(size: screen.size, annotate: annotate)
+    screen.theme = ReaderTheme(screen.colors)
+    startThread {
+      read { mailbox.post(.arrived($0)) }
+      mailbox.post(.allArrived)
+    }
+    // Articles on disk are here before anyone sees a frame without them.
+    var events = screen.nextEvents(within: firstFramePatience)
+    while true {
+      for event in events {
+        switch event {
+        case .terminate(let signal): return .signal(signal)
+        case .background: screen.theme = ReaderTheme(screen.colors)
+        case .wake:
+          for message in mailbox.take() {
+            if perform(state.update(message), work, screen) { return .quit }
+          }
+        default:
+          if perform(state.update(.terminal(event)), work, screen) { return .quit }
+        }
+      }
+      screen.present(view(state, screen.size))
+      events = screen.nextEvents()
+    }
+  }
+
+  /// How long the first frame waits for the first article, in milliseconds.
+  private static let firstFramePatience = 10
+
+  /// Does what an update asked for.
+  /// - Returns: whether it asked to quit.
+  private static func perform(
+    _ effects: [Effect], _ work: BackgroundWork, _ screen: some Screen
+  ) -> Bool {
+    for effect in effects {
+      switch effect {
+      case .annotate(let id, let article, let isUrgent):
+        work.annotate(id, article, isUrgent: isUrgent)
+      case .typeset(let id, let article, let measure):
+        work.typeset(id, article, measure: measure)
+      case .find(let query, let entries, let search):
+        work.find(query, in: entries, search: search)
+      case .cancelFind: work.cancelFind()
+      case .redraw: screen.repaint()
+      case .quit: return true
+      }
+    }
+    return false
+  }
+}

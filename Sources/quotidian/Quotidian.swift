@@ -10,7 +10,7 @@ struct Quotidian: ParsableCommand {
       named on standard error, the rest is done), 4 the output could not be written.
       """,
     version: version,
-    subcommands: [Annotate.self, Quotes.self])
+    subcommands: [Read.self, Annotate.self, Quotes.self], defaultSubcommand: Read.self)
 
   static func main() {
     do {

@@ -1,0 +1,113 @@
+/// The commands by subject, in the order of the help screen.
+///
+/// The rule behind the letters: small goes on, capital goes back. Digits are actors. Nothing needs a
+/// bracket or brace, which many keyboards hide behind AltGr.
+enum CommandTable {
+  struct Section: Sendable {
+    let title: String
+    let commands: [Command]
+  }
+
+  static let sections: [Section] = [
+    Section(
+      title: "Who said what",
+      commands: [
+        Command(
+          .focusDigit, "focus-actor", keys: "1,2,3,4,5,6,7,8,9",
+          help: "focus the actor with this number", hint: "focus actor"),
+        Command(.unfocus, "focus-none", keys: "0", help: "focus nobody"),
+        Command(
+          .nextMention, "mention-next", in: [.text, .actors], keys: "a",
+          help: "next mention of the actor; after the last, the next article", hint: "mention"),
+        Command(
+          .previousMention, "mention-previous", in: [.text, .actors], keys: "A",
+          help: "previous mention of the actor"),
+        Command(
+          .nextQuotation, "quotation-next", in: [.text, .actors], keys: "s",
+          help: "next quotation (of the focused actor)", hint: "quotation"),
+        Command(
+          .previousQuotation, "quotation-previous", in: [.text, .actors], keys: "S",
+          help: "previous quotation (of the focused actor)"),
+        Command(
+          .nextMention, "article-with-actor-next", in: [.list], keys: "a",
+          help: "next article that mentions the focused actor"),
+        Command(
+          .previousMention, "article-with-actor-previous", in: [.list], keys: "A",
+          help: "previous article that mentions the focused actor"),
+        Command(
+          .nextQuotation, "article-with-quotation-next", in: [.list], keys: "s",
+          help: "next article with a quotation (of the focused actor)"),
+        Command(
+          .previousQuotation, "article-with-quotation-previous", in: [.list], keys: "S",
+          help: "previous article with a quotation (of the focused actor)"),
+      ]),
+    Section(
+      title: "Find",
+      commands: [
+        Command(
+          .search, "search", in: [.text], keys: "/", help: "search in this article, as you type",
+          hint: "search"),
+        Command(.search, "search-titles", in: [.list], keys: "/", help: "search the titles"),
+        Command(.search, "search-actors", in: [.actors], keys: "/", help: "search the actors"),
+        Command(.nextMatch, "match-next", keys: "n", help: "next match"),
+        Command(.previousMatch, "match-previous", keys: "N", help: "previous match"),
+        Command(
+          .find, "find", keys: "F",
+          help: "find words or \"phrases\" in all open articles, as you type", hint: "find in all"),
+      ]),
+    Section(
+      title: "Articles",
+      commands: [
+        Command(.enter, "read", in: [.list], keys: "Enter", help: "read the article", hint: "read"),
+        Command(
+          .enter, "focus-here", in: [.text], keys: "Enter",
+          help: "focus the actor under the cursor or in its line"),
+        Command(
+          .enter, "focus-selected", in: [.actors], keys: "Enter",
+          help: "focus the selected actor and go to the next mention", hint: "go to mention"),
+        Command(
+          .nextArticle, "article-next", keys: "J", help: "next article", hint: "next article"),
+        Command(.previousArticle, "article-previous", keys: "K", help: "previous article"),
+        Command(.back, "back", keys: "H,M-Left,C-o", help: "back to where you jumped from"),
+        Command(.forward, "forward", keys: "L,M-Right", help: "forward again"),
+      ]),
+    Section(
+      title: "Move",
+      commands: [
+        Command(.down, "down", keys: "j,Down", help: "one row or line down"),
+        Command(.up, "up", keys: "k,Up", help: "one row or line up"),
+        Command(.halfPageDown, "half-page-down", keys: "C-d", help: "half a page down"),
+        Command(.halfPageUp, "half-page-up", keys: "C-u", help: "half a page up"),
+        Command(
+          .pageDown, "page-down", keys: "Space,PgDn,C-f",
+          help: "a page down; at the end of a text, the next article"),
+        Command(.pageUp, "page-up", keys: "b,PgUp,C-b", help: "a page up"),
+        Command(.top, "top", keys: "g g,Home,<", help: "to the top"),
+        Command(.bottom, "bottom", keys: "G,End,>", help: "to the bottom"),
+        Command(.nextPane, "pane-next", keys: "Tab", help: "next pane", hint: "pane"),
+        Command(.previousPane, "pane-previous", keys: "S-Tab", help: "previous pane"),
+        Command(.paneLeft, "pane-left", keys: "h,Left", help: "pane to the left"),
+        Command(.paneRight, "pane-right", keys: "l,Right", help: "pane to the right"),
+      ]),
+    Section(
+      title: "Screen",
+      commands: [
+        Command(.zoom, "zoom", keys: "z", help: "this pane alone, or all again"),
+        Command(.toggleActors, "actors-toggle", keys: "i", help: "show or hide the actors"),
+        Command(.wider, "measure-wider", in: [.text], keys: "+", help: "longer lines"),
+        Command(.narrower, "measure-narrower", in: [.text], keys: "-", help: "shorter lines"),
+        Command(.palette, "commands", keys: ":", help: "all commands by name"),
+        Command(.help, "help", keys: "?,F1", help: "this help", hint: "help"),
+        Command(.redraw, "redraw", keys: "C-l", help: "draw the screen anew"),
+        Command(
+          .stepBack, "step-back", keys: "q,Esc", help: "one step back; q at the last one quits"),
+        Command(.interrupt, "interrupt", keys: "C-c", help: "cancel; twice quits"),
+        Command(.quit, "quit", keys: "Q", help: "quit now"),
+      ]),
+  ]
+
+  static let commands: [Command] = sections.flatMap(\.commands)
+
+  /// The commands whose keys work in a pane.
+  static func commands(in pane: Pane) -> [Command] { commands.filter { $0.panes.contains(pane) } }
+}

@@ -1,0 +1,125 @@
+internal import NewsModel
+internal import TerminalKit
+
+/// The search over all open articles: the query, and the matching lines under their titles.
+enum FindPopup {
+  private static let columns = 110
+
+  private enum Row {
+    case title(EntryID)
+    /// An index into the lines found.
+    case line(Int)
+  }
+
+  /// How many rows show titles and lines.
+  static func rows(in size: Size) -> Int {
+    max(1, Popup.area(in: size, columns: columns, rows: .max).rows - 4)
+  }
+
+  static func draw(_ state: ReaderState, _ find: Find, in grid: inout CellGrid) {
+    let area = Popup.area(in: grid.size, columns: columns, rows: .max)
+    let inside = Popup.drawFrame(area, title: "Find in all articles", in: &grid)
+    let count = countText(state, find)
+    drawInput(
+      find.editor, after: "", row: inside.row,
+      columns: inside.column..<inside.column + inside.columns - count.count - 1, in: &grid)
+    grid.draw(
+      count, endingAt: inside.column + inside.columns, row: inside.row, role: .secondary)
+    grid.draw(
+      String(repeating: "─", count: inside.columns),
+      at: Position(column: inside.column, row: inside.row + 1), role: .border)
+    let (rows, top) = rows(find, in: grid.size)
+    for offset in 0..<Self.rows(in: grid.size) {
+      guard rows.indices.contains(top + offset) else { break }
+      let row = inside.row + 2 + offset
+      switch rows[top + offset] {
+      case .title(let id):
+        grid.draw(
+          state.entry(id).title.shortened(columns: inside.columns),
+          at: Position(column: inside.column, row: row), role: .headline)
+      case .line(let index):
+        draw(find.found.lines[index], state, inside, row: row, in: &grid)
+        if index == find.selected {
+          grid.draw("▸", at: Position(column: inside.column, row: row), role: .selectedElsewhere)
+          grid.add(
+            .selected, row: row, columns: inside.column + 1..<inside.column + inside.columns)
+        }
+      }
+    }
+    let hint = " Enter goes there · ↑ ↓ select · Esc closes "
+    if SafeText.width(of: hint) < area.columns - 4 {
+      grid.draw(
+        hint, endingAt: area.column + area.columns - 2, row: area.row + area.rows - 1,
+        role: .secondary)
+    }
+  }
+
+  /// The line found that a cell shows.
+  static func line(at position: Position, _ find: Find, in size: Size) -> Int? {
+    let area = Popup.area(in: size, columns: columns, rows: .max)
+    let offset = position.row - area.row - 3
+    guard area.contains(position), offset >= 0, offset < Self.rows(in: size) else { return nil }
+    let (rows, top) = rows(find, in: size)
+    guard rows.indices.contains(top + offset), case .line(let index) = rows[top + offset] else {
+      return nil
+    }
+    return index
+  }
+
+  /// All rows, and the first one in sight: the selected line is near the middle.
+  private static func rows(_ find: Find, in size: Size) -> (rows: [Row], top: Int) {
+    var rows: [Row] = []
+    var selected = 0
+    var last: EntryID?
+    for (index, line) in find.found.lines.enumerated() {
+      if line.entry != last { rows.append(.title(line.entry)) }
+      last = line.entry
+      if index == find.selected { selected = rows.count }
+      rows.append(.line(index))
+    }
+    let room = Self.rows(in: size)
+    return (rows, max(0, min(selected - room / 2, rows.count - room)))
+  }
+
+  private static func countText(_ state: ReaderState, _ find: Find) -> String {
+    guard KeywordQuery(find.editor.text) != nil else {
+      return "\(state.entries.count) articles"
+    }
+    let found = find.found
+    guard !found.lines.isEmpty else { return found.isComplete ? "nothing found" : "…" }
+    let more = found.isComplete ? "" : "…"
+    let lines =
+      found.lines.count == 1 ? "1 line" : "\(found.lines.count)\(found.isCut ? "+" : "") lines"
+    let articles = found.articleCount == 1 ? "1 article" : "\(found.articleCount) articles"
+    return "\(lines) in \(articles)\(more)"
+  }
+
+  /// A line found, moved so that its first match is in sight.
+  private static func draw(
+    _ line: FoundLine, _ state: ReaderState, _ inside: Area, row: Int, in grid: inout CellGrid
+  ) {
+    guard let article = state.entry(line.entry).article else { return }
+    let column = inside.column + 2
+    let room = inside.columns - 2
+    var excerpt = line.excerpt
+    if let first = line.matches.first {
+      let lead = SafeText.width(of: article[TextRange(excerpt.start, first.start)])
+      if lead > room / 2 {
+        var width = 0
+        article.text.forEachPiece(in: TextRange(excerpt.start, first.start)) { piece in
+          if lead - width > room / 3 { excerpt.start = piece.range.end }
+          width += piece.width
+        }
+      }
+    }
+    let typeset = TypesetLine(excerpt, of: article.text)
+    grid.draw(
+      typeset.pieces.lazy.map(\.piece), at: Position(column: column, row: row), limit: room)
+    for match in line.matches {
+      guard let cells = typeset.columns(of: match) else { continue }
+      let end = min(cells.upperBound, room)
+      guard cells.lowerBound < end else { continue }
+      grid.add(.match, row: row, columns: cells.lowerBound + column..<end + column)
+    }
+  }
+}

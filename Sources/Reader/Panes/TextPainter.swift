@@ -1,0 +1,234 @@
+internal import NewsModel
+internal import TerminalKit
+
+/// Draws lines of the open article.
+struct TextPainter {
+  let state: ReaderState
+  let text: OpenText
+  let columns: TextColumns
+  let area: Area
+  private let marks: ArticleMarks?
+  /// What lies in sight, of what may touch several lines.
+  private let quotations: [ArticleMarks.Quotation]
+  private let indirect: [ArticleMarks.Quotation]
+  private let matches: ArraySlice<TextRange>
+
+  init(state: ReaderState, text: OpenText, columns: TextColumns, area: Area) {
+    self.state = state
+    self.text = text
+    self.columns = columns
+    self.area = area
+    marks = state.marks
+    let lines = text.page.lines
+    let bottom = min(lines.count, text.top + area.rows + 1) - 1
+    let start = lines.indices.contains(text.top) ? Int(lines[text.top].start) : 0
+    let end = lines.indices.contains(bottom) ? Int(lines[bottom].end) : start
+    let sight = TextRange(start, max(start, end))
+    quotations = marks?.quotations.filter { $0.range.overlaps(sight) } ?? []
+    indirect = marks?.indirect.filter { $0.range.overlaps(sight) } ?? []
+    if let search = state.search, search.pane == .text {
+      let first = search.number(at: sight.start)
+      let last = search.number(at: sight.end)
+      matches = search.matches[max(0, first - 1)..<max(first, last)]
+    } else {
+      matches = []
+    }
+  }
+
+  func draw(line index: Int, row: Int, in grid: inout CellGrid) {
+    let line = text.page.lines[index]
+    guard !line.isGap else {
+      if columns.notes == nil { drawSpeakersAbove(paragraphAt: index + 1, row: row, in: &grid) }
+      return
+    }
+    let typeset = TypesetLine(line.range, of: text.article.text)
+    let column = columns.text + text.indent(ofLine: index)
+    grid.draw(
+      typeset.pieces.lazy.map(\.piece), at: Position(column: column, row: row))
+    let seen = typeset.range
+
+    func add(_ role: Role, to part: TextRange) {
+      guard let part = part.intersection(seen), let cells = typeset.columns(of: part) else {
+        return
+      }
+      grid.add(role, row: row, columns: cells.lowerBound + column..<cells.upperBound + column)
+    }
+
+    var block = Int(line.block)
+    while block < text.article.blocks.count, text.article.blocks[block].range.start < seen.end {
+      let role = Self.role(of: text.article.blocks[block].role)
+      if !role.isEmpty { add(role, to: text.article.blocks[block].range) }
+      block += 1
+    }
+    for quotation in indirect { add(.indirectSpeech, to: quotation.range) }
+    for quotation in quotations { add(.quotation, to: quotation.range) }
+    var hasFocused = false
+    if let marks {
+      for mention in marks.mentions(in: seen) {
+        var role: Role = mention.kind == .name ? .name : .reference
+        role.formUnion(.actorColor(marks.rank(of: mention.actor)))
+        if mention.actor == state.focusedID {
+          role.formUnion(.focused)
+          hasFocused = true
+        }
+        add(role, to: mention.range)
+      }
+    }
+    var hasMatch = false
+    for match in matches where match.overlaps(seen) {
+      hasMatch = true
+      add(match.contains(text.cursor) ? [.match, .currentMatch] : .match, to: match)
+    }
+    drawGutter(seen, hasFocused: hasFocused, hasMatch: hasMatch, row: row, in: &grid)
+    drawNote(besideLine: index, seen, row: row, in: &grid)
+  }
+
+  private static func role(of block: Block.Role) -> Role {
+    switch block {
+    case .headline: .headline
+    case .standfirst: .standfirst
+    case .subheading: .subheading
+    case .byline, .source, .dateline: .imprint
+    case .caption, .credit: .caption
+    case .listing, .boilerplate: .margin
+    case .paragraph: []
+    }
+  }
+
+  // MARK: The gutter
+
+  /// First column: a match, or the letter of the focused actor who is mentioned in the line. Second:
+  /// the bar of a quotation, and in its first line the letter of its speaker.
+  private func drawGutter(
+    _ seen: TextRange, hasFocused: Bool, hasMatch: Bool, row: Int, in grid: inout CellGrid
+  ) {
+    let first = Position(column: columns.column, row: row)
+    if hasMatch {
+      grid.draw("/", at: first, role: [.gutter, .match])
+    } else if hasFocused, let marks, let id = state.focusedID {
+      let letter = marks.letter(of: id).map { String($0) } ?? "•"
+      grid.draw(letter, at: first, role: [.gutter, .focused, .actorColor(marks.rank(of: id))])
+    }
+    let second = Position(column: columns.column + 1, row: row)
+    let here = quotations.filter { $0.range.overlaps(seen) }
+    if let begins = here.first(where: { seen.contains($0.range.start) }) {
+      let (sign, role) = letter(of: begins)
+      grid.draw(sign, at: second, role: role)
+    } else if let goesOn = here.last {
+      grid.draw("▌", at: second, role: letter(of: goesOn).role)
+    } else if let reported = indirect.first(where: { $0.range.overlaps(seen) }) {
+      let (sign, role) = letter(of: reported)
+      grid.draw(seen.contains(reported.range.start) ? sign : "┆", at: second, role: role)
+    }
+  }
+
+  private func letter(of quotation: ArticleMarks.Quotation) -> (sign: String, role: Role) {
+    guard let marks else { return ("?", .gutter) }
+    let attribution = marks.annotation.attributions[quotation.attribution]
+    guard let speaker = attribution.speaker else { return ("?", [.gutter, .uncertain]) }
+    var role: Role = [.gutter, .speaker, .actorColor(marks.rank(of: speaker))]
+    if attribution.isUncertain { role.formUnion(.uncertain) }
+    return (marks.letter(of: speaker).map { String($0) } ?? "▌", role)
+  }
+
+  // MARK: The speakers
+
+  /// Beside the first line of each quotation, where the pane has a margin.
+  private func drawNote(
+    besideLine index: Int, _ seen: TextRange, row: Int, in grid: inout CellGrid
+  ) {
+    guard let notes = columns.notes else { return }
+    let line = text.page.lines[index].range
+    drawSpeakers(
+      of: quotations.filter { line.contains($0.range.start) && startsAnew($0) },
+      columns: notes.columns, row: row, in: &grid
+    ) { _ in notes.column }
+  }
+
+  /// On the blank line above the paragraph, where it has none.
+  private func drawSpeakersAbove(paragraphAt first: Int, row: Int, in grid: inout CellGrid) {
+    let lines = text.page.lines
+    guard lines.indices.contains(first) else { return }
+    var last = first
+    while last + 1 < lines.count, !lines[last + 1].isGap { last += 1 }
+    let paragraph = TextRange(Int(lines[first].start), Int(lines[last].end))
+    let begun = marks?.quotations(beginningIn: paragraph).filter { startsAnew($0) } ?? []
+    let end = columns.text + columns.measure
+    drawSpeakers(of: begun, columns: columns.measure, row: row, in: &grid) { end - $0 }
+  }
+
+  /// Whether a part of a quotation gets a note of its own: not when it goes on behind its cue.
+  private func startsAnew(_ quotation: ArticleMarks.Quotation) -> Bool {
+    guard !quotation.isFirst, let marks else { return true }
+    let parts = marks.annotation.attributions[quotation.attribution].quotations
+    guard let index = parts.firstIndex(of: quotation.range), index > 0 else { return true }
+    let between = TextRange(parts[index - 1].end, max(parts[index - 1].end, quotation.range.start))
+    return text.article.text.utf8.span.hasLineFeed(in: between)
+  }
+
+  private func drawSpeakers(
+    of quotations: [ArticleMarks.Quotation], columns room: Int, row: Int, in grid: inout CellGrid,
+    from start: (_ width: Int) -> Int
+  ) {
+    guard let marks, !quotations.isEmpty else { return }
+    var speakers: [SpeakerTag] = []
+    for quotation in quotations {
+      let tag = SpeakerTag(quotation, marks, text.article)
+      if !speakers.contains(tag) { speakers.append(tag) }
+    }
+    let full = speakers.map(\.name)
+    let isTooLong = SafeText.width(of: "— " + full.joined(separator: ", ")) > room
+    let names = isTooLong ? speakers.map(\.shortName) : full
+    let width = min(room, SafeText.width(of: "— " + names.joined(separator: ", ")))
+    var column = start(width)
+    let end = column + width
+    column += grid.draw("— ", at: Position(column: column, row: row), role: .secondary)
+    for (index, name) in names.enumerated() {
+      if index > 0 {
+        column += grid.draw(
+          ", ", at: Position(column: column, row: row), role: .secondary, limit: end - column)
+      }
+      column += grid.draw(
+        name, at: Position(column: column, row: row), role: speakers[index].role,
+        limit: end - column)
+    }
+  }
+}
+
+/// The speaker as named beside a quotation.
+private struct SpeakerTag: Hashable {
+  let name: String
+  let shortName: String
+  let role: Role
+
+  init(_ quotation: ArticleMarks.Quotation, _ marks: ArticleMarks, _ article: Article) {
+    let attribution = marks.annotation.attributions[quotation.attribution]
+    if let speaker = attribution.speaker {
+      let mark = attribution.isUncertain ? "?" : ""
+      let actor = marks.annotation[speaker]
+      name = actor.name + mark
+      shortName = actor.shortName + mark
+      let doubt: Role = attribution.isUncertain ? .uncertain : []
+      role = [.speaker, .actorColor(marks.rank(of: speaker)), doubt]
+    } else if let source = attribution.source {
+      name = article[source]
+      shortName = name
+      role = [.speaker]
+    } else {
+      name = "?"
+      shortName = "?"
+      role = [.speaker, .uncertain]
+    }
+  }
+}
+
+extension Actor {
+  /// A person's surname with its particles ("von der Leyen"); every other name as it is.
+  var shortName: String {
+    guard kind == .person else { return name }
+    let words = name.split(separator: " ")
+    var start = max(0, words.count - 1)
+    while start > 1, words[start - 1].first?.isLowercase == true { start -= 1 }
+    return words[start...].joined(separator: " ")
+  }
+}

@@ -1,0 +1,81 @@
+internal import NewsModel
+
+/// What is known of the open articles' actors and quotations: all of it for the articles used last,
+/// and for every other one only who occurs, so that a thousand articles stay small.
+struct AnnotationShelf: Sendable {
+  /// Who occurs in an article.
+  struct Digest: Sendable {
+    let actors: [Actor]
+    /// The actors' identity keys, made once because the list compares them with every frame.
+    private let keys: [String]
+    /// How many attributions have marked parts.
+    let quotationCount: Int
+
+    init(_ annotation: Annotation) {
+      actors = annotation.actors.map { actor in
+        var actor = actor
+        actor.roles = []
+        return actor
+      }
+      keys = actors.map(\.identityKey)
+      quotationCount = annotation.attributions.count { !$0.quotations.isEmpty }
+    }
+
+    /// Which of the actors is the focused one.
+    func index(of focus: Focus) -> Int? {
+      actors.indices.first {
+        keys[$0] == focus.key
+          && (actors[$0].name == focus.actor.name || actors[$0].isSame(as: focus.actor))
+      }
+    }
+  }
+
+  /// How many articles are kept whole.
+  static let capacity = 16
+
+  private var whole: [EntryID: ArticleMarks] = [:]
+  /// The articles kept whole, the one used last at the end.
+  private var order: [EntryID] = []
+  private var digests: [EntryID: Digest] = [:]
+
+  subscript(id: EntryID) -> ArticleMarks? { whole[id] }
+
+  func digest(of id: EntryID) -> Digest? { digests[id] }
+
+  /// How many articles have been annotated.
+  var count: Int { digests.count }
+
+  /// Takes an annotation in.
+  /// - Parameter isWanted: false for an article nobody looks at, which is kept whole only while
+  ///   there is room.
+  mutating func put(_ annotation: Annotation, for id: EntryID, isWanted: Bool) {
+    if digests[id] == nil { digests[id] = Digest(annotation) }
+    guard isWanted || order.count < Self.capacity else { return }
+    whole[id] = ArticleMarks(annotation)
+    use(id)
+    if order.count > Self.capacity { whole[order.removeFirst()] = nil }
+  }
+
+  /// Keeps an article whole for longer.
+  mutating func use(_ id: EntryID) {
+    order.removeAll { $0 == id }
+    if whole[id] != nil { order.append(id) }
+  }
+}
+
+/// The actor whose mentions stand out, as named in the article where the reader took it up.
+struct Focus: Sendable {
+  let actor: Actor
+  let key: String
+
+  init(_ actor: Actor) {
+    self.actor = actor
+    key = actor.identityKey
+  }
+
+  /// Which of an article's actors it is.
+  func index(in actors: [Actor]) -> Int? {
+    actors.firstIndex { $0.kind == actor.kind && $0.name == actor.name }
+      ?? actors.firstIndex { $0.isSame(as: actor) }
+  }
+}

@@ -1,0 +1,26 @@
+internal import NewsModel
+internal import TerminalKit
+
+/// What happens to the reader.
+enum ReaderEvent: Sendable {
+  case terminal(TerminalEvent)
+  case arrived(Arrival)
+  /// No more articles will arrive.
+  case allArrived
+  case annotated(EntryID, Annotation)
+  /// A long article has been broken into lines to its end.
+  case typeset(EntryID, Page)
+  case found(FoundLines, search: Int)
+}
+
+/// What the reader wants done outside of its state. None of it is waited for.
+enum Effect: Sendable {
+  /// - Parameter isUrgent: whether the reader looks at the article now.
+  case annotate(EntryID, Article, isUrgent: Bool)
+  case typeset(EntryID, Article, measure: Int)
+  /// Ends the search before it.
+  case find(KeywordQuery, in: [Entry], search: Int)
+  case cancelFind
+  case redraw
+  case quit
+}

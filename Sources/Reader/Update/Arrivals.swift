@@ -1,0 +1,119 @@
+internal import NewsModel
+
+/// Articles and their annotations come in while the reader is up; they never move what it looks at.
+extension ReaderState {
+  /// Below this many bytes an article is annotated when it is opened, well within a frame.
+  private static let inlineBytes = 32 << 10
+  /// Below this many it is broken into lines to its end when it is opened.
+  private static let inlineTypesetBytes = 256 << 10
+  /// How much of a longer one is broken into lines for the first look.
+  private static let firstLookBytes = 64 << 10
+
+  mutating func add(_ arrival: Arrival) {
+    let id = EntryID(number: entries.count)
+    entries.append(Entry(id: id, content: arrival))
+    if selected == nil { show(id) }
+    if case .article(let article) = arrival, shelf.digest(of: id) == nil {
+      effects.append(.annotate(id, article, isUrgent: false))
+    }
+  }
+
+  mutating func add(_ annotation: Annotation, for id: EntryID) {
+    let isOpen = open?.entry == id
+    shelf.put(annotation, for: id, isWanted: isOpen)
+    if isOpen { adoptMarks() }
+  }
+
+  mutating func adopt(_ page: Page, for id: EntryID) {
+    // The answer to an old question: the measure has changed since, or the reader has gone on.
+    guard open?.entry == id, page.measure == measure else { return }
+    let rows = rows(of: .text)
+    open?.page = page
+    open?.settle(rows: rows)
+  }
+
+  /// Shows an article in the text pane, from its beginning or at a place.
+  mutating func show(_ id: EntryID, at place: Place? = nil) {
+    selected = id
+    revealSelected()
+    guard let article = entry(id).article else {
+      open = nil
+      adoptMarks()
+      return
+    }
+    annotateIfSmall(id, article)
+    open = OpenText(article, entry: id, page: typeset(article, id, around: place?.top ?? 0))
+    let rows = rows(of: .text)
+    if let place { open?.restore(place, rows: rows) } else { open?.settle(rows: rows) }
+    shelf.use(id)
+    adoptMarks()
+    if pane == .text { markRead() }
+  }
+
+  /// Annotates an article now if that is quick, else as the next thing in the background.
+  private mutating func annotateIfSmall(_ id: EntryID, _ article: Article) {
+    guard shelf[id] == nil else { return }
+    if article.text.utf8.count <= Self.inlineBytes {
+      shelf.put(annotate(article), for: id, isWanted: true)
+    } else {
+      effects.append(.annotate(id, article, isUrgent: true))
+    }
+  }
+
+  /// Who occurs in an article, found now if that is quick.
+  mutating func digest(of id: EntryID) -> AnnotationShelf.Digest? {
+    if let digest = shelf.digest(of: id) { return digest }
+    guard let article = entry(id).article, article.text.utf8.count <= Self.inlineBytes else {
+      return nil
+    }
+    shelf.put(annotate(article), for: id, isWanted: false)
+    return shelf.digest(of: id)
+  }
+
+  private mutating func typeset(_ article: Article, _ id: EntryID, around place: Int) -> Page {
+    let measure = measure
+    if article.text.utf8.count <= Self.inlineTypesetBytes { return Page(article, measure: measure) }
+    effects.append(.typeset(id, article, measure: measure))
+    return Page(article, measure: measure, around: place, budget: Self.firstLookBytes)
+  }
+
+  /// Breaks the open article into lines anew where the measure has changed, and keeps the place.
+  mutating func relayout() {
+    if let old = open, old.page.measure != measure {
+      let page = typeset(old.article, old.entry, around: old.anchor)
+      open?.page = page
+    }
+    let rows = rows(of: .text)
+    open?.settle(rows: rows)
+    revealSelected()
+    revealSelectedActor()
+  }
+
+  /// Makes sure that a byte of the open article is on its page.
+  mutating func typeset(coveringByte offset: Int) {
+    guard let old = open, !old.page.isWhole else { return }
+    let range = (old.page.lines.first?.start ?? 0)..<(old.page.lines.last?.end ?? 0)
+    guard !range.contains(Int32(clamping: offset)) else { return }
+    let page = Page(old.article, measure: measure, around: offset, budget: Self.firstLookBytes)
+    open?.page = page
+  }
+
+  /// Finds the focused actor, the sidebar's selection and the matches in the open article.
+  private mutating func adoptMarks() {
+    resolveFocus()
+    if let actors = marks?.annotation.actors {
+      selectedActor = focusedID ?? marks?.roster.first
+      if actors.isEmpty { selectedActor = nil }
+    } else {
+      selectedActor = nil
+    }
+    actorTop = 0
+    revealSelectedActor()
+    findMatches()
+  }
+
+  mutating func markRead() {
+    guard let id = open?.entry else { return }
+    entries[id.number].isRead = true
+  }
+}
