@@ -86,15 +86,19 @@ public final class CursesScreen: Screen {
 
   public func present(_ grid: CellGrid) {
     guard isOpen, terminal_is_held() != 0 else { return }
-    painter.paint(grid)
-    guard !hasShownFrame else { return }
+    let isFirst = !hasShownFrame
     hasShownFrame = true
+    terminal_begin_frame(fileno(stream))
+    painter.paint(grid)
+    terminal_end_frame(fileno(stream), output)
     // Behind the frame, so that no terminal makes it wait.
-    send(modes.on)
-    if modes.answersQuestions {
-      send(Background.query)
-      questionTime = Self.milliseconds()
-    }
+    if isFirst { send(modes.on + question()) }
+  }
+
+  private func question() -> String {
+    guard modes.answersQuestions else { return "" }
+    questionTime = Self.milliseconds()
+    return Background.query
   }
 
   public func repaint() { painter.forget() }
@@ -269,7 +273,7 @@ public final class CursesScreen: Screen {
   /// ncurses writes in the locale's encoding. Every terminal of today reads UTF-8, whatever a bare
   /// environment says.
   private static func chooseEncoding() {
-    setlocale(LC_ALL, "")
+    setlocale(LC_CTYPE, "")
     let encoding = nl_langinfo(Int32(CODESET)).map { String(cString: $0) }
     if encoding != "UTF-8" { setlocale(LC_CTYPE, "C.UTF-8") }
   }

@@ -62,6 +62,11 @@ int terminal_columns(unsigned scalar);
 /* Writes all of it unless the terminal takes nothing for 200 ms. */
 void terminal_write(int fd, const char *bytes, size_t length);
 
+/* Keeps back what is written to `fd`, a copy of the terminal's descriptor, and then writes it to
+   `output` in one go, so that nobody sees half a frame. Without memory the pieces go out one by one. */
+void terminal_begin_frame(int fd);
+void terminal_end_frame(int fd, int output);
+
 /* Discards input that nobody has read. */
 void terminal_discard_input(int fd);
 
