@@ -1,0 +1,331 @@
+/// Cuts a text into tokens and looks each word up, in one pass over its bytes.
+struct Tokenizer {
+  private let bytes: [UInt8]
+  private let lexicon = Lexicon.shared
+  private var tokens: [Token] = []
+  private var position = 0
+  private var folded: [UInt8] = []
+
+  static func tokens(of bytes: [UInt8]) -> [Token] {
+    var tokenizer = Tokenizer(bytes)
+    tokenizer.run()
+    return tokenizer.tokens
+  }
+
+  private init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    tokens.reserveCapacity(bytes.count / 5)
+    folded.reserveCapacity(64)
+  }
+
+  private mutating func run() {
+    var spaceBefore = true
+    var lineBreak = true
+    while position < bytes.count {
+      let byte = bytes[position]
+      if let width = spaceWidth(at: position) {
+        if byte == 0x0A { lineBreak = true }
+        spaceBefore = true
+        if var last = tokens.popLast() {
+          last.shape.insert(.spaceAfter)
+          tokens.append(last)
+        }
+        position += width
+        continue
+      }
+      var shape: Token.Shape = []
+      if spaceBefore { shape.insert(.spaceBefore) }
+      if lineBreak { shape.insert(.lineBreakBefore) }
+      if isLetter(at: position) {
+        word(shape)
+      } else if isDigit(byte) {
+        number(shape)
+      } else {
+        sign(shape)
+      }
+      spaceBefore = false
+      lineBreak = false
+    }
+    if var last = tokens.popLast() {
+      last.shape.insert(.spaceAfter)
+      tokens.append(last)
+    }
+  }
+
+  // MARK: Words
+
+  private mutating func word(_ outer: Token.Shape) {
+    let start = position
+    var end = start
+    while true {
+      end = endOfLetters(from: end)
+      guard end < bytes.count else { break }
+      // A hyphen, apostrophe or ampersand between letters or digits stays inside the word, but the
+      // apostrophe of "'s" does not.
+      let joiner = joinerWidth(at: end)
+      guard joiner > 0, end + joiner < bytes.count,
+        isLetter(at: end + joiner) || isDigit(bytes[end + joiner]),
+        !isPossessive(at: end, width: joiner)
+      else { break }
+      end += joiner
+    }
+    var shape = outer
+    measure(start, end, &shape)
+    if end < bytes.count, bytes[end] == 0x2E { end = abbreviationEnd(start, end, &shape) }
+    let (key, classes) = look(start, end, shape)
+    append(start, end, .word, shape, key: key, classes: classes)
+    position = end
+    if let width = possessiveWidth(at: end) {
+      append(end, end + width, .possessive, [], key: Self.possessiveKey, classes: [])
+      position = end + width
+    }
+  }
+
+  private static let possessiveKey = WordHash.of("'s".utf8)
+
+  /// Capitals and lower-case letters of a word.
+  private func measure(_ start: Int, _ end: Int, _ shape: inout Token.Shape) {
+    var capitals = 0
+    var others = 0
+    var index = start
+    while index < end {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if byte >= 0x41, byte <= 0x5A {
+          capitals += 1
+          if index == start { shape.insert(.capitalized) }
+        } else if byte >= 0x61, byte <= 0x7A {
+          others += 1
+        }
+        index += 1
+      } else {
+        let (scalar, width) = scalar(at: index)
+        if scalar.properties.isUppercase {
+          capitals += 1
+          if index == start { shape.insert(.capitalized) }
+        } else if scalar.properties.isLowercase {
+          others += 1
+        }
+        index += width
+      }
+    }
+    if others > 0 { shape.insert(.hasLowercase) }
+    if capitals > 1, others == 0 { shape.insert(.allCapitals) }
+  }
+
+  /// Where a word with the full stop that stands behind it ends: behind it for initials, "U.S." and
+  /// known abbreviations.
+  private func abbreviationEnd(_ start: Int, _ end: Int, _ shape: inout Token.Shape) -> Int {
+    let next = end + 1
+    if end - start == 1 {
+      var last = next
+      // "U.S.", "a.m.": single letters with stops between them.
+      while last + 1 < bytes.count, isASCIILetter(bytes[last]), bytes[last + 1] == 0x2E {
+        last += 2
+      }
+      if last > next || shape.contains(.capitalized) {
+        // "plan B." at the end of a line is no initial.
+        if last == next {
+          guard next < bytes.count, !endsLine(next) else { return end }
+          shape.insert(.initial)
+        }
+        shape.insert(.abbreviated)
+        return last
+      }
+      return end
+    }
+    let (_, classes) = look(start, end, shape)
+    guard classes.contains(.abbreviation), end - start <= 6 else { return end }
+    // "no." and the like are abbreviations only where the sentence goes on.
+    if next >= bytes.count || endsLine(next) { return end }
+    if !shape.contains(.capitalized), !classes.isDisjoint(with: [.common]) {
+      return end
+    }
+    shape.insert(.abbreviated)
+    return next
+  }
+
+  private func endsLine(_ index: Int) -> Bool {
+    index >= bytes.count || bytes[index] == 0x0A
+  }
+
+  /// The key and the classes of a word: the classes of its exact form, and of its lower-case form
+  /// unless it is an acronym that has an entry of its own ("US" is not "us").
+  private func look(
+    _ start: Int, _ end: Int, _ shape: Token.Shape
+  ) -> (key: UInt64, classes: LexicalClass) {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(end - start)
+    var exact: [UInt8] = []
+    exact.reserveCapacity(end - start)
+    var index = start
+    while index < end {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        exact.append(byte)
+        folded.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        index += 1
+      } else if apostropheWidth(at: index) > 0 {
+        exact.append(0x27)
+        folded.append(0x27)
+        index += 3
+      } else {
+        let (scalar, width) = scalar(at: index)
+        exact.append(contentsOf: bytes[index..<index + width])
+        folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+        index += width
+      }
+    }
+    if shape.contains(.abbreviated) || (folded.last == 0x2E) {
+      if folded.last == 0x2E {
+        folded.removeLast()
+        exact.removeLast()
+      }
+    }
+    let key = WordHash.of(folded)
+    guard shape.contains(.capitalized) else {
+      let classes = lexicon.classes(of: key)
+      // Mixed words such as "pro-Russian" and "al-Qaeda" have entries with capitals.
+      return (key, folded == exact ? classes : classes.union(lexicon.classes(of: WordHash.of(exact))))
+    }
+    let proper = lexicon.classes(of: WordHash.of(exact))
+    if shape.contains(.allCapitals) {
+      if !proper.isEmpty { return (key, proper) }
+      // "RUSSIA" in a headline of capitals is "Russia".
+      var titled = folded
+      if let first = exact.first { titled[0] = first }
+      return (key, lexicon.classes(of: key).union(lexicon.classes(of: WordHash.of(titled))))
+    }
+    return (key, proper.union(lexicon.classes(of: key)))
+  }
+
+  // MARK: Numbers and signs
+
+  private mutating func number(_ shape: Token.Shape) {
+    let start = position
+    var end = start
+    while end < bytes.count {
+      if isDigit(bytes[end]) {
+        end += 1
+      } else if (bytes[end] == 0x2E || bytes[end] == 0x2C), end + 1 < bytes.count,
+        isDigit(bytes[end + 1])
+      {
+        end += 2
+      } else if isASCIILetter(bytes[end]) || (bytes[end] == 0x2D && end + 1 < bytes.count
+        && isASCIILetter(bytes[end + 1]))
+      {
+        end += 1
+      } else {
+        break
+      }
+    }
+    append(start, end, .number, shape, key: WordHash.of(bytes[start..<end]), classes: [])
+    position = end
+  }
+
+  private mutating func sign(_ shape: Token.Shape) {
+    let start = position
+    let (scalar, width) = scalar(at: start)
+    var value = scalar.value
+    var end = start + width
+    var kind = Token.Kind.punctuation
+    // `` and '' are double marks written with two bytes.
+    if value == 0x60 || value == 0x27, end < bytes.count, bytes[end] == bytes[start] {
+      value = value == 0x60 ? 0x201C : 0x201D
+      end += 1
+    }
+    if QuotationMark(scalar: value) != nil { kind = .quotationMark }
+    append(start, end, kind, shape, sign: value, key: 0, classes: [])
+    position = end
+  }
+
+  private mutating func append(
+    _ start: Int, _ end: Int, _ kind: Token.Kind, _ shape: Token.Shape, sign: UInt32 = 0,
+    key: UInt64, classes: LexicalClass
+  ) {
+    tokens.append(
+      Token(
+        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), kind: kind,
+        shape: shape, sign: sign, key: key, classes: classes))
+  }
+
+  // MARK: Bytes
+
+  private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  private func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+
+  private func isLetter(at index: Int) -> Bool {
+    let byte = bytes[index]
+    if byte < 0x80 { return isASCIILetter(byte) }
+    // Marks, dashes and symbols live in U+00A0-00BF and U+2000-2BFF; U+3000-303F is CJK punctuation.
+    if byte == 0xC2 { return index + 1 < bytes.count && (bytes[index + 1] == 0xAA || bytes[index + 1] == 0xBA || bytes[index + 1] == 0xB5) }
+    if byte == 0xE2 { return index + 1 < bytes.count && bytes[index + 1] >= 0xB0 }
+    if byte == 0xE3 { return index + 1 < bytes.count && bytes[index + 1] != 0x80 }
+    if byte == 0xEF { return index + 1 < bytes.count && bytes[index + 1] < 0xB8 }
+    return byte < 0xF0 && byte >= 0xC3 && !(byte == 0xC3 && index + 1 < bytes.count && (bytes[index + 1] == 0x97 || bytes[index + 1] == 0xB7))
+  }
+
+  private func endOfLetters(from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, isLetter(at: end) || isDigit(bytes[end]) {
+      end += width(of: bytes[end])
+    }
+    return min(end, bytes.count)
+  }
+
+  /// The width of an apostrophe at an offset, or 0: ' ’ ‘ ʼ.
+  private func apostropheWidth(at index: Int) -> Int {
+    if bytes[index] == 0x27 { return 1 }
+    guard index + 2 < bytes.count, bytes[index] == 0xE2, bytes[index + 1] == 0x80 else { return 0 }
+    return bytes[index + 2] == 0x99 || bytes[index + 2] == 0x98 ? 3 : 0
+  }
+
+  private func joinerWidth(at index: Int) -> Int {
+    if bytes[index] == 0x2D || bytes[index] == 0x26 { return 1 }
+    return apostropheWidth(at: index)
+  }
+
+  private func isPossessive(at index: Int, width: Int) -> Bool {
+    possessiveWidth(at: index).map { $0 > width } ?? false
+  }
+
+  /// The width of "'s" at an offset where the word ends behind the s.
+  private func possessiveWidth(at index: Int) -> Int? {
+    guard index < bytes.count else { return nil }
+    let mark = apostropheWidth(at: index)
+    guard mark > 0, index + mark < bytes.count, bytes[index + mark] | 0x20 == 0x73 else { return nil }
+    let after = index + mark + 1
+    if after < bytes.count, isLetter(at: after) || isDigit(bytes[after]) { return nil }
+    return mark + 1
+  }
+
+  private func spaceWidth(at index: Int) -> Int? {
+    switch bytes[index] {
+    case 0x09...0x0D, 0x20: return 1
+    case 0xC2 where index + 1 < bytes.count && (bytes[index + 1] == 0xA0 || bytes[index + 1] == 0x85):
+      return 2
+    case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80:
+      let last = bytes[index + 2]
+      return last <= 0x8B || last == 0xA8 || last == 0xA9 || last == 0xAF ? 3 : nil
+    case 0xE3 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80:
+      return 3
+    case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF:
+      return 3
+    default: return nil
+    }
+  }
+
+  private func width(of byte: UInt8) -> Int {
+    byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+  }
+
+  /// The scalar at an offset of valid UTF-8.
+  private func scalar(at index: Int) -> (Unicode.Scalar, width: Int) {
+    let lead = bytes[index]
+    let width = width(of: lead)
+    guard width > 1, index + width <= bytes.count else { return (Unicode.Scalar(lead), 1) }
+    var value = UInt32(lead) & (0x7F >> UInt32(width))
+    for offset in 1..<width { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
+  }
+}
