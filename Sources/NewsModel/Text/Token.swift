@@ -10,7 +10,7 @@ struct Token: Sendable {
   }
 
   struct Shape: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
     static let capitalized = Shape(rawValue: 1 << 0)
     /// At least two letters, all of them capitals.
     static let allCapitals = Shape(rawValue: 1 << 1)
@@ -23,6 +23,8 @@ struct Token: Sendable {
     static let abbreviated = Shape(rawValue: 1 << 5)
     static let hasLowercase = Shape(rawValue: 1 << 6)
     static let lineBreakBefore = Shape(rawValue: 1 << 7)
+    /// The last letter is an s: a plural or a name such as "James".
+    static let endsInS = Shape(rawValue: 1 << 8)
   }
 
   var start: Int32

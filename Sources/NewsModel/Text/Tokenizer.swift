@@ -110,6 +110,7 @@ struct Tokenizer {
       }
     }
     if others > 0 { shape.insert(.hasLowercase) }
+    if end > start, bytes[end - 1] | 0x20 == 0x73 { shape.insert(.endsInS) }
     if capitals > 1, others == 0 { shape.insert(.allCapitals) }
   }
 

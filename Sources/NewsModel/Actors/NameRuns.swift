@@ -1,0 +1,166 @@
+/// Finds the runs of capitalised words that may be names: "US Secretary of State Antony Blinken",
+/// "Organization for Security and Cooperation in Europe".
+struct NameRuns {
+  let document: Document
+  /// Words that stand capitalised inside a sentence somewhere in the text: there the capital means
+  /// something.
+  private var capitalizedInside: Set<UInt64> = []
+  /// Words that stand in lower case somewhere in the text.
+  private var lowercased: Set<UInt64> = []
+  /// Blocks where every word has a capital, so that capitals say nothing.
+  private var isTitleCase: [Bool]
+
+  init(_ document: Document) {
+    self.document = document
+    isTitleCase = document.blocks.map { Self.isTitleCase($0, document.tokens) }
+    for (number, block) in document.blocks.enumerated() where !isTitleCase[number] {
+      for index in block.tokens {
+        let token = document.tokens[index]
+        guard token.isWord else { continue }
+        if !token.isCapitalized {
+          lowercased.insert(token.key)
+        } else if !document.startsSentence[index] {
+          capitalizedInside.insert(token.key)
+        }
+      }
+    }
+  }
+
+  /// The runs, in reading order, disjoint.
+  func find() -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for (number, block) in document.blocks.enumerated() {
+      var index = block.tokens.lowerBound
+      while index < block.tokens.upperBound {
+        guard isNameLike(index, in: number) else {
+          index += 1
+          continue
+        }
+        let end = endOfRun(from: index, in: number)
+        runs.append(index..<end)
+        index = end
+      }
+    }
+    return runs
+  }
+
+  private func endOfRun(from start: Int, in number: Int) -> Int {
+    let block = document.blocks[number].tokens
+    let tokens = document.tokens
+    var end = start + 1
+    // "Organization for Security and Cooperation in Europe": once a body has "for" or "of", small
+    // words may follow.
+    var isLongName = false
+    while end < block.upperBound, !breaksLine(end, in: number) {
+      let token = tokens[end]
+      if isNameLike(end, in: number), !document.startsSentence[end] {
+        end += 1
+      } else if let next = behindParticles(end, in: number) {
+        end = next
+      } else if token.is("&"), end + 1 < block.upperBound, isNameLike(end + 1, in: number) {
+        end += 2
+      } else if token.key == Words.of || token.key == Words.for,
+        let next = behindArticle(end + 1, block), isNameLike(next, in: number),
+        takesComplement(tokens[end - 1], with: token.key)
+      {
+        isLongName = tokens[start..<end].contains { $0.has(.organizationHead) }
+        end = next + 1
+      } else if isLongName, token.key == Words.and || token.key == Words.in,
+        end + 1 < block.upperBound, isNameLike(end + 1, in: number),
+        tokens[end + 1].has(.common) || token.key == Words.in
+      {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  private func takesComplement(_ noun: Token, with preposition: UInt64) -> Bool {
+    if preposition == Words.for { return noun.has([.organizationHead, .roleHead]) }
+    return noun.has([.organizationHead, .roleHead, .placeHead, .common])
+  }
+
+  /// Behind "von der" and the name part that follows.
+  private func behindParticles(_ index: Int, in number: Int) -> Int? {
+    let block = document.blocks[number].tokens
+    var next = index
+    while next < block.upperBound, document.tokens[next].has(.particle), next - index < 3 {
+      next += 1
+    }
+    guard next > index, next < block.upperBound, isNameLike(next, in: number) else { return nil }
+    return next + 1
+  }
+
+  /// In captions, galleries and boxes a line is a sentence of its own.
+  private func breaksLine(_ index: Int, in number: Int) -> Bool {
+    document.blocks[number].isPeripheral
+      && document.tokens[index].shape.contains(.lineBreakBefore)
+  }
+
+  private func behindArticle(_ index: Int, _ block: Range<Int>) -> Int? {
+    guard index < block.upperBound else { return nil }
+    guard document.tokens[index].key == Words.the else { return index }
+    return index + 1 < block.upperBound ? index + 1 : nil
+  }
+
+  private func isNameLike(_ index: Int, in number: Int) -> Bool {
+    let token = document.tokens[index]
+    // "al-Qaeda", "eBay": names that start small.
+    if token.isWord, !token.isCapitalized {
+      return token.has([.organization, .place]) && !token.has(.common)
+    }
+    guard token.isWord else { return false }
+    let small: LexicalClass = [
+      .anyPronoun, .determiner, .conjunction, .auxiliary, .subordinator, .preposition, .relative,
+    ]
+    if token.has(.notAName), !token.has([.given, .place, .organization]) { return false }
+    if token.has(.calendar) {
+      // "May", "April", "June": a month unless a surname stands behind.
+      guard token.has(.given), index + 1 < document.tokens.count else { return false }
+      let next = document.tokens[index + 1]
+      return next.isWord && next.isCapitalized && !next.has(.common)
+    }
+    if isTitleCase[number] {
+      if !token.has(.common) { return true }
+      return token.has([.place, .organization, .demonym, .given, .title])
+        && capitalizedInside.contains(token.key)
+    }
+    guard document.startsSentence[index] else {
+      return !token.has(small) || token.has([.place, .organization, .given])
+    }
+    // At a sentence's start the word itself must say that it is a name.
+    if token.has(small) {
+      return token.has([.place, .organization]) && token.shape.contains(.allCapitals)
+    }
+    if !token.has(.common) { return true }
+    if capitalizedInside.contains(token.key), !lowercased.contains(token.key) { return true }
+    let next = index + 1
+    if next < document.tokens.count, document.tokens[next].isWord {
+      let following = document.tokens[next]
+      let goesOn = following.isCapitalized && !document.startsSentence[next]
+      let opensName: LexicalClass = [
+        .title, .roleHead, .roleModifier, .given, .organizationHead, .placeHead,
+      ]
+      if goesOn, token.has(opensName) { return true }
+      if goesOn, !token.has([.adverb, .cue]), following.has([.organizationHead, .roleHead]) {
+        return true
+      }
+      if token.has(.roleHead), following.key == Words.of { return true }
+    }
+    return token.has([.place, .organization, .demonym])
+  }
+
+  private static func isTitleCase(_ block: Document.TokenBlock, _ tokens: [Token]) -> Bool {
+    guard block.role != .paragraph || block.tokens.count < 16 else { return false }
+    var capitalized = 0
+    var words = 0
+    for index in block.tokens where tokens[index].isWord {
+      guard tokens[index].end - tokens[index].start > 3 else { continue }
+      words += 1
+      if tokens[index].isCapitalized { capitalized += 1 }
+    }
+    return words >= 3 && capitalized * 10 >= words * 8
+  }
+}

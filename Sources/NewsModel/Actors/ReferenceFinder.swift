@@ -1,0 +1,310 @@
+/// Finds everything in a document that may refer to somebody, in reading order.
+struct ReferenceFinder {
+  let document: Document
+  private var tokens: [Token] { document.tokens }
+  private var references: [Reference] = []
+  /// For every token whether a reference's phrase covers it.
+  private var isTaken: [Bool]
+  /// For every token the name or office, as an index, whose phrase covers it, or -1.
+  private var referenceOfToken: [Int32] = []
+
+  static func references(in document: Document) -> [Reference] {
+    var finder = ReferenceFinder(document)
+    finder.find()
+    return finder.references
+  }
+
+  private init(_ document: Document) {
+    self.document = document
+    isTaken = Array(repeating: false, count: document.tokens.count)
+  }
+
+  private mutating func find() {
+    let parser = NameParser(document)
+    for run in NameRuns(document).find() { references += parser.references(in: run) }
+    joinOwnersToInstitutions()
+    indexReferences()
+    attachOffices()
+    indexReferences()
+    for reference in references { take(reference.phrase) }
+    addLowercaseOffices()
+    addPronouns()
+    references.sort { ($0.tokens.lowerBound, $0.tokens.count) < ($1.tokens.lowerBound, $1.tokens.count) }
+  }
+
+  private mutating func take(_ range: Range<Int>) {
+    for index in range { isTaken[index] = true }
+  }
+
+  private mutating func indexReferences() {
+    referenceOfToken = Array(repeating: -1, count: tokens.count)
+    for (number, reference) in references.enumerated() {
+      for index in reference.phrase { referenceOfToken[index] = Int32(number) }
+      for index in reference.tokens { referenceOfToken[index] = Int32(number) }
+    }
+    // A name inside a longer phrase is the finer answer.
+    for (number, reference) in references.enumerated() where reference.isModifier {
+      for index in reference.tokens { referenceOfToken[index] = Int32(number) }
+    }
+  }
+
+  private func reference(at token: Int) -> Int? {
+    let number = referenceOfToken[token]
+    return number < 0 ? nil : Int(number)
+  }
+
+  /// "Russia's Foreign Ministry" is one organization, named by its owner too.
+  private mutating func joinOwnersToInstitutions() {
+    for index in references.indices.dropFirst() {
+      let owner = references[index - 1]
+      let body = references[index]
+      guard body.kind == .organization, owner.kind == .place || owner.kind == .organization,
+        owner.tokens.upperBound + 1 == body.tokens.lowerBound,
+        tokens[owner.tokens.upperBound].kind == .possessive,
+        body.tokens.allSatisfy({ tokens[$0].has([.roleModifier, .organizationHead, .common]) })
+      else { continue }
+      references[index - 1].isModifier = true
+      references[index].tokens = owner.tokens.lowerBound..<body.tokens.upperBound
+      references[index].phrase = references[index].tokens
+    }
+  }
+
+  // MARK: Offices beside names
+
+  private mutating func attachOffices() {
+    var dropped: Set<Int> = []
+    for index in references.indices where references[index].form == .name {
+      guard references[index].kind == .person || references[index].kind == nil else { continue }
+      attachOfficeBefore(index, &dropped)
+      attachOfficeBehind(index)
+    }
+    references = references.indices.filter { !dropped.contains($0) }.map { references[$0] }
+  }
+
+  /// "former Bulgarian defense minister Boyko Noev", "NATO Secretary General, Jens Stoltenberg".
+  private mutating func attachOfficeBefore(_ index: Int, _ dropped: inout Set<Int>) {
+    guard references[index].office == nil else { return }
+    let start = references[index].phrase.lowerBound
+    let sentence = sentenceStart(of: start)
+    guard start > sentence else { return }
+    let hasComma = tokens[start - 1].is(",")
+    let last = hasComma ? start - 2 : start - 1
+    guard last >= sentence else { return }
+    // A capitalised office that stands right before is a reference of its own so far.
+    if hasComma, index > 0, references[index - 1].form == .role,
+      references[index - 1].phrase.upperBound == last + 1
+    {
+      let office = references[index - 1]
+      references[index].office = office.phrase
+      references[index].phrase = office.phrase.lowerBound..<references[index].phrase.upperBound
+      if references[index].gender == .unknown { references[index].gender = office.gender }
+      references[index].kind = .person
+      dropped.insert(index - 1)
+      return
+    }
+    guard tokens[last].has(.roleHead), !tokens[last].isCapitalized else { return }
+    let (phrase, isDefinite) = nounPhrase(endingAt: last, from: sentence)
+    guard !hasComma || isDefinite || phrase.count > 1 else { return }
+    references[index].office = withoutArticle(phrase)
+    references[index].phrase = phrase.lowerBound..<references[index].phrase.upperBound
+    references[index].kind = .person
+    if references[index].gender == .unknown { references[index].gender = gender(of: last) }
+    markModifiers(in: phrase)
+  }
+
+  /// "Ivan Geshev, the chief prosecutor, ...".
+  private mutating func attachOfficeBehind(_ index: Int) {
+    let end = references[index].tokens.upperBound
+    guard end + 1 < tokens.count, tokens[end].is(",") else { return }
+    // Longer than this, and it is the next thought.
+    let reach = 12
+    var head: Int?
+    var position = end + 1
+    let limit = min(document.sentences[document.sentence(of: end)].tokens.upperBound, end + reach)
+    while position < limit {
+      let token = tokens[position]
+      if token.kind == .punctuation || token.kind == .quotationMark { break }
+      if token.has([.cue, .auxiliary, .relative, .subordinator, .conjunction]), !token.has(.roleHead) { break }
+      if token.has(.preposition), head == nil { break }
+      if token.has(.roleHead) { head = position }
+      position += 1
+    }
+    guard let head, position < tokens.count, head > end else { return }
+    let first = end + 1
+    guard tokens[first].has([.determiner, .roleModifier, .demonym, .roleHead, .place, .organization])
+      || tokens[first].isCapitalized
+    else { return }
+    // "Blinken, Secretary General Stoltenberg and ..." is a list, not an office.
+    let hasPerson = (first..<position).contains { token in
+      reference(at: token).map { references[$0].kind == .person } ?? false
+    }
+    if hasPerson { return }
+    let office = withoutArticle(first..<position)
+    if references[index].office == nil { references[index].office = office }
+    references[index].kind = .person
+    if references[index].gender == .unknown { references[index].gender = gender(of: head) }
+    markModifiers(in: office)
+  }
+
+  private mutating func markModifiers(in range: Range<Int>) {
+    for token in range {
+      if let index = reference(at: token), references[index].kind != .person,
+        range.contains(references[index].tokens.lowerBound)
+      {
+        references[index].isModifier = true
+      }
+    }
+    take(range)
+  }
+
+  private func gender(of head: Int) -> Gender {
+    tokens[head].has(.femaleRole) ? .female : tokens[head].has(.maleRole) ? .male : .unknown
+  }
+
+  // MARK: Offices by themselves
+
+  private mutating func addLowercaseOffices() {
+    for index in references.indices where references[index].form == .role {
+      references[index] = extendedLeft(references[index])
+    }
+    let wanted: LexicalClass = [.roleHead, .institution, .group, .document]
+    for sentence in document.sentences {
+      for index in sentence.tokens {
+        let token = tokens[index]
+        guard token.isWord, !isTaken[index], token.has(wanted), !isVerbHere(index) else { continue }
+        if index + 1 < sentence.tokens.upperBound, isNoun(index + 1) { continue }
+        addNounPhrase(at: index, in: sentence.tokens)
+      }
+    }
+  }
+
+  private mutating func addNounPhrase(at head: Int, in sentence: Range<Int>) {
+    let token = tokens[head]
+    let (phrase, isDefinite) = nounPhrase(endingAt: head, from: sentence.lowerBound)
+    let isNameless = token.has([.group, .document]) && !token.has([.roleHead, .institution])
+    if !isNameless, phrase.count == 1, !token.isCapitalized, !token.has(.group) { return }
+    var form: Reference.Form = isNameless ? .nameless : .role
+    let first = tokens[phrase.lowerBound]
+    if first.key == Words.a || first.key == Words.an { form = .nameless }
+    var reference = Reference(form, phrase, office: withoutArticle(phrase))
+    reference.isDefinite = isDefinite
+    reference.isPlural = token.has(.group) && !token.has(.roleHead)
+    reference.gender = gender(of: head)
+    reference.kind = token.has(.institution) ? .organization : nil
+    reference.phrase = phrase.lowerBound..<endOfComplement(behind: head, in: sentence)
+    markModifiers(in: phrase)
+    take(phrase)
+    references.append(reference)
+  }
+
+  /// "the" or a possessive before a capitalised office, and what hangs on it behind.
+  private func extendedLeft(_ office: Reference) -> Reference {
+    let start = office.phrase.lowerBound
+    guard start > sentenceStart(of: start) else { return office }
+    let (phrase, isDefinite) = nounPhrase(endingAt: start, from: sentenceStart(of: start))
+    guard isDefinite || phrase.lowerBound < start else { return office }
+    var reference = office
+    reference.isDefinite = isDefinite
+    reference.phrase = phrase.lowerBound..<reference.phrase.upperBound
+    reference.tokens = reference.phrase
+    reference.office = withoutArticle(reference.phrase)
+    return reference
+  }
+
+  /// "of the European Commission", "for the Interior Ministry": one phrase with its names.
+  private func endOfComplement(behind head: Int, in sentence: Range<Int>) -> Int {
+    var end = head + 1
+    while end + 1 < sentence.upperBound,
+      [Words.of, Words.for, Words.at, Words.from, Words.in].contains(tokens[end].key)
+    {
+      var next = end + 1
+      if tokens[next].has(.determiner) { next += 1 }
+      guard next < sentence.upperBound,
+        let complement = reference(at: next), references[complement].form == .name
+      else { break }
+      end = max(references[complement].phrase.upperBound, next + 1)
+    }
+    return end
+  }
+
+  /// The noun phrase that ends with a head: leftwards over modifiers to its article.
+  private func nounPhrase(endingAt head: Int, from lowest: Int) -> (Range<Int>, isDefinite: Bool) {
+    // More words than this stand before a head only in error.
+    let reach = 7
+    var start = head
+    var strong = head
+    while start > lowest, head - start < reach {
+      let token = tokens[start - 1]
+      if token.has(.determiner), token.isWord {
+        let isDefinite = token.key != Words.a && token.key != Words.an
+        return ((start - 1)..<(head + 1), isDefinite)
+      }
+      if token.has([.masculine, .feminine, .neuter, .plural]), !token.has(.nominative) {
+        return ((start - 1)..<(head + 1), true)
+      }
+      let isStrong =
+        token.has([.roleModifier, .demonym, .place, .organization, .roleHead, .institution])
+        || token.kind == .possessive || (token.isWord && token.isCapitalized)
+      let isPlain =
+        token.isWord && token.has(.common)
+        && !token.has([
+          .preposition, .conjunction, .auxiliary, .anyPronoun, .cue, .cueParticiple, .relative,
+          .subordinator, .adverb,
+        ])
+      guard isStrong || isPlain else { break }
+      start -= 1
+      if isStrong { strong = start }
+    }
+    let range = strong..<(head + 1)
+    let hasOwner = range.contains { tokens[$0].kind == .possessive }
+    return (range, hasOwner || tokens[strong].has([.place, .organization, .demonym]))
+  }
+
+  private func withoutArticle(_ phrase: Range<Int>) -> Range<Int> {
+    let first = tokens[phrase.lowerBound]
+    let drops = first.has(.determiner) || first.has([.masculine, .feminine, .neuter, .plural])
+    return drops && phrase.count > 1 ? (phrase.lowerBound + 1)..<phrase.upperBound : phrase
+  }
+
+  /// "reports that", "experts say": nouns that are verbs here are left alone.
+  private func isVerbHere(_ index: Int) -> Bool {
+    guard tokens[index].has([.cue, .auxiliary]), index > 0 else { return false }
+    let before = tokens[index - 1]
+    return !(before.has([.determiner, .preposition, .demonym, .roleModifier]) || before.kind == .possessive)
+  }
+
+  private func isNoun(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isWord, !token.isCapitalized, token.has(.common) else { return false }
+    return !token.has([
+      .preposition, .conjunction, .auxiliary, .anyPronoun, .cue, .cueParticiple, .relative,
+      .subordinator, .adverb, .determiner, .weakCue, .characterizing,
+    ]) && token.has([.roleHead, .group, .organizationHead, .eventHead, .document, .placeHead])
+  }
+
+  private func sentenceStart(of token: Int) -> Int {
+    document.sentences[document.sentence(of: token)].tokens.lowerBound
+  }
+
+  // MARK: Pronouns
+
+  private mutating func addPronouns() {
+    for sentence in document.sentences {
+      for index in sentence.tokens where tokens[index].isWord && !isTaken[index] {
+        let token = tokens[index]
+        guard token.has(.anyPronoun), !token.shape.contains(.allCapitals) || token.key == Words.i
+        else { continue }
+        // Plural and neuter pronouns seldom say whom they mean: left to a trained model.
+        guard token.has([.masculine, .feminine]) || isFirstSingular(token) else { continue }
+        var reference = Reference(.pronoun, index..<(index + 1))
+        reference.gender =
+          token.has(.masculine) ? .male : token.has(.feminine) ? .female : .unknown
+        references.append(reference)
+      }
+    }
+  }
+
+  private func isFirstSingular(_ token: Token) -> Bool {
+    [Words.i, Words.me, Words.my, Words.myself].contains(token.key)
+  }
+}

@@ -1,0 +1,105 @@
+/// An article made ready for analysis: its tokens, and which of them form blocks, quotations and
+/// sentences. Everything behind works on token indexes; only results go back to byte ranges.
+struct Document {
+  /// A block of the article as a range of tokens.
+  struct TokenBlock {
+    var role: Block.Role
+    var tokens: Range<Int>
+
+    /// Captions, credits, galleries and boxes: who is named only here is no actor of the story.
+    var isPeripheral: Bool {
+      switch role {
+      case .caption, .credit, .byline, .source, .listing, .boilerplate: true
+      case .headline, .standfirst, .dateline, .subheading, .paragraph: false
+      }
+    }
+    /// Running text, where people act and speak.
+    var isProse: Bool {
+      switch role {
+      case .paragraph, .standfirst, .caption, .listing: true
+      default: false
+      }
+    }
+  }
+
+  /// A sentence of the writer.
+  struct Sentence {
+    var tokens: Range<Int>
+    /// An index into `blocks`.
+    var block: Int
+  }
+
+  let article: Article
+  let bytes: [UInt8]
+  let tokens: [Token]
+  let blocks: [TokenBlock]
+  /// The marked parts, in reading order, outermost only.
+  private(set) var pieces: [QuotationPiece] = []
+  /// For every token the piece it is inside of, marks included, or -1.
+  private(set) var pieceOfToken: [Int32] = []
+  /// Sentences of the writer: a quotation inside one is part of it, whatever stops it holds.
+  private(set) var sentences: [Sentence] = []
+  /// For every token whether a capital on it may be due to its place alone.
+  private(set) var startsSentence: [Bool] = []
+
+  init(_ article: Article) {
+    self.article = article
+    bytes = Array(article.text.utf8)
+    tokens = Tokenizer.tokens(of: bytes)
+    blocks = Self.tokenBlocks(article.blocks, tokens)
+    pieces = QuotationFinder(tokens: tokens, blocks: blocks).find()
+    pieceOfToken = Array(repeating: -1, count: tokens.count)
+    for (index, piece) in pieces.enumerated() {
+      for token in piece.tokensWithMarks { pieceOfToken[token] = Int32(index) }
+    }
+    (sentences, startsSentence) = SentenceFinder(
+      tokens: tokens, blocks: blocks, pieces: pieces, pieceOfToken: pieceOfToken
+    ).find()
+  }
+
+  func piece(of token: Int) -> Int? {
+    let piece = pieceOfToken[token]
+    return piece < 0 ? nil : Int(piece)
+  }
+
+  /// The sentence a token belongs to, as an index. Logarithmic.
+  func sentence(of token: Int) -> Int {
+    var low = 0
+    var high = sentences.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The byte range of a range of tokens.
+  func range(_ tokens: Range<Int>) -> TextRange {
+    TextRange(Int(self.tokens[tokens.lowerBound].start), Int(self.tokens[tokens.upperBound - 1].end))
+  }
+
+  /// What the text prints, with white space of any kind as one blank.
+  func text(_ tokens: Range<Int>) -> String {
+    let range = range(tokens)
+    var result: [UInt8] = []
+    result.reserveCapacity(range.count)
+    var previous = tokens.lowerBound
+    for index in tokens {
+      let token = self.tokens[index]
+      if index > previous, token.shape.contains(.spaceBefore) { result.append(0x20) }
+      result.append(contentsOf: bytes[Int(token.start)..<Int(token.end)])
+      previous = index
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func tokenBlocks(_ blocks: [Block], _ tokens: [Token]) -> [TokenBlock] {
+    var next = 0
+    return blocks.map { block in
+      while next < tokens.count, Int(tokens[next].start) < block.range.start { next += 1 }
+      let first = next
+      while next < tokens.count, Int(tokens[next].start) < block.range.end { next += 1 }
+      return TokenBlock(role: block.role, tokens: first..<next)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/// Cuts blocks into sentences, with quotations as opaque parts of them.
+struct SentenceFinder {
+  let tokens: [Token]
+  let blocks: [Document.TokenBlock]
+  let pieces: [QuotationPiece]
+  let pieceOfToken: [Int32]
+
+  func find() -> (sentences: [Document.Sentence], starts: [Bool]) {
+    var sentences: [Document.Sentence] = []
+    sentences.reserveCapacity(tokens.count / 16)
+    var starts = Array(repeating: false, count: tokens.count)
+    for (number, block) in blocks.enumerated() {
+      let linesAreSentences = block.isPeripheral
+      var first = block.tokens.lowerBound
+      var index = first
+      if !block.tokens.isEmpty { starts[first] = true }
+      while index < block.tokens.upperBound {
+        let next = index + 1
+        if next < block.tokens.upperBound, mayStart(next, after: index) { starts[next] = true }
+        let brokenLine =
+          linesAreSentences && next < block.tokens.upperBound
+          && tokens[next].shape.contains(.lineBreakBefore)
+        if brokenLine { starts[next] = true }
+        if brokenLine || ends(at: index, in: block.tokens) {
+          sentences.append(Document.Sentence(tokens: first..<next, block: number))
+          first = next
+        }
+        index = next
+      }
+      if first < block.tokens.upperBound {
+        sentences.append(Document.Sentence(tokens: first..<block.tokens.upperBound, block: number))
+      }
+    }
+    return (sentences, starts)
+  }
+
+  /// Whether a capital on `next` may come from a sentence, a quotation or an item that starts there.
+  private func mayStart(_ next: Int, after index: Int) -> Bool {
+    let token = tokens[index]
+    if isStop(token) || token.is(":") || token.is("•") || token.is(";") { return true }
+    if token.kind == .quotationMark { return true }
+    if token.shape.contains(.lineBreakBefore), token.is("-") || token.is("–") { return true }
+    if token.is("(") || token.is("[") { return true }
+    return false
+  }
+
+  /// Whether the writer's sentence ends behind the token.
+  private func ends(at index: Int, in block: Range<Int>) -> Bool {
+    let token = tokens[index]
+    let next = index + 1
+    guard next < block.upperBound else { return false }
+    let piece = pieceOfToken[index]
+    if piece >= 0 {
+      // Inside a quotation nothing ends but the quotation.
+      guard pieceOfToken[next] != piece, pieces[Int(piece)].tokensWithMarks.upperBound == next,
+        let last = pieces[Int(piece)].tokens.last, isStop(tokens[last])
+      else { return false }
+      if CuePattern.follows(index, in: block, of: tokens) { return false }
+      let following = tokens[next]
+      return following.isCapitalized || following.kind == .number || pieceOfToken[next] >= 0
+        || (following.kind == .punctuation && !following.is(",") && !following.is(";"))
+    }
+    if isStop(token) {
+      guard token.shape.contains(.spaceAfter) || pieceOfToken[next] >= 0 else { return false }
+      let following = tokens[next]
+      if following.is(")") || following.is("]") { return false }
+      if token.is(".") { return !isLowercaseWord(following) }
+      return true
+    }
+    if (token.is(")") || token.is("]")), index > block.lowerBound, isStop(tokens[index - 1]) {
+      return tokens[next].isCapitalized || pieceOfToken[next] >= 0
+    }
+    // "... in the U.S. The minister ...": a stop that also ends the sentence.
+    if token.shape.contains(.abbreviated), !token.shape.contains(.initial),
+      token.has([.place, .companySuffix]), tokens[next].isCapitalized
+    {
+      return tokens[next].has([.determiner, .preposition, .anyPronoun, .subordinator])
+    }
+    return false
+  }
+
+  private func isStop(_ token: Token) -> Bool {
+    token.is(".") || token.is("?") || token.is("!") || token.is("…")
+  }
+
+  private func isLowercaseWord(_ token: Token) -> Bool {
+    token.isWord && !token.isCapitalized && token.shape.contains(.hasLowercase)
+  }
+}
