@@ -9,6 +9,12 @@ public struct Annotator: Sendable {
   public init() {}
 
   public func annotate(_ article: Article) -> Annotation {
-    Annotation()
+    let document = Document(article)
+    guard !document.tokens.isEmpty else { return Annotation() }
+    var resolution = ActorResolution(document, ReferenceFinder.references(in: document))
+    resolution.resolveNames()
+    var finder = AttributionFinder(document, Discourse(document, resolution))
+    finder.find()
+    return AnnotationBuilder(document, finder).build()
   }
 }

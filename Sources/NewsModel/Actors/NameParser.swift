@@ -67,7 +67,8 @@ struct NameParser {
     // University", "Paris Hilton".
     if !rest.isEmpty {
       if let office = office(in: rest) {
-        let isPartOfOffice = office.lowerBound == rest.lowerBound || office.lowerBound > rest.lowerBound
+        let isPartOfOffice =
+          office.lowerBound == rest.lowerBound || office.lowerBound > rest.lowerBound
         if isPartOfOffice {
           var reference = Reference(.name, known.tokens, kind: kind)
           reference.isModifier = true
@@ -114,7 +115,9 @@ struct NameParser {
     guard
       let head = run.first(where: { index in
         let token = tokens[index]
-        guard token.has(.roleHead) || token.has(.title) && isOfficeTitle(token) else { return false }
+        guard token.has(.roleHead) || token.has(.title) && isOfficeTitle(token) else {
+          return false
+        }
         // "Council of Foreign Ministers" and "Attorney General's Office" are bodies.
         return true
       })
@@ -183,7 +186,9 @@ struct NameParser {
         append(
           known.classes.contains(.organization) ? .organization : .place, known.tokens,
           into: &inner)
-      } else if let start = name.first, tokens[start..<office.upperBound].contains(where: { $0.has(.organizationHead) }) {
+      } else if let start = name.first,
+        tokens[start..<office.upperBound].contains(where: { $0.has(.organizationHead) })
+      {
         append(.organization, start..<office.upperBound, into: &inner)
       }
       for var reference in inner {
@@ -223,17 +228,23 @@ struct NameParser {
   // MARK: People
 
   private static let masculineTitles: Set<UInt64> = Set(
-    ["mr", "sir", "lord", "brother", "father", "prince", "king", "emperor", "pope", "baron", "duke"]
-      .map { WordHash.of($0.utf8) })
+    [
+      "mr", "sir", "lord", "brother", "father", "prince", "king", "emperor", "pope", "baron",
+      "duke",
+    ]
+    .map { WordHash.of($0.utf8) })
   private static let feminineTitles: Set<UInt64> = Set(
-    ["mrs", "ms", "miss", "dame", "lady", "sister", "mother", "princess", "queen", "baroness",
+    [
+      "mrs", "ms", "miss", "dame", "lady", "sister", "mother", "princess", "queen", "baroness",
       "duchess", "countess", "madame", "frau",
     ].map { WordHash.of($0.utf8) })
 
   private func parseTitled(_ run: Range<Int>, into result: inout [Reference]) {
     var name = run
     var gender = Gender.unknown
-    while let first = name.first, tokens[first].has(.title), !(tokens[first].has(.given) && name.count == 1) {
+    while let first = name.first, tokens[first].has(.title),
+      !(tokens[first].has(.given) && name.count == 1)
+    {
       if Self.masculineTitles.contains(tokens[first].key) { gender = .male }
       if Self.feminineTitles.contains(tokens[first].key) { gender = .female }
       name = (first + 1)..<name.upperBound
@@ -299,7 +310,9 @@ struct NameParser {
       return append(.person, trimmed(run), into: &result)
     }
     if names.allSatisfy({ !tokens[$0].has([.common, .demonym]) }), names.count <= 4 {
-      if names.allSatisfy({ isAcronym(tokens[$0]) }) { return append(.organization, run, into: &result) }
+      if names.allSatisfy({ isAcronym(tokens[$0]) }) {
+        return append(.organization, run, into: &result)
+      }
       return append(.person, run, into: &result)
     }
     if names.count == 2, !tokens[first].has(.common), !tokens[last].has([.demonym, .adverb]) {
@@ -333,7 +346,8 @@ struct NameParser {
   }
 
   private func append(_ kind: Actor.Kind?, _ name: Range<Int>, into result: inout [Reference]) {
-    var reference = kind == .person ? person(name, gender: .unknown) : Reference(.name, name, kind: kind)
+    var reference =
+      kind == .person ? person(name, gender: .unknown) : Reference(.name, name, kind: kind)
     reference.phrase = name
     result.append(reference)
   }

@@ -29,7 +29,9 @@ struct ReferenceFinder {
     for reference in references { take(reference.phrase) }
     addLowercaseOffices()
     addPronouns()
-    references.sort { ($0.tokens.lowerBound, $0.tokens.count) < ($1.tokens.lowerBound, $1.tokens.count) }
+    references.sort {
+      ($0.tokens.lowerBound, $0.tokens.count) < ($1.tokens.lowerBound, $1.tokens.count)
+    }
   }
 
   private mutating func take(_ range: Range<Int>) {
@@ -124,15 +126,20 @@ struct ReferenceFinder {
     while position < limit {
       let token = tokens[position]
       if token.kind == .punctuation || token.kind == .quotationMark { break }
-      if token.has([.cue, .auxiliary, .relative, .subordinator, .conjunction]), !token.has(.roleHead) { break }
+      if token.has([.cue, .auxiliary, .relative, .subordinator, .conjunction]),
+        !token.has(.roleHead)
+      {
+        break
+      }
       if token.has(.preposition), head == nil { break }
       if token.has(.roleHead) { head = position }
       position += 1
     }
     guard let head, position < tokens.count, head > end else { return }
     let first = end + 1
-    guard tokens[first].has([.determiner, .roleModifier, .demonym, .roleHead, .place, .organization])
-      || tokens[first].isCapitalized
+    guard
+      tokens[first].has([.determiner, .roleModifier, .demonym, .roleHead, .place, .organization])
+        || tokens[first].isCapitalized
     else { return }
     // "Blinken, Secretary General Stoltenberg and ..." is a list, not an office.
     let hasPerson = (first..<position).contains { token in
@@ -270,7 +277,9 @@ struct ReferenceFinder {
   private func isVerbHere(_ index: Int) -> Bool {
     guard tokens[index].has([.cue, .auxiliary]), index > 0 else { return false }
     let before = tokens[index - 1]
-    return !(before.has([.determiner, .preposition, .demonym, .roleModifier]) || before.kind == .possessive)
+    return
+      !(before.has([.determiner, .preposition, .demonym, .roleModifier])
+      || before.kind == .possessive)
   }
 
   private func isNoun(_ index: Int) -> Bool {

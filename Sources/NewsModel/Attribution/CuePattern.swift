@@ -15,7 +15,8 @@ enum CuePattern {
     if first.has(.cue), !first.isCapitalized {
       guard next + 1 < block.upperBound else { return false }
       let second = tokens[next + 1]
-      return second.isCapitalized || second.has([.nominative, .determiner, .roleHead, .roleModifier])
+      return second.isCapitalized
+        || second.has([.nominative, .determiner, .roleHead, .roleModifier])
         || second.kind == .punctuation || second.has([.preposition, .adverb])
     }
     guard first.isCapitalized || first.has([.nominative, .determiner, .roleHead, .roleModifier])

@@ -168,7 +168,8 @@ struct QuotationFinder {
     guard index > block.lowerBound, index + 1 < block.upperBound else { return false }
     let before = tokens[index - 1]
     let next = tokens[index + 1]
-    guard before.isWord, !tokens[index].shape.contains(.spaceBefore), before.shape.contains(.endsInS), next.isWord
+    guard before.isWord, !tokens[index].shape.contains(.spaceBefore),
+      before.shape.contains(.endsInS), next.isWord
     else { return false }
     return hasCloser(behind: index, in: block, beforeOpener: true)
   }
@@ -212,7 +213,9 @@ struct QuotationFinder {
       for index in range {
         guard let mark = mark(index), mark.family == family else { continue }
         if canOpen(index, in: range) { return false }
-        if family == .single { return mark.direction == .closing && !isPluralPossessive(index, in: range) }
+        if family == .single {
+          return mark.direction == .closing && !isPluralPossessive(index, in: range)
+        }
         return !isInchMark(index, in: range)
       }
     }
@@ -246,7 +249,9 @@ struct QuotationFinder {
     }
     var end = limit
     if limit < range.upperBound {
-      let stop = (open.start..<limit).last { tokens[$0].is(".") || tokens[$0].is("?") || tokens[$0].is("!") }
+      let stop = (open.start..<limit).last {
+        tokens[$0].is(".") || tokens[$0].is("?") || tokens[$0].is("!")
+      }
       if let stop { end = stop + 1 }
     }
     append(open, end: end, close: nil, block)

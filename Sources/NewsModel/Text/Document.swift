@@ -75,7 +75,8 @@ struct Document {
 
   /// The byte range of a range of tokens.
   func range(_ tokens: Range<Int>) -> TextRange {
-    TextRange(Int(self.tokens[tokens.lowerBound].start), Int(self.tokens[tokens.upperBound - 1].end))
+    TextRange(
+      Int(self.tokens[tokens.lowerBound].start), Int(self.tokens[tokens.upperBound - 1].end))
   }
 
   /// What the text prints, with white space of any kind as one blank.

@@ -187,7 +187,9 @@ struct Tokenizer {
     guard shape.contains(.capitalized) else {
       let classes = lexicon.classes(of: key)
       // Mixed words such as "pro-Russian" and "al-Qaeda" have entries with capitals.
-      return (key, folded == exact ? classes : classes.union(lexicon.classes(of: WordHash.of(exact))))
+      return (
+        key, folded == exact ? classes : classes.union(lexicon.classes(of: WordHash.of(exact)))
+      )
     }
     let proper = lexicon.classes(of: WordHash.of(exact))
     if shape.contains(.allCapitals) {
@@ -212,8 +214,9 @@ struct Tokenizer {
         isDigit(bytes[end + 1])
       {
         end += 2
-      } else if isASCIILetter(bytes[end]) || (bytes[end] == 0x2D && end + 1 < bytes.count
-        && isASCIILetter(bytes[end + 1]))
+      } else if isASCIILetter(bytes[end])
+        || (bytes[end] == 0x2D && end + 1 < bytes.count
+          && isASCIILetter(bytes[end + 1]))
       {
         end += 1
       } else {
@@ -253,17 +256,24 @@ struct Tokenizer {
   // MARK: Bytes
 
   private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-  private func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+  private func isASCIILetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
+  }
 
   private func isLetter(at index: Int) -> Bool {
     let byte = bytes[index]
     if byte < 0x80 { return isASCIILetter(byte) }
     // Marks, dashes and symbols live in U+00A0-00BF and U+2000-2BFF; U+3000-303F is CJK punctuation.
-    if byte == 0xC2 { return index + 1 < bytes.count && (bytes[index + 1] == 0xAA || bytes[index + 1] == 0xBA || bytes[index + 1] == 0xB5) }
+    if byte == 0xC2 {
+      return index + 1 < bytes.count
+        && (bytes[index + 1] == 0xAA || bytes[index + 1] == 0xBA || bytes[index + 1] == 0xB5)
+    }
     if byte == 0xE2 { return index + 1 < bytes.count && bytes[index + 1] >= 0xB0 }
     if byte == 0xE3 { return index + 1 < bytes.count && bytes[index + 1] != 0x80 }
     if byte == 0xEF { return index + 1 < bytes.count && bytes[index + 1] < 0xB8 }
-    return byte < 0xF0 && byte >= 0xC3 && !(byte == 0xC3 && index + 1 < bytes.count && (bytes[index + 1] == 0x97 || bytes[index + 1] == 0xB7))
+    return byte < 0xF0 && byte >= 0xC3
+      && !(byte == 0xC3 && index + 1 < bytes.count
+        && (bytes[index + 1] == 0x97 || bytes[index + 1] == 0xB7))
   }
 
   private func endOfLetters(from start: Int) -> Int {
@@ -294,7 +304,9 @@ struct Tokenizer {
   private func possessiveWidth(at index: Int) -> Int? {
     guard index < bytes.count else { return nil }
     let mark = apostropheWidth(at: index)
-    guard mark > 0, index + mark < bytes.count, bytes[index + mark] | 0x20 == 0x73 else { return nil }
+    guard mark > 0, index + mark < bytes.count, bytes[index + mark] | 0x20 == 0x73 else {
+      return nil
+    }
     let after = index + mark + 1
     if after < bytes.count, isLetter(at: after) || isDigit(bytes[after]) { return nil }
     return mark + 1
@@ -303,7 +315,8 @@ struct Tokenizer {
   private func spaceWidth(at index: Int) -> Int? {
     switch bytes[index] {
     case 0x09...0x0D, 0x20: return 1
-    case 0xC2 where index + 1 < bytes.count && (bytes[index + 1] == 0xA0 || bytes[index + 1] == 0x85):
+    case 0xC2
+    where index + 1 < bytes.count && (bytes[index + 1] == 0xA0 || bytes[index + 1] == 0x85):
       return 2
     case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80:
       let last = bytes[index + 2]

@@ -1,0 +1,212 @@
+/// Decides which names are one actor, and of which kind.
+///
+/// The whole document decides: full names first, so that a surname, a misspelling or an acronym finds
+/// the one it belongs to; a name has one kind throughout.
+struct ActorResolution {
+  let document: Document
+  private(set) var references: [Reference]
+  private(set) var cast = Cast()
+
+  private var tokens: [Token] { document.tokens }
+
+  init(_ document: Document, _ references: [Reference]) {
+    self.document = document
+    self.references = references
+  }
+
+  mutating func resolveNames() {
+    addFullNames()
+    addOrganizationsAndPlaces()
+    addSingleNames()
+    addAcronyms()
+    for index in references.indices {
+      guard let actor = references[index].actor else { continue }
+      note(references[index], of: actor)
+    }
+  }
+
+  // MARK: People
+
+  private mutating func addFullNames() {
+    for index in references.indices where references[index].form == .name {
+      let reference = references[index]
+      guard reference.kind == .person || (reference.kind == nil && reference.tokens.count > 1)
+      else { continue }
+      let name = personName(reference.tokens)
+      if reference.kind == nil, !hasPersonEvidence(reference) { continue }
+      guard !name.given.isEmpty || isTitled(reference) else { continue }
+      if name.given.isEmpty { continue }
+      references[index].kind = .person
+      references[index].actor = cast.person(named: name, at: reference.tokens.lowerBound)
+    }
+  }
+
+  /// Surnames and given names by themselves.
+  private mutating func addSingleNames() {
+    for index in references.indices where references[index].form == .name {
+      let reference = references[index]
+      guard reference.actor == nil, reference.kind == nil || reference.kind == .person else {
+        continue
+      }
+      let name = personName(reference.tokens)
+      let key = Folding.transliterated(name.text)
+      let surname = name.surnameKey
+      let hasOffice = reference.office != nil
+      if let known = cast.person(
+        knownAs: reference.tokens.count == 1 ? key : surname, misspelt: true)
+      {
+        references[index].kind = .person
+        references[index].actor = known
+        cast.addForm(name.text, to: known)
+      } else if reference.kind == .person || hasOffice || hasPersonEvidence(reference) {
+        references[index].kind = .person
+        references[index].actor = cast.person(named: name, at: reference.tokens.lowerBound)
+      } else if hasPlaceEvidence(reference) {
+        references[index].kind = .place
+        references[index].actor = cast.other(
+          .place, named: document.text(reference.tokens), at: reference.tokens.lowerBound)
+      }
+    }
+  }
+
+  private func personName(_ range: Range<Int>) -> PersonName {
+    PersonName(
+      text: document.text(range),
+      words: range.map {
+        (
+          document.text($0..<($0 + 1)),
+          tokens[$0].has(.particle) && $0 > range.lowerBound
+            || tokens[$0].has(.particle) && range.count > 2
+        )
+      })
+  }
+
+  private func isTitled(_ reference: Reference) -> Bool {
+    reference.phrase.lowerBound < reference.tokens.lowerBound
+  }
+
+  /// Whether the words around a name say that it is a person's.
+  private func hasPersonEvidence(_ reference: Reference) -> Bool {
+    if reference.office != nil || isTitled(reference) { return true }
+    let end = reference.tokens.upperBound
+    if end < tokens.count {
+      var next = end
+      if tokens[next].is(","), next + 1 < tokens.count {
+        next += 1
+        // "Smith, 45, said", "Smith, who ...".
+        if tokens[next].kind == .number, next + 1 < tokens.count, tokens[next + 1].is(",") {
+          return true
+        }
+        if tokens[next].key == Words.who { return true }
+      } else {
+        while next < tokens.count, tokens[next].has([.adverb, .auxiliary]) { next += 1 }
+        if next < tokens.count, tokens[next].has(.cue), !tokens[next].isCapitalized { return true }
+        if next < tokens.count, tokens[next].key == Words.who { return true }
+      }
+    }
+    let start = reference.tokens.lowerBound
+    if start > 1, tokens[start - 1].has(.cue), !tokens[start - 1].isCapitalized {
+      let before = tokens[start - 2]
+      return before.is(",") || before.kind == .quotationMark
+    }
+    return false
+  }
+
+  private func hasPlaceEvidence(_ reference: Reference) -> Bool {
+    let start = reference.tokens.lowerBound
+    guard start > 0 else { return false }
+    let before = tokens[start - 1].key
+    return before == Words.in || before == Words.near
+  }
+
+  // MARK: Organizations and places
+
+  private mutating func addOrganizationsAndPlaces() {
+    for index in references.indices where references[index].form == .name {
+      let reference = references[index]
+      guard let kind = reference.kind, kind != .person else { continue }
+      let actor = cast.other(
+        kind, named: document.text(reference.tokens), at: reference.tokens.lowerBound)
+      references[index].actor = actor
+      // One name, one kind.
+      references[index].kind = cast[actor].kind
+    }
+  }
+
+  /// "Organization for Security and Cooperation in Europe (OSCE)": two names of one.
+  private mutating func addAcronyms() {
+    for index in references.indices.dropFirst() {
+      let short = references[index]
+      let long = references[index - 1]
+      guard short.form == .name, long.form == .name, let whole = long.actor,
+        let acronym = short.actor, whole != acronym, long.kind == .organization,
+        short.tokens.count == 1, tokens[short.tokens.lowerBound].shape.contains(.allCapitals),
+        short.tokens.lowerBound == long.tokens.upperBound + 1,
+        tokens[long.tokens.upperBound].is("(")
+      else { continue }
+      let text = document.text(short.tokens)
+      cast.addAlias(text, to: whole)
+      for other in references.indices where references[other].actor == acronym {
+        references[other].actor = whole
+      }
+    }
+  }
+
+  // MARK: What a reference tells of its actor
+
+  private mutating func note(_ reference: Reference, of actor: Int) {
+    if let office = reference.office, reference.kind == .person {
+      cast.addOffice(self.office(office), to: actor)
+    }
+    if reference.gender != .unknown, cast[actor].gender == .unknown {
+      cast[actor].gender = reference.gender
+    }
+    let block = document.sentences[document.sentence(of: reference.tokens.lowerBound)].block
+    if !document.blocks[block].isPeripheral { cast[actor].isPeripheral = false }
+  }
+
+  /// An office from its tokens.
+  func office(_ range: Range<Int>) -> Office {
+    Office(range, in: document)
+  }
+
+  // MARK: For what follows
+
+  mutating func set(_ index: Int, actor: Int) { references[index].actor = actor }
+  mutating func setGender(_ gender: Gender, of actor: Int) { cast[actor].gender = gender }
+  mutating func addOther(_ kind: Actor.Kind, named text: String, at token: Int) -> Int {
+    let index = cast.other(kind, named: text, at: token)
+    cast[index].isPeripheral = false
+    return index
+  }
+}
+
+extension Office {
+  /// - Parameter range: the office's words, without an article.
+  init(_ range: Range<Int>, in document: Document) {
+    var core: [UInt64] = []
+    var owners: Set<[UInt8]> = []
+    for index in range {
+      let token = document.tokens[index]
+      if token.kind == .possessive || token.key == Self.former || token.has(.determiner) {
+        continue
+      }
+      if token.has([.place, .demonym, .organization]), !token.has([.roleHead, .roleModifier]) {
+        // "Russian" and "Russia" share their first letters.
+        owners.insert(Array(Folding.plain(document.text(index..<(index + 1))).prefix(4)))
+        continue
+      }
+      if token.key == Self.secretaryGeneral {
+        core += [Self.secretary, Self.general]
+        continue
+      }
+      core.append(token.key)
+    }
+    self.init(text: document.text(range), core: core, owners: owners)
+  }
+
+  private static let former = WordHash.of("former".utf8)
+  private static let secretaryGeneral = WordHash.of("secretary-general".utf8)
+  private static let secretary = WordHash.of("secretary".utf8)
+  private static let general = WordHash.of("general".utf8)
+}

@@ -1,0 +1,186 @@
+/// The actors of a document while they are being found: names are clustered, the longest form first.
+struct Cast {
+  struct Member {
+    var kind: Actor.Kind
+    /// Folded with transliteration; a person's last name, another's whole name.
+    var key: [UInt8]
+    /// A person's given names and initials, folded.
+    var given: [[UInt8]]
+    /// The forms printed, in order of appearance.
+    var forms: [String]
+    var offices: [Office] = []
+    var roles: [String] = []
+    var gender: Gender = .unknown
+    var firstToken: Int
+    /// The place or organization an institution belongs to: the Montenegro of its foreign ministry.
+    var owner: Int?
+    var isPeripheral = true
+  }
+
+  private(set) var members: [Member] = []
+  private var peopleByKey: [[UInt8]: [Int]] = [:]
+  private var othersByKey: [[UInt8]: Int] = [:]
+
+  subscript(index: Int) -> Member {
+    get { members[index] }
+    set { members[index] = newValue }
+  }
+
+  // MARK: People
+
+  /// Adds a full name, or finds who it is. The parts are as printed.
+  mutating func person(named parts: PersonName, at token: Int) -> Int {
+    let candidates = peopleByKey[parts.surnameKey] ?? []
+    if let known = candidates.first(where: { parts.agrees(withGiven: members[$0].given) }) {
+      if members[known].given.count < parts.given.count { members[known].given = parts.given }
+      addForm(parts.text, to: known)
+      return known
+    }
+    // A misspelt surname with the same given name.
+    if !parts.given.isEmpty, parts.surnameKey.count >= 6,
+      let known = members.indices.first(where: {
+        members[$0].kind == .person && !members[$0].given.isEmpty
+          && members[$0].given.first == parts.given.first
+          && Folding.distance(members[$0].key, parts.surnameKey, limit: 1) <= 1
+      })
+    {
+      addForm(parts.text, to: known)
+      return known
+    }
+    return insert(
+      Member(
+        kind: .person, key: parts.surnameKey, given: parts.given, forms: [parts.text],
+        firstToken: token))
+  }
+
+  /// The person whom a single name means: by surname, then by given name, then misspelt.
+  func person(knownAs name: [UInt8], misspelt: Bool) -> Int? {
+    if let candidates = peopleByKey[name], let last = candidates.last {
+      return candidates.count == 1 ? candidates[0] : last
+    }
+    let byGiven = peopleByGiven[name] ?? []
+    if byGiven.count == 1 { return byGiven[0] }
+    guard misspelt, name.count >= 6 else { return nil }
+    let near = peopleByKey.filter { Folding.distance($0.key, name, limit: 1) <= 1 }
+    return near.count == 1 ? near.first?.value.first : nil
+  }
+
+  /// All people with a surname, in order of appearance.
+  func people(withSurname name: [UInt8]) -> [Int] { peopleByKey[name] ?? [] }
+
+  private var peopleByGiven: [[UInt8]: [Int]] = [:]
+
+  // MARK: Organizations and places
+
+  /// Adds an organization or place, or finds which it is.
+  mutating func other(_ kind: Actor.Kind, named text: String, at token: Int) -> Int {
+    let key = KnownAliases.canonical(Self.nameKey(text))
+    if let known = othersByKey[key] {
+      addForm(text, to: known)
+      return known
+    }
+    let index = insert(
+      Member(kind: kind, key: key, given: [], forms: [text], firstToken: token))
+    return index
+  }
+
+  func other(named text: String) -> Int? {
+    othersByKey[KnownAliases.canonical(Self.nameKey(text))]
+  }
+
+  /// Makes a further name find a member: an acronym.
+  mutating func addAlias(_ text: String, to index: Int) {
+    othersByKey[Self.nameKey(text)] = index
+    addForm(text, to: index)
+  }
+
+  private static func nameKey(_ text: String) -> [UInt8] {
+    var folded = Folding.plain(text)
+    if folded.last == 0x2E { folded.removeLast() }
+    let article = Array("the ".utf8)
+    if folded.starts(with: article) { folded.removeFirst(article.count) }
+    return folded
+  }
+
+  // MARK: -
+
+  mutating func addForm(_ text: String, to index: Int) {
+    if !members[index].forms.contains(text) { members[index].forms.append(text) }
+  }
+
+  mutating func addOffice(_ office: Office, to index: Int) {
+    let text = office.text
+    guard !members[index].roles.contains(where: { $0.lowercased() == text.lowercased() }) else {
+      return
+    }
+    members[index].offices.append(office)
+    members[index].roles.append(text)
+  }
+
+  private mutating func insert(_ member: Member) -> Int {
+    members.append(member)
+    let index = members.count - 1
+    if member.kind == .person {
+      peopleByKey[member.key, default: []].append(index)
+      if let given = member.given.first { peopleByGiven[given, default: []].append(index) }
+    } else {
+      othersByKey[member.key] = index
+    }
+    return index
+  }
+}
+
+/// A person's name taken apart.
+struct PersonName {
+  /// As printed.
+  let text: String
+  /// Given names and initials, folded; empty for a surname alone.
+  let given: [[UInt8]]
+  /// The surname with its particles, folded with transliteration.
+  let surnameKey: [UInt8]
+
+  private static let suffixes: Set<[UInt8]> = Set(
+    ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "md", "qc", "kc"].map { Array($0.utf8) })
+
+  /// - Parameter words: the words of the name and whether each is a particle ("von").
+  init(text: String, words: [(text: String, isParticle: Bool)]) {
+    self.text = text
+    var words = words
+    while words.count > 1, let last = words.last, Self.suffixes.contains(Folding.plain(last.text)) {
+      words.removeLast()
+    }
+    var start = words.count - 1
+    while start > 0, words[start - 1].isParticle { start -= 1 }
+    surnameKey = Folding.transliterated(words[start...].map(\.text).joined(separator: " "))
+    given = words[..<start].map { word in
+      Folding.transliterated(word.text.last == "." ? String(word.text.dropLast()) : word.text)
+    }
+  }
+
+  /// Whether two sets of given names may be one person's: "Antony J." and "Anthony", "J." and "Joe".
+  func agrees(withGiven other: [[UInt8]]) -> Bool {
+    guard let mine = given.first, let theirs = other.first else { return true }
+    if mine == theirs || Nicknames.match(mine, theirs) { return true }
+    if mine.count == 1 || theirs.count == 1 { return mine.first == theirs.first }
+    return min(mine.count, theirs.count) >= 5 && Folding.distance(mine, theirs, limit: 1) <= 1
+  }
+}
+
+/// An office as printed, ready to be compared.
+struct Office {
+  /// As printed, without an article.
+  let text: String
+  /// The keys of its words without nationality, owner and "former": "secretary", "of", "state".
+  let core: [UInt64]
+  /// The first letters of the places, peoples and organizations that modify it: "US", "Russian".
+  let owners: Set<[UInt8]>
+
+  /// How well a phrase such as "the minister" fits this office: 0 not at all, 1 by its head, 2 whole.
+  func fit(_ phrase: Office) -> Int {
+    if !owners.isEmpty, !phrase.owners.isEmpty, owners.isDisjoint(with: phrase.owners) { return 0 }
+    if core == phrase.core { return 2 }
+    guard !phrase.core.isEmpty, phrase.core.count < core.count else { return 0 }
+    if core.suffix(phrase.core.count) == phrase.core[...] { return 1 }
+    return core.prefix(phrase.core.count) == phrase.core[...] ? 1 : 0
+  }
+}

@@ -1,0 +1,109 @@
+/// Turns what was found in tokens into the public values: ranges of bytes, and actors in the order a
+/// reader wants them.
+struct AnnotationBuilder {
+  private let document: Document
+  private let drafts: [AttributionDraft]
+  private let references: [Reference]
+  private let members: [Cast.Member]
+
+  init(_ document: Document, _ finder: AttributionFinder) {
+    self.document = document
+    drafts = finder.drafts
+    references = finder.discourse.references
+    members = finder.discourse.cast.members
+  }
+
+  func build() -> Annotation {
+    let mentions = mentionsOfMembers()
+    var mentionCounts = Array(repeating: 0, count: members.count)
+    for mention in mentions { mentionCounts[mention.member] += 1 }
+    var attributionCounts = Array(repeating: 0, count: members.count)
+    for draft in drafts {
+      if let speaker = draft.speaker { attributionCounts[speaker] += 1 }
+    }
+    let order = members.indices.filter { mentionCounts[$0] + attributionCounts[$0] > 0 }.sorted {
+      rank($0, mentionCounts) < rank($1, mentionCounts)
+    }
+    var ids: [Actor.ID?] = Array(repeating: nil, count: members.count)
+    for (index, member) in order.enumerated() { ids[member] = Actor.ID(index) }
+    return Annotation(
+      attributions: attributions(ids),
+      actors: order.map { actor($0, mentionCounts[$0], attributionCounts[$0]) },
+      mentions: mentions.compactMap { mention in
+        ids[mention.member].map {
+          Mention(range: mention.range, kind: mention.kind, actor: $0)
+        }
+      })
+  }
+
+  /// People, organizations, places; the ones of the story before those at its edges; the most
+  /// mentioned first; then as they appear.
+  private func rank(_ member: Int, _ counts: [Int]) -> (Int, Int, Int, Int) {
+    let kind =
+      switch members[member].kind {
+      case .person: 0
+      case .organization: 1
+      case .place: 2
+      }
+    return (kind, members[member].isPeripheral ? 1 : 0, -counts[member], members[member].firstToken)
+  }
+
+  private func actor(_ index: Int, _ mentions: Int, _ attributions: Int) -> Actor {
+    let member = members[index]
+    // The fullest form, and of equally full ones the first.
+    let name =
+      member.forms.reduce(member.forms[0]) { best, form in
+        words(form) > words(best) ? form : best
+      }
+    return Actor(
+      kind: member.kind, name: name, aliases: [name] + member.forms.filter { $0 != name },
+      roles: member.roles, isPeripheral: member.isPeripheral, mentionCount: mentions,
+      attributionCount: attributions)
+  }
+
+  private func words(_ form: String) -> Int { form.utf8.count { $0 == 0x20 } }
+
+  private func attributions(_ ids: [Actor.ID?]) -> [Attribution] {
+    drafts.map { draft in
+      Attribution(
+        kind: draft.kind,
+        content: draft.content.sorted { $0.lowerBound < $1.lowerBound }.map(document.range),
+        quotations: draft.pieces.map { document.range(document.pieces[$0].tokensWithMarks) },
+        cue: draft.cue.map(document.range), source: draft.source.map(document.range),
+        speaker: draft.speaker.flatMap { ids[$0] },
+        confidence: draft.speaker == nil ? 0 : draft.confidence, rule: draft.rule)
+    }
+    .sorted { $0.extent < $1.extent }
+  }
+
+  private func mentionsOfMembers() -> [(range: TextRange, kind: Mention.Kind, member: Int)] {
+    var result: [(range: TextRange, kind: Mention.Kind, member: Int)] = []
+    var end = 0
+    for reference in references {
+      guard let member = reference.actor, reference.tokens.lowerBound >= end else { continue }
+      let kind: Mention.Kind =
+        switch reference.form {
+        case .name: .name
+        case .role, .nameless: .title
+        case .pronoun: .pronoun
+        }
+      result.append((document.range(reference.tokens), kind, member))
+      end = reference.tokens.upperBound
+    }
+    // First persons inside a quotation are its speaker.
+    for draft in drafts {
+      guard let speaker = draft.speaker else { continue }
+      for piece in draft.pieces {
+        for token in document.pieces[piece].tokens where isFirstSingular(token) {
+          result.append((document.range(token..<(token + 1)), .pronoun, speaker))
+        }
+      }
+    }
+    result.sort { $0.range < $1.range }
+    return result
+  }
+
+  private func isFirstSingular(_ token: Int) -> Bool {
+    [Words.i, Words.me, Words.my, Words.myself].contains(document.tokens[token].key)
+  }
+}

@@ -1,0 +1,15 @@
+/// An attribution in tokens, while speakers are being found.
+struct AttributionDraft {
+  var kind: Attribution.Kind
+  /// Without marks, in reading order.
+  var content: [Range<Int>]
+  /// Indexes into `Document.pieces`.
+  var pieces: [Int]
+  var cue: Range<Int>?
+  var source: Range<Int>?
+  var speaker: Int?
+  var rule = SpeakerRule.none
+  var confidence = 0.0
+  /// The sentence it was found in.
+  var sentence: Int
+}

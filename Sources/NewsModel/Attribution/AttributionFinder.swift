@@ -1,0 +1,399 @@
+/// Finds every act of saying in a document, in reading order: its content, cue and speaker.
+struct AttributionFinder {
+  let document: Document
+  private(set) var discourse: Discourse
+  private(set) var drafts: [AttributionDraft] = []
+  /// The draft each piece went into.
+  private var draftOfPiece: [Int: Int] = [:]
+  private var nextPiece = 0
+
+  private var tokens: [Token] { document.tokens }
+
+  init(_ document: Document, _ discourse: Discourse) {
+    self.document = document
+    self.discourse = discourse
+  }
+
+  mutating func find() {
+    for number in document.sentences.indices {
+      discourse.read(sentence: number)
+      let acts = SpeechActFinder(document: document, discourse: discourse).acts(inSentence: number)
+      attribute(sentence: number, acts)
+    }
+    resolveHeadings()
+  }
+
+  // MARK: A sentence
+
+  private mutating func attribute(sentence number: Int, _ acts: [SpeechAct]) {
+    let sentence = document.sentences[number].tokens
+    let role = document.blocks[document.sentences[number].block].role
+    let firstPiece = nextPiece
+    while nextPiece < document.pieces.count,
+      document.pieces[nextPiece].tokensWithMarks.lowerBound < sentence.upperBound
+    {
+      nextPiece += 1
+    }
+    guard role != .boilerplate, role != .credit, role != .byline, role != .source else { return }
+    var pieces = Array(firstPiece..<nextPiece)
+    let clauses = ContentClause(document: document, references: discourse.references)
+    let isHeading = role == .headline || role == .subheading
+    for (index, act) in acts.enumerated() where !isHeading {
+      let next = index + 1 < acts.count ? acts[index + 1] : nil
+      addClause(act, next, clauses, sentence, number, &pieces)
+    }
+    var previous: Int?
+    for piece in pieces {
+      addPiece(piece, acts, sentence, number, behind: previous, isHeading: isHeading)
+      previous = piece
+    }
+  }
+
+  /// Indirect and mixed speech: a clause, with the quotations in it.
+  private mutating func addClause(
+    _ act: SpeechAct, _ next: SpeechAct?, _ clauses: ContentClause, _ sentence: Range<Int>,
+    _ number: Int, _ pieces: inout [Int]
+  ) {
+    let behind = clauses.behind(act, in: sentence, before: next)
+    guard var clause = behind ?? clauses.before(act, in: sentence) else { return }
+    // A clause that opens with a quotation, or leads to one by a colon, is not the quotation's frame.
+    if let first = pieces.first(where: {
+      clause.contains(document.pieces[$0].tokensWithMarks.lowerBound)
+    }) {
+      let start = document.pieces[first].tokensWithMarks.lowerBound
+      if start == clause.lowerBound { return }
+      if tokens[start - 1].is(":") || tokens[start - 1].is(",") {
+        clause = clause.lowerBound..<(start - 1)
+        guard clause.count > 2 else { return }
+      }
+    }
+    let inside = pieces.filter { clause.contains(document.pieces[$0].tokensWithMarks.lowerBound) }
+    var draft = AttributionDraft(
+      kind: inside.isEmpty ? .indirect : .mixed, content: [clause], pieces: inside, cue: act.cue,
+      sentence: number)
+    if let last = inside.last {
+      let end = document.pieces[last].tokensWithMarks.upperBound
+      if end > clause.upperBound { draft.content = [clause.lowerBound..<end] }
+    }
+    assign(
+      act, to: &draft, rule: act.form == .accordingTo || act.form == .asPut ? .accordingTo : .clause
+    )
+    append(draft)
+    pieces.removeAll { inside.contains($0) }
+  }
+
+  // MARK: A quotation
+
+  private mutating func addPiece(
+    _ number: Int, _ acts: [SpeechAct], _ sentence: Range<Int>, _ sentenceNumber: Int,
+    behind previous: Int?, isHeading: Bool
+  ) {
+    let piece = document.pieces[number]
+    let best = bestAct(for: piece, acts, sentence)
+    if let continued = piece.continues, let draft = draftOfPiece[continued] {
+      drafts[draft].content.append(piece.tokens)
+      drafts[draft].pieces.append(number)
+      draftOfPiece[number] = draft
+      // The cue may stand in the last paragraph only.
+      if let best, best.score >= Self.adjacent, drafts[draft].cue == nil {
+        var completed = drafts[draft]
+        assign(best.act, to: &completed, rule: .besideQuotation)
+        drafts[draft] = completed
+        noteSpeaker(of: completed)
+      }
+      return
+    }
+    if isHeading { return addHeading(number, best?.act, sentence, sentenceNumber) }
+    // "X," he said, "Y": one attribution, interrupted by its cue.
+    if let previous, let draft = draftOfPiece[previous],
+      isInterruption(previous, number, acts, sentence)
+    {
+      drafts[draft].content.append(piece.tokens)
+      drafts[draft].pieces.append(number)
+      draftOfPiece[number] = draft
+      return
+    }
+    let isWhole = isWholeSentence(piece, sentence)
+    if !isSpeech(piece, best?.score ?? 0, isWhole: isWhole) { return }
+    var draft = AttributionDraft(
+      kind: isWhole || (best?.score ?? 0) >= Self.adjacent ? .direct : .mixed,
+      content: [piece.tokens], pieces: [number], sentence: sentenceNumber)
+    if let best {
+      let rule: SpeakerRule =
+        best.score >= Self.adjacent
+        ? (isBehindColon(piece) ? .colon : .besideQuotation) : .sameSentence
+      assign(best.act, to: &draft, rule: rule)
+    } else {
+      takeOn(&draft, sentenceNumber, isWhole: isWhole)
+    }
+    append(draft)
+  }
+
+  private static let adjacent = 80
+
+  /// The act that fits a quotation best: beside it, else nearest in the sentence.
+  private func bestAct(
+    for piece: QuotationPiece, _ acts: [SpeechAct], _ sentence: Range<Int>
+  ) -> (act: SpeechAct, score: Int)? {
+    let marks = piece.tokensWithMarks
+    var best: (act: SpeechAct, score: Int)?
+    for act in acts {
+      let extent = act.extent(discourse.references)
+      var score: Int
+      if extent.lowerBound >= marks.upperBound {
+        var gap = extent.lowerBound - marks.upperBound
+        if gap > 0, tokens[marks.upperBound].is(",") { gap -= 1 }
+        score = gap == 0 ? 100 : 50 - gap
+        if hasPiece(between: marks.upperBound, and: extent.lowerBound) { score -= 15 }
+      } else {
+        let gap = marks.lowerBound - extent.upperBound
+        guard gap >= 0 else { continue }
+        let leadsIn = isLeadIn(extent.upperBound..<marks.lowerBound)
+        score = leadsIn ? 95 - min(gap, 10) : 60 - min(gap, 30)
+        if hasPiece(between: extent.upperBound, and: marks.lowerBound) { score -= 25 }
+      }
+      if act.form == .characterizing, tokens[act.cue.lowerBound].has(.weakCue),
+        score < Self.adjacent
+      {
+        continue
+      }
+      if act.form == .participle { score -= 3 }
+      if score > 20, best.map({ score > $0.score }) ?? true { best = (act, score) }
+    }
+    return best
+  }
+
+  private func hasPiece(between start: Int, and end: Int) -> Bool {
+    start < end && (start..<end).contains { document.piece(of: $0) != nil }
+  }
+
+  /// Whether the words between a cue and a quotation only lead to it: "said on Friday: ", "that".
+  private func isLeadIn(_ range: Range<Int>) -> Bool {
+    guard let last = range.last else { return true }
+    if tokens[last].is(":") { return true }
+    if range.count == 1, tokens[last].is(",") || tokens[last].key == Words.that { return true }
+    return range.count <= 8 && tokens[last].is(",")
+      && range.dropLast().allSatisfy { tokens[$0].kind != .punctuation }
+  }
+
+  private func isBehindColon(_ piece: QuotationPiece) -> Bool {
+    let start = piece.tokensWithMarks.lowerBound
+    return start > 0 && tokens[start - 1].is(":")
+  }
+
+  /// Whether only a cue with its speaker stands between two quotations of a sentence.
+  private func isInterruption(
+    _ first: Int, _ second: Int, _ acts: [SpeechAct], _ sentence: Range<Int>
+  ) -> Bool {
+    let start = document.pieces[first].tokensWithMarks.upperBound
+    let end = document.pieces[second].tokensWithMarks.lowerBound
+    guard start < end, sentence.contains(document.pieces[first].tokens.lowerBound) else {
+      return false
+    }
+    guard
+      let act = acts.first(where: {
+        $0.cue.lowerBound >= start && $0.cue.upperBound <= end
+      })
+    else { return false }
+    let extent = act.extent(discourse.references)
+    guard extent.lowerBound - start <= 1, tokens[end - 1].is(",") else { return false }
+    return draftOfPiece[first].map { drafts[$0].cue == act.cue } ?? false
+  }
+
+  /// Whether nothing but quotations stands in the sentence.
+  private func isWholeSentence(_ piece: QuotationPiece, _ sentence: Range<Int>) -> Bool {
+    sentence.allSatisfy { document.piece(of: $0) != nil || tokens[$0].kind == .punctuation }
+  }
+
+  /// Whether a marked part is speech, and not a word the writer keeps at arm's length, a title or a
+  /// sign.
+  private func isSpeech(_ piece: QuotationPiece, _ score: Int, isWhole: Bool) -> Bool {
+    let words = piece.tokens.filter { tokens[$0].isWord }
+    guard let first = words.first, let last = piece.tokens.last else { return false }
+    if words.count == 1, tokens[first].shape.contains(.allCapitals) { return false }
+    if score >= Self.adjacent { return true }
+    let endsLikeSpeech =
+      tokens[last].is(".") || tokens[last].is(",") || tokens[last].is("?") || tokens[last].is("!")
+    if !endsLikeSpeech, words.count > 1,
+      words.allSatisfy({ tokens[$0].isCapitalized || tokens[$0].end - tokens[$0].start <= 3 })
+    {
+      return false
+    }
+    if score > 0 || isWhole { return true }
+    return words.count >= 6 || (endsLikeSpeech && words.count >= 3)
+  }
+
+  // MARK: Speakers without a cue
+
+  /// Takes a speaker on from what stands before.
+  private func takeOn(_ draft: inout AttributionDraft, _ number: Int, isWhole: Bool) {
+    let block = document.sentences[number].block
+    guard isWhole else {
+      guard let subject = discourse.subject(ofSentence: number),
+        let actor = discourse.references[subject].actor, discourse.cast[actor].kind == .person
+      else { return }
+      draft.source = discourse.references[subject].phrase
+      return give(actor, to: &draft, .personBefore)
+    }
+    if let last = drafts.last, document.sentences[last.sentence].block == block,
+      last.sentence >= number - 2
+    {
+      return copySpeaker(of: last, to: &draft, .sameParagraph)
+    }
+    if number > 0, document.sentences[number - 1].block == block {
+      if let subject = discourse.subject(ofSentence: number - 1),
+        let actor = discourse.references[subject].actor, discourse.cast[actor].kind == .person
+      {
+        return give(actor, to: &draft, .personBefore)
+      }
+    }
+    if let last = drafts.last(where: { $0.kind == .direct || $0.speaker != nil }),
+      isNear(document.sentences[last.sentence].block, block)
+    {
+      return copySpeaker(of: last, to: &draft, .paragraphBefore)
+    }
+    if let person = discourse.personInFocus(at: number) { give(person, to: &draft, .personBefore) }
+  }
+
+  /// Whether two blocks are neighbours, or have only captions, boxes and headings between them.
+  private func isNear(_ earlier: Int, _ later: Int) -> Bool {
+    guard earlier < later else { return earlier == later }
+    return (earlier + 1..<later).allSatisfy { document.blocks[$0].role != .paragraph }
+  }
+
+  private func give(_ actor: Int, to draft: inout AttributionDraft, _ rule: SpeakerRule) {
+    draft.speaker = actor
+    draft.rule = rule
+    draft.confidence = rule.confidence
+  }
+
+  private func copySpeaker(
+    of earlier: AttributionDraft, to draft: inout AttributionDraft, _ rule: SpeakerRule
+  ) {
+    guard earlier.speaker != nil || earlier.source != nil else { return }
+    draft.speaker = earlier.speaker
+    draft.rule = rule
+    draft.confidence = min(rule.confidence, max(earlier.confidence, 0.3))
+  }
+
+  // MARK: Speakers with a cue
+
+  private func assign(_ act: SpeechAct, to draft: inout AttributionDraft, rule: SpeakerRule) {
+    draft.cue = act.cue
+    draft.rule = rule
+    draft.confidence = rule.confidence
+    switch act.source {
+    case .reference(let index):
+      let reference = discourse.references[index]
+      draft.source = reference.phrase
+      draft.speaker = reference.actor
+      if reference.form == .pronoun { draft.confidence *= 0.93 }
+      if reference.form == .role, reference.actor != nil { draft.confidence *= 0.95 }
+    case .words(let words):
+      draft.source = words
+    case .carried:
+      if let last = drafts.last { copySpeaker(of: last, to: &draft, rule) }
+    }
+  }
+
+  private mutating func append(_ draft: AttributionDraft) {
+    for piece in draft.pieces { draftOfPiece[piece] = drafts.count }
+    drafts.append(draft)
+    noteSpeaker(of: draft)
+  }
+
+  private mutating func noteSpeaker(of draft: AttributionDraft) {
+    guard let speaker = draft.speaker else { return }
+    discourse.note(speaker: speaker, sentence: draft.sentence)
+  }
+
+  // MARK: Headlines and subheadings
+
+  private mutating func addHeading(
+    _ number: Int, _ act: SpeechAct?, _ sentence: Range<Int>, _ sentenceNumber: Int
+  ) {
+    let piece = document.pieces[number]
+    var draft = AttributionDraft(
+      kind: .direct, content: [piece.tokens], pieces: [number], sentence: sentenceNumber)
+    if let act { assign(act, to: &draft, rule: .sameSentence) }
+    if let source = nameAtEdge(of: sentence, outside: piece) {
+      draft.source = discourse.references[source].phrase
+      draft.speaker = discourse.references[source].actor
+      draft.rule = .headlineDash
+      draft.confidence = draft.rule.confidence
+    }
+    draftOfPiece[number] = drafts.count
+    drafts.append(draft)
+  }
+
+  /// "... against Russian attack - Blinken", "Blinken: '...'".
+  private func nameAtEdge(of sentence: Range<Int>, outside piece: QuotationPiece) -> Int? {
+    let last = sentence.upperBound - 1
+    if let reference = discourse.reference(at: last) {
+      let start = discourse.references[reference].phrase.lowerBound
+      if start > sentence.lowerBound, start > piece.tokens.upperBound {
+        let before = tokens[start - 1]
+        if before.is("-") || before.is("–") || before.is("—") || before.is(":") { return reference }
+      }
+    }
+    let start = piece.tokensWithMarks.lowerBound
+    if start - 2 >= sentence.lowerBound, tokens[start - 1].is(":"),
+      let reference = discourse.reference(at: start - 2),
+      discourse.references[reference].phrase.lowerBound == sentence.lowerBound
+    {
+      return reference
+    }
+    return nil
+  }
+
+  /// A heading that quotes repeats words of the text: whoever says them there says them here. Failing
+  /// that, the speaker its own words name, or the one who speaks next.
+  private mutating func resolveHeadings() {
+    for index in drafts.indices {
+      let role = document.blocks[document.sentences[drafts[index].sentence].block].role
+      guard role == .headline || role == .subheading, !drafts[index].pieces.isEmpty,
+        drafts[index].rule != .headlineDash || drafts[index].speaker == nil
+      else { continue }
+      if let echo = echo(of: index) {
+        drafts[index].speaker = drafts[echo].speaker
+        drafts[index].rule = .repeatedWords
+        drafts[index].confidence = SpeakerRule.repeatedWords.confidence
+      } else if drafts[index].speaker == nil, drafts[index].source == nil {
+        let after = drafts[(index + 1)...].first { $0.speaker != nil }
+        if let after {
+          drafts[index].speaker = after.speaker
+          drafts[index].rule = .speakerAfter
+          drafts[index].confidence = SpeakerRule.speakerAfter.confidence
+        }
+      }
+    }
+  }
+
+  /// The attribution of the text that shares most of a heading's words.
+  private func echo(of heading: Int) -> Int? {
+    let wanted = contentWords(drafts[heading])
+    guard !wanted.isEmpty else { return nil }
+    var best: (draft: Int, shared: Int)?
+    for index in drafts.indices where index != heading {
+      guard drafts[index].speaker != nil else { continue }
+      let role = document.blocks[document.sentences[drafts[index].sentence].block].role
+      guard role == .paragraph || role == .standfirst else { continue }
+      let shared = wanted.intersection(contentWords(drafts[index])).count
+      if shared * 3 >= wanted.count * 2, best.map({ shared > $0.shared }) ?? true {
+        best = (index, shared)
+      }
+    }
+    return best?.draft
+  }
+
+  private func contentWords(_ draft: AttributionDraft) -> Set<UInt64> {
+    let small: LexicalClass = [.determiner, .preposition, .conjunction, .auxiliary, .relative]
+    var words: Set<UInt64> = []
+    for range in draft.content {
+      for index in range where tokens[index].isWord && !tokens[index].has(small) {
+        words.insert(tokens[index].key)
+      }
+    }
+    return words
+  }
+}

@@ -1,0 +1,164 @@
+/// Where the content of indirect speech lies: behind its cue ("said that NATO would ..."), or before
+/// it ("NATO would ..., Blinken said").
+struct ContentClause {
+  let document: Document
+  let references: [Reference]
+
+  private var tokens: [Token] { document.tokens }
+
+  /// The clause a cue governs, without "that", up to the end of its sentence or the next act.
+  func behind(_ act: SpeechAct, in sentence: Range<Int>, before next: SpeechAct?) -> Range<Int>? {
+    guard act.form == .verb || act.form == .participle else {
+      return act.form == .accordingTo || act.form == .asPut
+        ? behindComma(act, in: sentence) : nil
+    }
+    let extent = act.extent(references)
+    // "said Blinken": what he said stands before.
+    guard extent.upperBound == act.cue.upperBound else { return nil }
+    guard let start = start(behind: act.cue.upperBound, of: act, in: sentence) else { return nil }
+    let end = end(of: sentence, from: start, before: next)
+    return end - start >= 2 ? start..<end : nil
+  }
+
+  /// The clause before a cue at a sentence's end: up to its comma.
+  func before(_ act: SpeechAct, in sentence: Range<Int>) -> Range<Int>? {
+    guard act.form != .participle, act.form != .characterizing else { return nil }
+    let extent = act.extent(references)
+    let comma = extent.lowerBound - 1
+    guard comma - sentence.lowerBound >= 3, tokens[comma].is(","), document.piece(of: comma) == nil
+    else { return nil }
+    // "In a statement on Friday, Blinken said": no clause, a circumstance.
+    let clause = sentence.lowerBound..<comma
+    guard hasVerb(clause), !tokens[clause.lowerBound].has([.subordinator]) else { return nil }
+    if tokens[clause.lowerBound].has(.preposition),
+      !clause.contains(where: { tokens[$0].has(.auxiliary) })
+    {
+      return nil
+    }
+    return clause
+  }
+
+  private func behindComma(_ act: SpeechAct, in sentence: Range<Int>) -> Range<Int>? {
+    let extent = act.extent(references)
+    guard extent.lowerBound - sentence.lowerBound <= 1, extent.upperBound < sentence.upperBound,
+      tokens[extent.upperBound].is(",")
+    else { return nil }
+    let end = end(of: sentence, from: extent.upperBound + 1, before: nil)
+    return end - extent.upperBound > 3 ? (extent.upperBound + 1)..<end : nil
+  }
+
+  private func start(
+    behind index: Int, of act: SpeechAct, in sentence: Range<Int>
+  ) -> Int? {
+    // "said in a statement on Friday that", "told reporters that".
+    let reach = 10
+    let limit = min(sentence.upperBound, index + reach)
+    var position = index
+    while position < limit {
+      let token = tokens[position]
+      if document.piece(of: position) != nil { break }
+      if token.key == Words.that || token.key == Words.whether { return position + 1 }
+      if token.kind == .punctuation || token.kind == .quotationMark { break }
+      if token.has([.auxiliary, .cue]), position > index { break }
+      position += 1
+    }
+    guard act.form == .verb || act.form == .participle, index < sentence.upperBound else {
+      return nil
+    }
+    let key = tokens[act.cue.lowerBound].key
+    var start = index
+    if Self.addressed.contains(key) {
+      guard let listener = endOfListener(from: index, in: sentence) else { return nil }
+      start = listener
+    } else if !Self.plain.contains(key) {
+      return nil
+    }
+    guard start < sentence.upperBound, opensClause(start, in: sentence) else { return nil }
+    return start
+  }
+
+  /// Verbs whose clause often has no "that".
+  private static let plain: Set<UInt64> = keys(
+    """
+    said says say saying added adds adding claimed claims claim insisted insists argued argues noted
+    notes warned warns acknowledged admitted confirmed confirms announced explained predicted predicts
+    suggested concluded declared maintained believes believe thinks think hopes hoped alleged stated
+    """)
+  /// Verbs that name their listener first.
+  private static let addressed: Set<UInt64> = keys(
+    "told tells tell assured informed telling reminded")
+
+  private static func keys(_ words: StaticString) -> Set<UInt64> {
+    words.withUTF8Buffer { bytes in
+      Set(bytes.split { $0 == 0x20 || $0 == 0x0A }.map { WordHash.of($0) })
+    }
+  }
+
+  /// Behind "reporters", "the BBC", "him".
+  private func endOfListener(from index: Int, in sentence: Range<Int>) -> Int? {
+    var position = index
+    if position < sentence.upperBound, tokens[position].has(.determiner) { position += 1 }
+    guard position < sentence.upperBound, document.piece(of: position) == nil,
+      tokens[position].kind == .word
+    else { return nil }
+    position += 1
+    while position < sentence.upperBound, tokens[position].isCapitalized,
+      tokens[position - 1].isCapitalized
+    {
+      position += 1
+    }
+    return position
+  }
+
+  /// Whether a clause starts here: a subject, and a verb somewhere behind it.
+  private func opensClause(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard document.piece(of: index) == nil else { return false }
+    let first = tokens[index]
+    guard first.isWord || first.kind == .number else { return false }
+    if first.has([.preposition, .conjunction, .auxiliary, .cue]), !first.has(.determiner) {
+      return false
+    }
+    if first.has(.calendar) { return false }
+    return hasVerb(index..<min(sentence.upperBound, index + 14))
+  }
+
+  private func hasVerb(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      let token = tokens[index]
+      if token.has(.auxiliary) { return true }
+      guard token.isWord, !token.isCapitalized, index > range.lowerBound else { return false }
+      // "he wants", "sales rose": a nominative pronoun has a verb; else look for its ending.
+      return tokens[index - 1].has(.nominative) || endsInEd(token)
+    }
+  }
+
+  private func endsInEd(_ token: Token) -> Bool {
+    token.end - token.start > 4 && document.bytes[Int(token.end) - 1] == UInt8(ascii: "d")
+      && document.bytes[Int(token.end) - 2] == UInt8(ascii: "e")
+  }
+
+  private func end(of sentence: Range<Int>, from start: Int, before next: SpeechAct?) -> Int {
+    var end = sentence.upperBound
+    if let next {
+      let extent = next.extent(references)
+      if extent.lowerBound > start {
+        var cut = extent.lowerBound
+        let before = tokens[cut - 1]
+        let isEdge =
+          before.is(",") || before.has([.conjunction, .subordinator]) || before.key == Words.as
+          || before.is(";")
+        if isEdge {
+          while cut > start,
+            tokens[cut - 1].is(",") || tokens[cut - 1].has([.conjunction, .subordinator])
+              || tokens[cut - 1].key == Words.as || tokens[cut - 1].is(";")
+          {
+            cut -= 1
+          }
+          end = cut
+        }
+      }
+    }
+    while end > start, tokens[end - 1].is(".") { end -= 1 }
+    return end
+  }
+}

@@ -1,0 +1,261 @@
+/// Finds the cues of a sentence and the subject of each.
+struct SpeechActFinder {
+  let document: Document
+  let discourse: Discourse
+
+  private var tokens: [Token] { document.tokens }
+
+  /// The acts of a sentence, outside its quotations, in reading order.
+  func acts(inSentence number: Int) -> [SpeechAct] {
+    let sentence = document.sentences[number].tokens
+    var acts: [SpeechAct] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      if let piece = document.piece(of: index) {
+        index = max(
+          index + 1, min(document.pieces[piece].tokensWithMarks.upperBound, sentence.upperBound))
+        continue
+      }
+      if let act = act(at: index, in: sentence, number, after: acts) {
+        acts.append(act)
+        index = act.cue.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return acts
+  }
+
+  private func act(
+    at index: Int, in sentence: Range<Int>, _ number: Int, after acts: [SpeechAct]
+  ) -> SpeechAct? {
+    let token = tokens[index]
+    guard token.isWord else { return nil }
+    if token.key == Words.according, index + 1 < sentence.upperBound,
+      tokens[index + 1].key == Words.to
+    {
+      let source = nounPhrase(startingAt: index + 2, in: sentence)
+      return source.map { SpeechAct(form: .accordingTo, cue: index..<(index + 2), source: $0) }
+    }
+    if token.key == Words.put || token.key == Words.puts, index + 1 < sentence.upperBound,
+      tokens[index + 1].key == Words.it,
+      let source = subject(ofVerb: index, in: sentence, number, after: acts),
+      case .reference(let reference) = source,
+      discourse.references[reference].phrase.lowerBound > sentence.lowerBound,
+      tokens[discourse.references[reference].phrase.lowerBound - 1].key == Words.as
+    {
+      return SpeechAct(form: .asPut, cue: index..<(index + 2), source: source)
+    }
+    guard !token.isCapitalized || index == sentence.lowerBound else { return nil }
+    if token.has(.cue) {
+      guard isVerb(index, in: sentence) else { return nil }
+      if isPassive(index, in: sentence) {
+        guard index + 1 < sentence.upperBound, tokens[index + 1].key == Words.by,
+          let source = nounPhrase(startingAt: index + 2, in: sentence)
+        else { return nil }
+        return SpeechAct(form: .passive, cue: index..<(index + 1), source: source)
+      }
+      guard let source = subject(ofVerb: index, in: sentence, number, after: acts) else {
+        return nil
+      }
+      return SpeechAct(form: .verb, cue: index..<(index + 1), source: source)
+    }
+    if token.has(.cueParticiple) {
+      // "accused of saying", "by saying": still the sentence's subject.
+      if index > sentence.lowerBound, tokens[index - 1].has(.determiner) { return nil }
+      guard let source = subjectOfSentence(number, before: index) else { return nil }
+      return SpeechAct(form: .participle, cue: index..<(index + 1), source: source)
+    }
+    if token.has([.characterizing, .weakCue]) {
+      if isPassive(index, in: sentence), index + 1 < sentence.upperBound,
+        tokens[index + 1].key == Words.by,
+        let source = nounPhrase(startingAt: index + 2, in: sentence)
+      {
+        return SpeechAct(form: .characterizing, cue: index..<(index + 1), source: source)
+      }
+      guard isVerb(index, in: sentence),
+        let source = subject(ofVerb: index, in: sentence, number, after: acts)
+          ?? subjectOfSentence(number, before: index)
+      else { return nil }
+      return SpeechAct(form: .characterizing, cue: index..<(index + 1), source: source)
+    }
+    return nil
+  }
+
+  /// Whether a word that may be a verb of saying is one here and not a noun: "the reports", "a claim".
+  private func isVerb(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index > sentence.lowerBound else { return true }
+    let before = tokens[index - 1]
+    if before.kind == .possessive { return false }
+    if before.key == Words.to, !tokens[index].has(.common) { return false }
+    // "to say": what is meant to be said is not said.
+    if before.key == Words.to { return false }
+    if before.has(.determiner), !before.has([.adverb, .relative]), before.key != Words.that {
+      return !before.isWord || before.has(.nominative)
+    }
+    if before.has(.preposition), !before.has(.adverb), before.key != Words.on { return false }
+    if index + 1 < sentence.upperBound, tokens[index + 1].key == Words.of { return false }
+    return true
+  }
+
+  private func isPassive(_ index: Int, in sentence: Range<Int>) -> Bool {
+    var before = index - 1
+    while before > sentence.lowerBound, tokens[before].has(.adverb) { before -= 1 }
+    guard before >= sentence.lowerBound else { return false }
+    let key = tokens[before].key
+    if [Words.be, Words.been, Words.being, Words.is, Words.are, Words.was, Words.were].contains(key)
+    {
+      return true
+    }
+    // "as noted by", "a plan announced by".
+    return index + 1 < sentence.upperBound && tokens[index + 1].key == Words.by
+  }
+
+  // MARK: Subjects
+
+  private func subject(
+    ofVerb verb: Int, in sentence: Range<Int>, _ number: Int, after acts: [SpeechAct]
+  ) -> SpeechAct.Source? {
+    var index = verb - 1
+    // "has also repeatedly", "on Friday": nothing of the subject.
+    while index >= sentence.lowerBound {
+      let token = tokens[index]
+      if document.piece(of: index) != nil { break }
+      if token.has([.adverb, .auxiliary]), !token.has(.nominative), token.key != Words.that,
+        !(token.has(.determiner) && discourse.reference(at: index) != nil)
+      {
+        index -= 1
+      } else if token.has(.calendar) {
+        index -= 1
+        if index >= sentence.lowerBound, tokens[index].has(.preposition) { index -= 1 }
+      } else {
+        break
+      }
+    }
+    guard index >= sentence.lowerBound, document.piece(of: index) == nil else {
+      return inverted(verb, in: sentence)
+    }
+    let token = tokens[index]
+    if token.has(.relative), discourse.reference(at: index) == nil {
+      return antecedent(ofRelative: index, in: sentence)
+    }
+    if let reference = discourse.reference(at: index) {
+      return .reference(headOfChain(reference, in: sentence))
+    }
+    if token.has(.nominative) {
+      if token.key == Words.it || token.has(.plural) || token.has(.firstPerson) {
+        return .words(index..<(index + 1))
+      }
+    }
+    if token.is(",") || token.is("–") || token.is("—") || token.is("-") || token.is(")") {
+      if let source = behindComma(index, in: sentence) { return source }
+      return inverted(verb, in: sentence)
+    }
+    if token.has(.conjunction) {
+      if let last = acts.last { return last.source }
+      if let source = subjectOfSentence(number, before: verb) { return source }
+      return .carried
+    }
+    if token.isWord, token.has(.common), !token.has([.preposition, .subordinator, .cue]) {
+      // A noun nobody has a name for: "a man in the crowd said".
+      var start = index
+      while start > sentence.lowerBound, index - start < 6 {
+        let before = tokens[start - 1]
+        if before.isWord, before.has(.determiner) { return .words((start - 1)..<(index + 1)) }
+        guard before.isWord, before.has(.common),
+          !before.has([.conjunction, .auxiliary, .cue, .relative, .subordinator])
+        else { break }
+        start -= 1
+      }
+      return inverted(verb, in: sentence)
+    }
+    return inverted(verb, in: sentence)
+  }
+
+  /// "said Blinken", "added the minister".
+  private func inverted(_ verb: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
+    var next = verb + 1
+    while next < sentence.upperBound, tokens[next].has(.adverb),
+      discourse.reference(at: next) == nil
+    {
+      next += 1
+    }
+    return nounPhrase(startingAt: next, in: sentence)
+  }
+
+  private func nounPhrase(startingAt index: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
+    var index = index
+    if index < sentence.upperBound, tokens[index].has(.determiner) {
+      if discourse.reference(at: index) == nil { index += 1 }
+    }
+    guard index < sentence.upperBound, document.piece(of: index) == nil else { return nil }
+    guard let reference = discourse.reference(at: index),
+      discourse.references[reference].phrase.lowerBound >= index - 1
+    else { return nil }
+    if discourse.references[reference].form == .pronoun,
+      !tokens[index].has(.nominative), tokens[index].has([.masculine, .feminine])
+    {
+      return nil
+    }
+    return .reference(reference)
+  }
+
+  /// "NATO's chief, who", "the minister who".
+  private func antecedent(ofRelative index: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
+    var before = index - 1
+    if before >= sentence.lowerBound, tokens[before].is(",") { before -= 1 }
+    guard before >= sentence.lowerBound, let reference = discourse.reference(at: before) else {
+      return nil
+    }
+    return .reference(reference)
+  }
+
+  /// A subject before an apposition or a relative clause: "Blinken, who spoke beside Stoltenberg, said".
+  private func behindComma(_ comma: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
+    var index = comma - 1
+    var fallback: Int?
+    while index > sentence.lowerBound {
+      let token = tokens[index]
+      if document.piece(of: index) != nil { break }
+      if token.is(",") || token.is("–") || token.is("—") || token.is("("),
+        let reference = discourse.reference(at: index - 1)
+      {
+        let found = discourse.references[reference]
+        let start = found.phrase.lowerBound
+        let isGoverned = start > sentence.lowerBound && tokens[start - 1].has(.preposition)
+        if !isGoverned, found.form != .pronoun {
+          if found.kind != .place { return .reference(reference) }
+          if fallback == nil { fallback = reference }
+        } else if isGoverned {
+          let head = headOfChain(reference, in: sentence)
+          if head != reference { return .reference(head) }
+        }
+      }
+      index -= 1
+    }
+    return fallback.map { .reference($0) }
+  }
+
+  /// From "Kiev" in "the authorities in Kiev" to the authorities.
+  private func headOfChain(_ reference: Int, in sentence: Range<Int>) -> Int {
+    var current = reference
+    // Three prepositions in a row is the most a subject bears.
+    for _ in 0..<3 {
+      let start = discourse.references[current].phrase.lowerBound
+      guard start - 2 >= sentence.lowerBound, tokens[start - 1].has(.preposition),
+        tokens[start - 1].key != Words.than,
+        let before = discourse.reference(at: start - 2), before != current,
+        discourse.references[before].form != .pronoun
+      else { return current }
+      current = before
+    }
+    return current
+  }
+
+  private func subjectOfSentence(_ number: Int, before verb: Int) -> SpeechAct.Source? {
+    guard let subject = discourse.subject(ofSentence: number),
+      discourse.references[subject].phrase.lowerBound < verb
+    else { return nil }
+    return .reference(subject)
+  }
+}
