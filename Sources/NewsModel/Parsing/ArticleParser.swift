@@ -50,7 +50,8 @@ public enum ArticleParser {
     repairs: [Repair]
   ) -> Article {
     let blocks =
-      blocks.map { BlockFinder.filled($0, in: bytes) } ?? BlockFinder.blocks(in: bytes)
+      blocks.map { BlockFinder.filled($0, in: bytes) }
+      ?? BlockFinder.blocks(in: bytes, title: metadata.title)
     let printed = ArticleMetadata(blocks: blocks, in: bytes)
     let title = metadata.title ?? printed.title
     return Article(

@@ -1,11 +1,15 @@
 /// Finds the blocks of a text: its passages, a role for each by `BlockRule.table`, and the parts
 /// that share a line.
 enum BlockFinder {
-  /// - Parameter bytes: valid UTF-8.
+  /// - Parameters:
+  ///   - bytes: valid UTF-8.
+  ///   - title: the article's title where it is known from elsewhere: the text then has no headline
+  ///     but that one.
   /// - Returns: blocks in reading order, disjoint, trimmed, covering all but white space.
-  static func blocks(in bytes: [UInt8]) -> [Block] {
+  static func blocks(in bytes: [UInt8], title: String?) -> [Block] {
     let paragraphs = ParagraphLayout.paragraphs(of: TextLines.find(in: bytes), in: bytes)
-    var draft = BlockDraft(bytes: bytes, passages: paragraphs.map { Passage($0, in: bytes) })
+    var draft = BlockDraft(
+      bytes: bytes, passages: paragraphs.map { Passage($0, in: bytes) }, title: title)
     for rule in BlockRule.table { rule.apply(&draft) }
     var blocks: [Block] = []
     blocks.reserveCapacity(draft.passages.count + 8)

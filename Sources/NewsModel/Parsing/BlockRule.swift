@@ -28,12 +28,12 @@ struct BlockRule: Sendable {
   /// All rules, in the order they are applied: first those that know a passage by its own words, then
   /// those that know it by its neighbours. What is left is a paragraph.
   static let table: [BlockRule] = [
-    .commentForm, .notice, .newsletter,
+    .pagePhrase, .commentForm, .closingNotice, .newsletter,
     .creditLine, .creditedCaption, .captionAboveCredit, .doubledCaption, .labelledCaption,
-    .linkList, .gallery, .repeatedTitle,
     .sourceLine, .bylineLine, .dateLine,
+    .linkList, .gallery, .repeatedTitle,
     .boilerplateBox,
-    .kicker, .headline, .standfirst, .subheading,
+    .kicker, .givenHeadline, .headline, .standfirst, .subheading,
   ]
 }
 
@@ -41,10 +41,13 @@ struct BlockRule: Sendable {
 struct BlockDraft {
   let bytes: [UInt8]
   let passages: [Passage]
+  /// The title, where a format beside the text has given it.
+  let title: String?
   var roles: [Block.Role?]
 
-  init(bytes: [UInt8], passages: [Passage]) {
+  init(bytes: [UInt8], passages: [Passage], title: String?) {
     self.bytes = bytes
+    self.title = title
     self.passages = passages
     roles = Array(repeating: nil, count: passages.count)
   }

@@ -2,11 +2,15 @@
 enum ParagraphLayout {
   /// Lines longer than this are no hard-wrapped text.
   private static let widestColumn = 100
+  /// Nobody wraps an article at fewer columns.
+  private static let narrowestColumn = 35
+  /// A word of this length may have moved to the next line.
+  private static let longestWord = 14
 
   /// The lines, with those that one paragraph was wrapped into joined to one.
   static func paragraphs(of lines: [TextLine], in bytes: [UInt8]) -> [TextLine] {
     guard let width = wrapWidth(of: lines, in: bytes) else {
-      return bulletsJoined(lines, in: bytes)
+      return bulletsJoined(lines, in: bytes).flatMap { GluedParagraphs.split($0, in: bytes) }
     }
     var paragraphs: [TextLine] = []
     var last: TextLine?
@@ -27,23 +31,31 @@ enum ParagraphLayout {
   /// The width a text was wrapped at, or `nil` when a line is a paragraph.
   ///
   /// What tells wrapped lines from short paragraphs is that they go on in the middle of a sentence:
-  /// most begin with a small letter.
+  /// most begin with a small letter, below lines of about one width.
   private static func wrapWidth(of lines: [TextLine], in bytes: [UInt8]) -> Int? {
     var pairs = 0
-    var small = 0
+    var interrupted: [Int] = []
     var long = 0
-    var width = 0
+    var above = 0
     for (index, line) in lines.enumerated() {
       let columns = columns(of: line.range, in: bytes)
-      if columns > widestColumn { long += 1 } else { width = max(width, columns) }
+      if columns > widestColumn { long += 1 }
       if index > 0, line.blankBefore == 0 {
         pairs += 1
-        if bytes[line.range.start].isLowercase { small += 1 }
+        if bytes[line.range.start].isLowercase, above <= widestColumn,
+          !Sentence.ends(lines[index - 1].range, in: bytes)
+        {
+          interrupted.append(above)
+        }
       }
+      above = columns
     }
     // A long address or table row may stand in wrapped text, but no more than a few.
-    guard pairs >= 2, small * 3 >= pairs, long * 20 <= lines.count, width >= 30 else { return nil }
-    return width
+    guard pairs >= 2, interrupted.count * 3 >= pairs, long * 20 <= lines.count,
+      let width = interrupted.max(), width >= narrowestColumn
+    else { return nil }
+    let full = interrupted.count { $0 + longestWord >= width }
+    return full * 3 >= interrupted.count * 2 ? width : nil
   }
 
   /// Whether the line below is part of the paragraph above: it has to be there because its first

@@ -2,7 +2,7 @@
 /// features of its shape that the rules ask for, counted once.
 struct Passage {
   /// How a passage ends, closing marks and brackets aside.
-  enum Ending: UInt8 { case open, stop, question, colon, comma }
+  enum Ending: UInt8 { case open, stop, exclamation, question, colon, comma }
 
   var range: TextRange
   var blankBefore: Int
@@ -20,15 +20,19 @@ struct Passage {
   var isProse: Bool {
     if words >= 35 { return true }
     if words < 4 { return false }
-    return ending == .stop || ending == .comma || hasInnerStop
+    return ending == .stop || ending == .exclamation || ending == .comma || hasInnerStop
   }
 
   init(_ line: TextLine, in bytes: [UInt8]) {
     range = line.range
     blankBefore = line.blankBefore
     countWords(in: bytes)
-    ending = Self.ending(of: range, in: bytes)
+    ending = Self.ending(of: range, in: bytes, isLong: words > Self.longestAbbreviated)
   }
+
+  /// A line of more words that ends in an abbreviation's stop is a sentence, not a title ("... by
+  /// Ford Motor Co.").
+  private static let longestAbbreviated = 10
 
   private mutating func countWords(in bytes: [UInt8]) {
     var index = range.start
@@ -58,7 +62,7 @@ struct Passage {
       if isCapitalized { capitalizedWords += 1 }
       if capitals >= 2, capitals == letters { shoutedWords += 1 }
       if endedSentence, isCapitalized { hasInnerStop = true }
-      endedSentence = letters > 2 && Sentence.ends(TextRange(start, index), in: bytes)
+      endedSentence = letters > 1 && Sentence.ends(TextRange(start, index), in: bytes)
     }
   }
 
@@ -70,13 +74,14 @@ struct Passage {
     return 0
   }
 
-  private static func ending(of range: TextRange, in bytes: [UInt8]) -> Ending {
+  private static func ending(of range: TextRange, in bytes: [UInt8], isLong: Bool) -> Ending {
     let end = Sentence.withoutClosers(range, in: bytes)
     guard end > range.start else { return .open }
     switch bytes[end - 1] {
     case UInt8(ascii: "."):
+      if isLong { return .stop }
       return Sentence.isAbbreviation(TextRange(range.start, end), in: bytes) ? .open : .stop
-    case UInt8(ascii: "!"): return .stop
+    case UInt8(ascii: "!"): return .exclamation
     case UInt8(ascii: "?"): return .question
     case UInt8(ascii: ":"): return .colon
     case UInt8(ascii: ","), UInt8(ascii: ";"): return .comma

@@ -12,7 +12,7 @@ enum PrintedDate {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
     "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "am", "pm", "gmt", "utc", "est",
     "edt", "et", "cet", "cest", "bst", "pst", "pdt", "pt", "ist", "msk", "eet", "eest", "the",
-    "of", "st", "nd", "rd", "th", "ago", "hours", "hour", "minutes", "minute", "days", "day", "a",
+    "of", "ago", "hours", "hour", "minutes", "minute", "days", "day", "a",
     "p", "m", "t", "z", "h", "local", "time",
   ]
 
@@ -65,7 +65,11 @@ enum PrintedDate {
     var isFigure = false
     func flush() {
       while word.last == UInt8(ascii: "-") || word.last == UInt8(ascii: ".") { word.removeLast() }
-      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      if !word.isEmpty {
+        let text = String(decoding: word, as: UTF8.self)
+        // "9th": the figure says it all.
+        if !["st", "nd", "rd", "th"].contains(text) { words.append(text) }
+      }
       word.removeAll(keepingCapacity: true)
     }
     for index in range.start..<range.end {

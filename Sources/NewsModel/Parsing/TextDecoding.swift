@@ -22,20 +22,20 @@ struct DecodedText {
       let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
       (utf8, repairs) = Self.eightBit(bytes, from: start)
     }
-    try Self.refuseBinary(utf8)
-    LineEnds.normalize(&utf8)
+    let census = ControlCensus(utf8)
+    if census.isBinary { throw .binary }
+    if census.returns > 0 { LineEnds.normalize(&utf8) }
     if WhiteSpace.trimmed(utf8, 0, utf8.count).isEmpty { throw .empty }
   }
 
   private static func eightBit(_ bytes: [UInt8], from start: Int) -> ([UInt8], [Repair]) {
-    let census = UTF8Census(bytes[start...])
-    if census.broken == 0 {
-      return (start == 0 ? bytes : Array(bytes[start...]), [])
-    }
+    let content = start == 0 ? bytes : Array(bytes[start...])
+    if String(validating: content, as: UTF8.self) != nil { return (content, []) }
+    let census = UTF8Census(content[...])
     // A byte order mark, or more sound sequences than broken ones, is proof enough of UTF-8: in
     // Windows-1252 a capital letter with an accent would have to stand before a sign each time.
     if start > 0 || census.sound >= census.broken || census.endsWithin {
-      let text = String(decoding: bytes[start...], as: UTF8.self)
+      let text = String(decoding: content, as: UTF8.self)
       return (Array(text.utf8), [.replacedBrokenBytes(count: census.broken)])
     }
     let (utf8, undefined) = Windows1252.utf8(bytes)
@@ -43,20 +43,36 @@ struct DecodedText {
     if undefined > 0 { repairs.append(.replacedBrokenBytes(count: undefined)) }
     return (utf8, repairs)
   }
+}
 
-  /// Text holds no NUL, and other control characters only by accident. Escape sequences are no
-  /// reason to refuse: a text copied from a terminal has them, and nothing obeys them here.
-  private static func refuseBinary(_ utf8: [UInt8]) throws(ArticleError) {
-    var controls = 0
-    for byte in utf8 where byte < 0x20 || byte == 0x7F {
+/// The control characters of some text.
+private struct ControlCensus {
+  private var nuls = 0
+  private var others = 0
+  private let count: Int
+  /// Carriage returns.
+  private(set) var returns = 0
+
+  init(_ utf8: [UInt8]) {
+    count = utf8.count
+    // Nearly every text has none; this loop has no branch, and runs over sixteen bytes at a time.
+    var found: UInt8 = 0
+    for byte in utf8 { found |= byte < 0x20 && byte != 0x0A ? 1 : 0 }
+    if found == 0 { return }
+    for byte in utf8 where byte < 0x20 {
       switch byte {
-      case 0: throw .binary
-      case 0x08...0x0D, 0x1B: break
-      default: controls += 1
+      case 0: nuls += 1
+      case 0x0D: returns += 1
+      // Backspace, line ends and tabs. Escape sequences are no reason to refuse either: a text
+      // copied from a terminal has them, and nothing obeys them here.
+      case 0x08...0x0C, 0x1B: break
+      default: others += 1
       }
     }
-    if controls > 8, controls > utf8.count / 100 { throw .binary }
   }
+
+  /// Text holds no NUL, and other control characters only by accident.
+  var isBinary: Bool { nuls > 0 || others > 8 && others > count / 100 }
 }
 
 /// How many multi-byte sequences of some bytes are sound UTF-8, and how many are broken.

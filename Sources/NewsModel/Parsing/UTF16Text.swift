@@ -19,8 +19,8 @@ enum UTF16Text {
       if bytes[2 * pair] == 0 { evenZeros += 1 }
       if bytes[2 * pair + 1] == 0 { oddZeros += 1 }
     }
-    if oddZeros * 10 >= pairs * 6, evenZeros * 50 <= pairs { return .little }
-    if evenZeros * 10 >= pairs * 6, oddZeros * 50 <= pairs { return .big }
+    if oddZeros * 10 >= pairs * 6, evenZeros * 20 <= pairs { return .little }
+    if evenZeros * 10 >= pairs * 6, oddZeros * 20 <= pairs { return .big }
     return nil
   }
 

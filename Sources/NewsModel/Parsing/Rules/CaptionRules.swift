@@ -37,6 +37,10 @@ extension BlockRule {
       draft.roles[index] == nil || draft.roles[index] == .caption,
       draft.roles[index + 1] == nil || draft.roles[index + 1] == .caption
     else { return false }
+    // Most neighbours differ in their first signs.
+    guard draft.bytes(of: index).prefix(8) == draft.bytes(of: index + 1).prefix(8) else {
+      return false
+    }
     return Credit.withoutTrailing(first, in: draft.bytes)
       == Credit.withoutTrailing(second, in: draft.bytes)
   }
@@ -50,11 +54,11 @@ extension BlockRule {
 
   private static let captionLabels = PhraseTable([
     "caption:", "image caption", "media caption", "photo caption", "file photo", "file photograph",
-    "file image", "file picture", "file -", "file –", "file —", "pictured:", "above:",
-    "(file photo)",
-    "from left", "(l-r)", "(from left", "an undated photo", "this undated photo", "in this photo",
-    "in this file photo", "in this image", "in this undated", "a screengrab from",
-    "a screenshot from", "(photo by", "handout photo", "illustration:",
+    "file image", "file picture", "file -", "file –", "file —", "pictured:", "above:", "l-r)",
+    "l to r)",
+    "from left", "an undated photo", "this undated photo", "in this photo", "in this file photo",
+    "in this image", "in this undated", "a screengrab from", "a screenshot from", "handout photo",
+    "illustration:",
   ])
 
   /// Captions are no longer than this.

@@ -1,10 +1,16 @@
 /// Where and when it was written.
 extension BlockRule {
-  /// A date on a line of its own.
+  /// A date on a line of its own, or a place and a date.
   static let dateLine = BlockRule("a line that is a date", role: .dateline) { index, draft in
     let passage = draft.passages[index]
-    return passage.words >= 1 && passage.words <= 16 && passage.ending != .stop
-      && PrintedDate.isDateLine(passage.range, in: draft.bytes)
+    guard passage.words >= 1, passage.words <= 16, passage.ending != .stop else { return false }
+    if PrintedDate.isDateLine(passage.range, in: draft.bytes) { return true }
+    // The dash that belongs to it may have slipped to the line below.
+    let isAboveDash =
+      index + 1 < draft.passages.count
+      && Dateline.opensWithDash(draft.passages[index + 1].range, in: draft.bytes)
+    return passage.words <= 8
+      && Dateline.isPlace(passage.range, in: draft.bytes, isAboveDash: isAboveDash)
   }
 }
 
@@ -28,6 +34,20 @@ enum Dateline {
     reading.hasDash = !dash.isEmpty
     return reading.isDateline(isFirst: isFirst)
       ? TextRange(range.start, max(dash.end, head.end)) : nil
+  }
+
+  /// Whether a line is a place with a date, or a place above a line that opens with the dash.
+  static func isPlace(_ range: TextRange, in bytes: [UInt8], isAboveDash: Bool) -> Bool {
+    guard bytes[range.start].isUppercase else { return false }
+    var reading = HeadReading(range, in: bytes)
+    reading.hasDash = isAboveDash
+    return reading.lower == 0 && reading.words <= 5
+      && (isAboveDash || reading.hasComma && reading.hasMonth && reading.hasFigure)
+  }
+
+  static func opensWithDash(_ range: TextRange, in bytes: [UInt8]) -> Bool {
+    let dashes: [[UInt8]] = [Array("-- ".utf8), Array("— ".utf8), Array("– ".utf8)]
+    return dashes.contains { bytes[range.start..<range.end].starts(with: $0) }
   }
 
   /// The first dash with a blank on at least one side, or a double hyphen.
@@ -82,6 +102,15 @@ private struct HeadReading {
   var hasBracket = false
   var hasDash = false
   var hasMonth = false
+  var hasFigure = false
+  /// Opens with a word in capitals that announces what follows and is no place.
+  var isAnnouncement = false
+
+  private static let announcements: Set<String> = [
+    "note", "watch", "update", "updated", "breaking", "exclusive", "opinion", "analysis", "video",
+    "photo", "photos", "live", "q", "a", "correction", "editorial", "warning", "but", "and", "i",
+    "factbox", "timeline", "explainer", "ps", "ok", "no", "yes", "the", "how", "why", "what",
+  ]
 
   init(_ head: TextRange, in bytes: [UInt8]) {
     var index = head.start
@@ -106,6 +135,7 @@ private struct HeadReading {
         count(bytes[start..<index], in: bytes)
       } else {
         if byte == UInt8(ascii: ",") { hasComma = true }
+        if byte.isDigit { hasFigure = true }
         // A sentence's signs: this is none.
         if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "?") {
           lower += 10
@@ -119,6 +149,9 @@ private struct HeadReading {
     let name = String(decoding: word.lazy.map(\.lowercased), as: UTF8.self)
     if PrintedDate.month(name) != nil {
       hasMonth = true
+    } else if words == 0, Self.announcements.contains(name) {
+      isAnnouncement = true
+      words += 1
     } else if word.allSatisfy({ !$0.isLowercase }) && word.contains(where: \.isUppercase) {
       words += 1
       shouted += 1
@@ -132,8 +165,8 @@ private struct HeadReading {
   }
 
   func isDateline(isFirst: Bool) -> Bool {
-    if words > 8 || lower > 1 { return false }
-    if words == 0 { return hasMonth && hasDash }
+    if words > 8 || lower > 1 || isAnnouncement { return false }
+    if words == 0 { return hasMonth && hasDash || hasAgency }
     if hasAgency { return words <= 6 }
     guard hasDash else { return false }
     let isShoutedPlace = shouted > 0 && shouted * 2 >= words

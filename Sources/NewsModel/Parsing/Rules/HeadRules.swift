@@ -10,15 +10,14 @@ extension BlockRule {
       first + 1 < draft.passages.count, first < draft.bodyStart()
     else { return }
     let passage = draft.passages[first]
+    guard passage.words >= 1, passage.words <= 4, passage.ending == .open else { return }
     let next = draft.passages[first + 1]
-    let isFollowedByHeadline =
-      draft.roles[first + 1] == nil && !next.isProse && next.words > passage.words
-    guard isFollowedByHeadline, passage.words >= 1, passage.words <= 4, passage.ending == .open,
-      isSection(passage.range, in: draft.bytes)
-        || (passage.words <= 3 && passage.shoutedWords == passage.words
-          && next.shoutedWords < next.words)
-    else { return }
-    draft.roles[first] = .boilerplate
+    // A section nobody listed is known by its capitals above a line that is not all capitals.
+    let isShouted =
+      passage.words <= 3 && passage.shoutedWords == passage.words
+      && draft.roles[first + 1] == nil && !next.isProse && next.words > passage.words
+      && next.shoutedWords < next.words
+    if isShouted || isSection(passage.range, in: draft.bytes) { draft.roles[first] = .boilerplate }
   }
 
   private static func isSection(_ range: TextRange, in bytes: [UInt8]) -> Bool {
@@ -42,7 +41,8 @@ extension BlockRule {
     "fact check", "fashion", "features", "film", "finance", "food", "football", "foreign affairs",
     "foreign policy", "global", "health", "home", "insight", "international", "interview",
     "interviews", "investigation", "investigations", "law", "letters", "lifestyle", "live",
-    "local", "long read", "markets", "media", "middle east", "military", "money", "music",
+    "living", "local", "long read", "markets", "media", "metro", "middle east", "military", "money",
+    "music",
     "national", "news", "nation", "opinion", "opinions", "people", "perspective", "perspectives",
     "podcast", "politics", "profile", "property", "real estate", "region", "regional", "religion",
     "report", "reviews", "royals", "science", "security", "society", "special report", "sport",
@@ -51,7 +51,22 @@ extension BlockRule {
     "women", "world", "world news", "ukraine", "russia", "china", "india",
   ])
 
+  /// Where a format has given the title, the line that prints it again.
+  static let givenHeadline = BlockRule("the line that prints the title", role: .headline) { draft in
+    guard let title = draft.title else { return }
+    let words = title.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
+    for index in draft.passages.indices.prefix(8) where draft.roles[index] == nil {
+      guard draft.passages[index].words <= 60 else { return }
+      let line = String(decoding: draft.bytes(of: index), as: UTF8.self)
+      if line.split(whereSeparator: \.isWhitespace).map({ $0.lowercased() }) == words {
+        draft.roles[index] = .headline
+        return
+      }
+    }
+  }
+
   static let headline = BlockRule("the first line of a head", role: .headline) { draft in
+    guard draft.title == nil else { return }
     let body = draft.bodyStart()
     guard let first = draft.passages.indices.first(where: { draft.roles[$0] == nil }),
       first < body, body < draft.passages.count
@@ -64,11 +79,22 @@ extension BlockRule {
       }
     }
     let passage = draft.passages[first]
-    guard passage.words >= 1, passage.words <= 30, passage.ending != .comma,
-      passage.ending != .colon, !beginsSmall(passage.range, in: draft.bytes)
+    // Many unfinished lines before any sentence are a table or a list.
+    let unfinished = (first..<body).count { draft.roles[$0] == nil }
+    if unfinished > longestHead, passage.blankBefore == draft.passages[first + 1].blankBefore {
+      return
+    }
+    guard passage.words >= 1, passage.words <= longestHeadline,
+      passage.ending == .open || passage.ending == .question || passage.ending == .exclamation,
+      !speakers.opens(passage.range, in: draft.bytes), !beginsSmall(passage.range, in: draft.bytes)
     else { return }
     draft.roles[first] = .headline
   }
+
+  /// In words.
+  private static let longestHeadline = 22
+  /// The most lines that headline and standfirst have between them.
+  private static let longestHead = 4
 
   private static func beginsSmall(_ range: TextRange, in bytes: [UInt8]) -> Bool {
     // "iPhone", "von der Leyen" and "eBay" do open headlines; a word of small letters alone that
@@ -86,12 +112,10 @@ extension BlockRule {
     draft in
     guard let headline = draft.roles.firstIndex(of: .headline) else { return }
     let body = draft.bodyStart()
+    guard (headline..<body).count(where: { draft.roles[$0] == nil }) < longestHead else { return }
     for index in (headline + 1)..<max(body, headline + 1) where draft.roles[index] == nil {
       let passage = draft.passages[index]
-      guard passage.ending != .colon else { continue }
-      // Right above the text, and short: a heading of its first part when the head has its
-      // standfirst already.
-      draft.roles[index] = .standfirst
+      if passage.ending != .colon { draft.roles[index] = .standfirst }
     }
     let next = headline + 1
     guard next < draft.passages.count, draft.roles[next] == nil, draft.passages[next].words <= 60,

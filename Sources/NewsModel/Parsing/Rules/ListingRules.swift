@@ -4,32 +4,46 @@ extension BlockRule {
   static let linkList = BlockRule("a lead to other articles, and its titles", role: .listing) {
     draft in
     for index in draft.passages.indices where draft.roles[index] == nil {
-      let passage = draft.passages[index]
-      guard passage.words <= 25, listingOpenings.opens(passage.range, in: draft.bytes) else {
-        continue
-      }
-      // "Read more" and a whole sentence is still a lead, but "Related to this is ..." is none.
-      guard passage.ending != .stop || passage.words <= 12 else { continue }
+      guard index > 0, isLead(draft.passages[index], in: draft.bytes) else { continue }
       draft.roles[index] = .listing
       // A lead that names its one article itself has no list under it.
-      let isOpen = passage.ending == .colon || passage.words <= 3
-      if isOpen { takeTitles(after: index, &draft) }
+      let passage = draft.passages[index]
+      if passage.ending == .colon || passage.words <= 3 { takeTitles(after: index, &draft) }
     }
   }
 
-  private static let listingOpenings = PhraseTable([
-    "see also", "read also", "also read", "read more", "read next", "read this", "read:",
-    "read full", "read the full", "related:", "related articles", "related stories",
-    "related news", "related content", "related topics", "related posts", "related coverage",
-    "related links", "related internet links", "related", "more on this story",
-    "more on this topic", "more on this:", "more on:", "more from", "more stories", "more news",
-    "more like this", "more:", "recommended", "recommended stories", "most read", "most viewed",
-    "editor's picks", "editor’s picks", "editors' picks", "don't miss", "don’t miss",
-    "further reading", "you may also like", "you might also like", "you may like",
-    "you might be interested", "you may be interested", "top stories", "in other news",
-    "what to read next", "keep reading", "watch:", "watch more", "listen:", "in pictures:",
-    "photos:", "gallery:", "up next", "next article", "previous article", "latest news",
-    "trending", "popular on", "also on", "elsewhere on", "from our partners", "learn more:",
+  private static func isLead(_ passage: Passage, in bytes: [UInt8]) -> Bool {
+    if passage.words > 30 || passage.hasInnerStop { return false }
+    if leads.opens(passage.range, in: bytes) { return true }
+    return passage.words <= 5 && leadsAlone.fills(passage.range, in: bytes)
+      || passage.ending == .colon && passage.words <= 12
+        && leadsWithColon.opens(passage.range, in: bytes)
+  }
+
+  /// Nothing else begins so, whatever follows.
+  private static let leads = PhraseTable([
+    "see also", "read also", "also read", "read more", "read next", "read:", "read the full story",
+    "read full", "related:", "related article:", "related story:", "recommended:", "more:",
+    "don't miss:", "don’t miss:", "watch:", "listen:", "in pictures:", "gallery:", "learn more:",
+    "you may also like", "you might also like", "you might be interested in",
+    "you may be interested in", "what to read next", "more on this story", "more on this topic",
+    "editor's picks", "editor’s picks", "editors' picks",
+  ])
+  /// These are leads when nothing else stands on the line.
+  private static let leadsAlone = PhraseTable([
+    "related", "related articles", "related stories", "related news", "related content",
+    "related topics", "related posts", "related coverage", "related links", "related video",
+    "related internet links", "recommended", "recommended stories", "most read", "most viewed",
+    "don't miss", "don’t miss", "further reading", "you may like", "top stories", "in other news",
+    "keep reading", "watch more", "up next", "next article", "previous article", "latest news",
+    "trending", "from our partners", "more news", "more stories", "more like this", "see more",
+    "external links", "photos", "in pictures", "around the web", "popular", "elsewhere",
+  ])
+  /// These when a colon ends the line.
+  private static let leadsWithColon = PhraseTable([
+    "more on", "more from", "more about", "read about", "read our", "read this", "related",
+    "further reading", "other stories", "popular on", "elsewhere on", "top stories",
+    "in other news", "latest", "watch", "listen to", "follow our",
   ])
 
   /// The titles under a lead: unfinished lines up to the running text. One alone that stands apart
@@ -92,16 +106,16 @@ extension BlockRule {
     return false
   }
 
-  /// An unfinished line of three words or more that stands three times in a text names a series or
-  /// a link.
+  /// An unfinished line of four words or more that stands four times in a text names a series or a
+  /// link.
   static let repeatedTitle = BlockRule("a title printed again and again", role: .listing) { draft in
     var places: [ArraySlice<UInt8>: [Int]] = [:]
     for index in draft.passages.indices {
       let passage = draft.passages[index]
-      guard passage.words >= 3, passage.words <= 25, passage.ending == .open else { continue }
+      guard passage.words >= 4, passage.words <= 25, passage.ending == .open else { continue }
       places[draft.bytes(of: index), default: []].append(index)
     }
-    for (_, indices) in places where indices.count >= 3 {
+    for (_, indices) in places where indices.count >= 4 {
       for index in indices where draft.roles[index] == nil { draft.roles[index] = .listing }
     }
   }

@@ -6,20 +6,46 @@ extension BlockRule {
     index, draft in
     let passage = draft.passages[index]
     guard passage.words >= 1, passage.words <= longestSubheading, !passage.hasInnerStop,
-      passage.ending == .open || passage.ending == .question,
-      index > 0, index + 1 < draft.passages.count, draft.roles[index + 1] == nil,
-      !Bullet.opens(passage.range, in: draft.bytes)
+      index > 0, index + 1 < draft.passages.count, draft.roles[index + 1] == nil
     else { return false }
     let next = draft.passages[index + 1]
-    return next.isProse && next.words > passage.words
-      && !opensSmall(passage.range, in: draft.bytes) && !isNumber(passage, in: draft.bytes)
+    guard next.isProse, next.words > passage.words,
+      // A line that begins with a small letter goes on from the line above.
+      !draft.bytes[passage.range.start].isLowercase,
+      !Bullet.opens(passage.range, in: draft.bytes), !isNumber(passage, in: draft.bytes),
+      !speakers.opens(passage.range, in: draft.bytes)
+    else { return false }
+    switch passage.ending {
+    case .open: return !isSpokenLine(passage.range, in: draft.bytes)
+    case .question: return isQuestionHeading(passage, in: draft.bytes)
+    case .stop, .exclamation, .colon, .comma: return false
+    }
   }
 
   private static let longestSubheading = 14
+  /// A question that long is one the writer asks.
+  private static let longestQuestion = 8
 
-  /// A line that begins with a small letter goes on from the line above.
-  private static func opensSmall(_ range: TextRange, in bytes: [UInt8]) -> Bool {
-    bytes[range.start].isLowercase
+  /// A question may head a part; asked by someone, or in the flow of an argument, it does not.
+  private static func isQuestionHeading(_ passage: Passage, in bytes: [UInt8]) -> Bool {
+    passage.words <= longestQuestion
+      && !QuotationMarks.opens(passage.range, in: bytes)
+      && !isSpokenLine(passage.range, in: bytes)
+      && !flow.opens(passage.range, in: bytes)
+  }
+
+  /// Who asks and answers in an interview.
+  static let speakers = PhraseTable(["q:", "a:", "q.", "a.", "question:", "answer:"])
+  /// Words that tie a sentence to the one before.
+  private static let flow = PhraseTable(["but", "so", "and", "or", "then", "yet", "well", "now"])
+
+  /// `Matt Smith: "What about it?"`: a colon, and words in marks behind it.
+  private static func isSpokenLine(_ range: TextRange, in bytes: [UInt8]) -> Bool {
+    for index in range.start..<range.end where bytes[index] == UInt8(ascii: ":") {
+      let rest = WhiteSpace.trimmed(bytes, index + 1, range.end)
+      if !rest.isEmpty, QuotationMarks.opens(rest, in: bytes) { return true }
+    }
+    return false
   }
 
   /// Tables and page numbers leave lines of figures behind.
@@ -27,5 +53,19 @@ extension BlockRule {
     let letters = bytes[passage.range.start..<passage.range.end].lazy
       .filter { $0.isLetter || $0 >= 0x80 }
     return letters.count * 3 < passage.range.count
+  }
+}
+
+/// Whether a text opens in quotation marks.
+enum QuotationMarks {
+  static func opens(_ range: TextRange, in bytes: [UInt8]) -> Bool {
+    switch bytes[range.start] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): true
+    case 0xC2: range.count > 1 && bytes[range.start + 1] == 0xAB
+    case 0xE2:
+      range.count > 2 && bytes[range.start + 1] == 0x80
+        && (0x98...0x9F).contains(bytes[range.start + 2])
+    default: false
+    }
   }
 }
