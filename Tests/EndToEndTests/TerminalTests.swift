@@ -188,13 +188,8 @@ import Testing
 
   // MARK: Suspension
 
-  /// A shell with job control that starts the probe, waits for a line while it is stopped, and brings
-  /// it back.
   func startInShell() throws -> PtySession {
-    let script = """
-      set -m; "$0"; echo "stopped $?"; read line; fg >/dev/null; echo "ended $?"
-      """
-    let session = try PtySession(["/bin/sh", "-c", script, Products.path("TerminalProbe")])
+    let session = try Shell.start(Products.path("TerminalProbe"))
     try session.wait(forText: "last")
     return session
   }
@@ -311,13 +306,9 @@ import Testing
     let session = try start()
     session.send("h")
     try session.wait(forText: "hanging")
-    session.signal(signal)
-    session.signal(signal)
-    try session.wait(for: "end") { session in
-      session.signal(signal)
-      return session.hasEnded()
-    }
-    #expect(try session.waitForEnd() == .signal(signal))
+    // The first one is noted, and the loop never looks.
+    let ending = try session.waitForEnd { session.signal(signal) }
+    #expect(ending == .signal(signal))
     #expect(session.damage == [])
   }
 

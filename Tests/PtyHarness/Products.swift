@@ -1,7 +1,12 @@
 internal import Glibc
 
-/// Where the build put the programs of this package.
+/// Where the build put the programs of this package, and where the package is.
 public enum Products {
+  /// The package's folder.
+  public static let package = #filePath.split(separator: "/").dropLast(3).reduce("") {
+    "\($0)/\($1)"
+  }
+
   /// The path of a program beside the running tests.
   public static func path(_ name: String) -> String {
     var buffer = [UInt8](repeating: 0, count: 4096)

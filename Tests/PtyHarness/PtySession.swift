@@ -91,13 +91,18 @@ public final class PtySession {
   ) throws {
     let end = Self.now() + seconds
     while !condition(self) {
-      guard Self.now() < end else {
-        throw PtyFailure(description: "no \(what); on the screen:\n" + text.joined(separator: "\n"))
-      }
-      if !pump(milliseconds: 20), hasEnded(), !pump(milliseconds: 0), !condition(self) {
+      // Looking costs more than reading: look again when there is something new.
+      while !pump(milliseconds: 20) {
+        guard Self.now() < end else {
+          throw PtyFailure(
+            description: "no \(what); on the screen:\n" + text.joined(separator: "\n"))
+        }
+        guard hasEnded(), !pump(milliseconds: 0) else { continue }
+        if condition(self) { return }
         throw PtyFailure(
           description: "ended (\(status ?? 0)) before \(what):\n" + text.joined(separator: "\n"))
       }
+      while pump(milliseconds: 0) {}
     }
   }
 
@@ -107,16 +112,30 @@ public final class PtySession {
   }
 
   /// Waits for the end and returns how it came about.
-  public func waitForEnd() throws -> Ending {
-    try wait(for: "end") { $0.hasEnded() }
+  /// - Parameter nudge: what to do meanwhile, again and again.
+  public func waitForEnd(seconds: Double = 20, nudge: () -> Void = {}) throws -> Ending {
+    let end = Self.now() + seconds
+    while !hasEnded() {
+      nudge()
+      _ = pump(milliseconds: 5)
+      guard Self.now() < end else {
+        throw PtyFailure(description: "no end; on the screen:\n" + text.joined(separator: "\n"))
+      }
+    }
     while pump(milliseconds: 0) {}
     let status = status ?? 0
     return status & 0x7F == 0 ? .exit(status >> 8 & 0xFF) : .signal(status & 0x7F)
   }
 
+  /// Takes in whatever is written in some time, to see that nothing is.
+  public func listen(milliseconds: Int) {
+    let end = Self.now() + Double(milliseconds) / 1000
+    while Self.now() < end { _ = pump(milliseconds: 20) }
+  }
+
   public enum Ending: Hashable, Sendable { case exit(Int32), signal(Int32) }
 
-  public func hasEnded() -> Bool {
+  private func hasEnded() -> Bool {
     var now: Int32 = 0
     if status == nil, waitpid(terminal.process, &now, WNOHANG) == terminal.process { status = now }
     return status != nil
@@ -168,6 +187,8 @@ public final class PtySession {
     while line.last == " " { line.removeLast() }
     return line
   }
+
+  public var rows: Int { screen.rows }
 
   public var text: [String] { (0..<screen.rows).map { row($0) } }
 

@@ -1,0 +1,190 @@
+import Glibc
+import PtyHarness
+import Testing
+
+/// The real program on `seeds/`, on a real pseudo-terminal.
+@Suite struct QuotidianTests {
+  static let program = Products.path("quotidian")
+  static let seeds = Products.package + "/seeds"
+
+  func start(
+    _ arguments: [String] = [seeds], environment: [String: String] = [:], columns: Int = 120,
+    rows: Int = 40
+  ) throws -> PtySession {
+    let session = try PtySession(
+      [Self.program] + arguments, environment: environment, columns: columns, rows: rows)
+    try Self.waitForReader(session)
+    return session
+  }
+
+  /// The reader is up when the list has counted the articles and the first one's text stands there.
+  static func waitForReader(_ session: PtySession) throws {
+    try session.wait(for: "the reader") { $0.row($0.rows - 1).contains("1/5") }
+  }
+
+  // MARK: Reading
+
+  @Test func `shows list, text and actors, and gives the terminal back`() throws {
+    let session = try start()
+    #expect(session.isAlternateScreen)
+    #expect(session.row(0).contains("Articles"))
+    #expect(session.shows("War in Ukraine: NATO stands"))
+    #expect(session.shows("Should Russia attack a member of NATO"))
+    #expect(session.isCursorVisible)
+    session.send("q")
+    #expect(try session.waitForEnd() == .exit(0))
+    #expect(session.damage == [])
+    #expect(!session.shows("Articles"))
+  }
+
+  @Test func `goes from article to article`() throws {
+    let session = try start()
+    session.send("J")
+    try session.wait(forText: "2/5")
+    session.send("jK")
+    try session.wait(forText: "2/5")
+    session.send("\u{1B}[B\u{1B}[B")
+    try session.wait(forText: "4/5")
+    session.send("gg")
+    try session.wait(forText: "1/5")
+  }
+
+  @Test func `searches as it is typed`() throws {
+    let session = try start()
+    session.send("\r")
+    try session.wait(forText: "TEXT")
+    session.send("/")
+    for (typed, found) in [("re", "re"), ("ckless", "recklessness")] {
+      session.send(typed)
+      try session.wait(for: "a highlighted \(found)") { session in
+        guard let place = session.find("recklessness") else { return false }
+        return session.cell(column: place.column, row: place.row).isReverse
+      }
+    }
+    session.send("\r")
+    try session.wait(forText: "/reckless 1/1")
+    session.send("Q")
+    #expect(try session.waitForEnd() == .exit(0))
+    #expect(session.damage == [])
+  }
+
+  @Test func `finds words in all articles and goes there`() throws {
+    let session = try start()
+    session.send("Fzelensk")
+    try session.wait(for: "lines of several articles") { session in
+      session.text.filter { $0.lowercased().contains("zelensk") }.count >= 2
+    }
+    session.send("\r")
+    try session.wait(forText: "TEXT")
+    session.send("Q")
+    #expect(try session.waitForEnd() == .exit(0))
+  }
+
+  @Test func `articles may come through a pipe while the keys come from the terminal`() throws {
+    let session = try PtySession(
+      [Self.program], columns: 120, rows: 40,
+      standardInput: Self.seeds + "/2-everything-on-the-table.txt")
+    try session.wait(forText: "1/1")
+    session.send("q")
+    #expect(try session.waitForEnd() == .exit(0))
+    #expect(session.damage == [])
+  }
+
+  // MARK: Terminals and sizes
+
+  @Test(arguments: [
+    "xterm-256color", "xterm", "screen", "tmux-256color", "linux", "vt100", "xterm-mono",
+  ])
+  func `reads on every terminal`(term: String) throws {
+    let session = try start(environment: ["TERM": term], columns: 80, rows: 24)
+    session.send("jj\r")
+    try session.wait(forText: "TEXT")
+    session.send("Q")
+    #expect(try session.waitForEnd() == .exit(0))
+    #expect(session.damage == [])
+  }
+
+  @Test func `without colours nothing is coloured`() throws {
+    let session = try start(environment: ["NO_COLOR": "1"])
+    session.send("\r")
+    try session.wait(forText: "TEXT")
+    for row in 0..<40 {
+      for column in 0..<120 {
+        #expect(!session.cell(column: column, row: row).hasColor)
+      }
+    }
+  }
+
+  @Test func `a resize keeps the place`() throws {
+    let session = try start()
+    session.send("JJ\r")
+    try session.wait(forText: "TEXT")
+    for (columns, rows) in [(80, 24), (40, 10), (200, 60), (120, 40)] {
+      session.resize(columns: columns, rows: rows)
+      try session.wait(for: "the frame at \(columns)x\(rows)") {
+        $0.row(rows - 1).contains("3/5") && $0.shows("ready for it")
+      }
+    }
+    session.send("Q")
+    #expect(try session.waitForEnd() == .exit(0))
+    #expect(session.damage == [])
+  }
+
+  @Test func `a terminal without a movable cursor gets the text`() throws {
+    let session = try PtySession([Self.program, Self.seeds], environment: ["TERM": "dumb"])
+    #expect(try session.waitForEnd() == .exit(0))
+    #expect(!String(decoding: session.output, as: UTF8.self).contains("\u{1B}"))
+    #expect(session.damage == [])
+  }
+
+  // MARK: Stops and ends
+
+  @Test func `stops and goes on where it was`() throws {
+    let session = try Shell.start(Self.program, [Self.seeds], columns: 120, rows: 40)
+    try Self.waitForReader(session)
+    session.send("JJ")
+    try session.wait(forText: "3/5")
+    session.send("\u{1A}")
+    try session.wait(forText: "stopped")
+    #expect(session.damage == [])
+    session.resize(columns: 100, rows: 30)
+    session.send("go\n")
+    try session.wait(for: "the frame at 100x30") {
+      $0.isAlternateScreen && $0.row(29).contains("3/5")
+    }
+    session.send("Q")
+    try session.wait(forText: "ended 0")
+    #expect(session.damage == [])
+  }
+
+  @Test func `Ctrl-C once cancels, twice quits`() throws {
+    let session = try start()
+    session.send("/\u{3}j")
+    try session.wait(forText: "2/5")
+    session.send("\u{3}\u{3}")
+    #expect(try session.waitForEnd() == .exit(0))
+    #expect(session.damage == [])
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGQUIT])
+  func `however it is ended, the terminal is whole again`(signal: Int32) throws {
+    let session = try start()
+    session.send("\r")
+    try session.wait(forText: "TEXT")
+    session.signal(signal)
+    #expect(try session.waitForEnd() == .signal(signal))
+    #expect(session.damage == [])
+  }
+
+  @Test func `nothing is written while nobody does anything`() throws {
+    let session = try start()
+    // Whatever came late has come when a key has been answered twice.
+    session.send("j")
+    try session.wait(forText: "2/5")
+    session.send("k")
+    try session.wait(forText: "1/5")
+    let written = session.output.count
+    session.listen(milliseconds: 300)
+    #expect(session.output.count == written)
+  }
+}
