@@ -86,7 +86,7 @@ enum SeedKnownMisses {
     (
       "a cue after a whole sentence",
       [
-        "reported 1: Antony Blinken: Should Russia attack a member of NATO, all the others will come to its defense",
+        "reported 1: Antony Blinken: Should Russia attack … will come to its defense",
         "reported 2: Jens Stoltenberg: NATO takes no part in the war",
       ]
     ),
