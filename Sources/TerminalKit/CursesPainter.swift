@@ -90,12 +90,18 @@ struct CursesPainter {
     _ grid: CellGrid, row: Int, _ columns: Range<Int>, in window: UnsafeMutablePointer<WINDOW>?
   ) {
     run.removeAll(keepingCapacity: true)
+    var role = grid[columns.lowerBound, row].role
+    var style = styled(role)
     for column in columns {
       let cell = grid[column, row]
       if cell.width == 0 { continue }
+      if cell.role != role {
+        role = cell.role
+        style = styled(role)
+      }
       // A grid may be wider than the screen for the moment of a resize.
       let fits = column + Int(cell.width) <= columns.upperBound
-      append(cell.glyph, width: fits ? cell.width : 1, isShown: fits, styled(cell.role))
+      append(cell.glyph, width: fits ? cell.width : 1, isShown: fits, style)
     }
     _ = run.withUnsafeBufferPointer {
       mvwadd_wchnstr(

@@ -49,6 +49,51 @@ import Testing
     try session.wait(forText: "1/5")
   }
 
+  /// What the status line says of the focused actor, one of the first two: `a Somebody 2/14`.
+  func focus(_ session: PtySession) -> Substring? {
+    session.row(session.rows - 1).split(separator: "  ").first {
+      $0.hasPrefix("a ") || $0.hasPrefix("b ")
+    }
+  }
+
+  @Test func `jumps from mention to mention of an actor`() throws {
+    let session = try start()
+    session.send("\r1a")
+    func waitForMention(_ number: Int) throws -> [Int] {
+      try session.wait(for: "mention \(number) under the cursor") { session in
+        let (column, row) = session.cursor
+        return focus(session)?.contains(" \(number)/") == true
+          && session.cell(column: column, row: row).isReverse
+      }
+      return [session.cursor.column, session.cursor.row]
+    }
+    let first = try waitForMention(1)
+    session.send("a")
+    let second = try waitForMention(2)
+    #expect(first != second)
+    session.send("A")
+    #expect(try waitForMention(1) == first)
+    session.send("Q")
+    #expect(try session.waitForEnd() == .exit(0))
+    #expect(session.damage == [])
+  }
+
+  @Test func `a click focuses an actor, and the jumps go on into the next article`() throws {
+    let session = try start()
+    // Others name Blinken too.
+    try session.wait(forText: "b Antony")
+    let place = try #require(session.find("b Antony"))
+    session.send("\u{1B}[<0;\(place.column + 1);\(place.row + 1)M")
+    session.send("\u{1B}[<0;\(place.column + 1);\(place.row + 1)m")
+    try session.wait(for: "the focus") { focus($0)?.contains("Antony Blinken") == true }
+    for _ in 0..<100 where session.row(39).hasPrefix("ACTORS 1/5") {
+      let status = session.row(39)
+      session.send("a")
+      try session.wait(for: "an answer") { $0.row(39) != status }
+    }
+    #expect(session.row(39).firstMatch(of: /ACTORS [2-5]\/5  . Antony Blinken 1\//) != nil)
+  }
+
   @Test func `searches as it is typed`() throws {
     let session = try start()
     session.send("\r")
@@ -178,13 +223,16 @@ import Testing
 
   @Test func `nothing is written while nobody does anything`() throws {
     let session = try start()
-    // Whatever came late has come when a key has been answered twice.
+    // Annotations come in for a while.
+    var before = -1
+    while before != session.output.count {
+      before = session.output.count
+      session.listen(milliseconds: 400)
+    }
     session.send("j")
     try session.wait(forText: "2/5")
-    session.send("k")
-    try session.wait(forText: "1/5")
     let written = session.output.count
-    session.listen(milliseconds: 300)
+    session.listen(milliseconds: 500)
     #expect(session.output.count == written)
   }
 }

@@ -87,7 +87,7 @@ public final class PtySession {
 
   /// Lets the program go on until `condition` holds.
   public func wait(
-    for what: String, seconds: Double = 20, until condition: (PtySession) -> Bool
+    for what: String, seconds: Double = 60, until condition: (PtySession) -> Bool
   ) throws {
     let end = Self.now() + seconds
     while !condition(self) {
@@ -113,7 +113,7 @@ public final class PtySession {
 
   /// Waits for the end and returns how it came about.
   /// - Parameter nudge: what to do meanwhile, again and again.
-  public func waitForEnd(seconds: Double = 20, nudge: () -> Void = {}) throws -> Ending {
+  public func waitForEnd(seconds: Double = 60, nudge: () -> Void = {}) throws -> Ending {
     let end = Self.now() + seconds
     while !hasEnded() {
       nudge()
