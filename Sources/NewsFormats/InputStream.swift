@@ -40,16 +40,15 @@ final class InputStream {
   /// Appends up to `count` bytes to `bytes`.
   /// - Returns: how many there were; 0 at the end.
   func read(_ count: Int, into bytes: inout [UInt8]) throws(InputError) -> Int {
-    let start = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: count))
     var got = -1
-    repeat {
-      got = bytes.withUnsafeMutableBytes { buffer in
-        Glibc.read(descriptor, buffer.baseAddress.map { $0 + start }, count)
-      }
-    } while got < 0 && errno == EINTR
+    let chunk = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      repeat {
+        got = Glibc.read(descriptor, buffer.baseAddress, count)
+      } while got < 0 && errno == EINTR
+      initialized = max(got, 0)
+    }
     let code = errno
-    bytes.removeLast(count - max(got, 0))
+    bytes.append(contentsOf: chunk)
     if got < 0 { throw InputError(path: name, cause: .cannotRead(code: code)) }
     return got
   }

@@ -4,16 +4,16 @@ import NewsModel
 /// One article a line, in the annotation format. A bad line costs itself only.
 struct JSONLinesReader: ArticleReader {
   /// Room for the largest text with most of its signs escaped.
-  private static let longestLine = 2 * ArticleParser.maximumBytes
+  static let longestLine = 2 * ArticleParser.maximumBytes
 
   private let stream: InputStream
   private var lines: LineReader
   private let decoder = JSONDecoder()
   private var hasFailed = false
 
-  init(_ stream: InputStream) {
+  init(_ stream: InputStream, longestLine: Int = Self.longestLine) {
     self.stream = stream
-    lines = LineReader(stream, limit: Self.longestLine)
+    lines = LineReader(stream, limit: longestLine)
   }
 
   mutating func next() -> Result<Article, InputError>? {
@@ -22,11 +22,12 @@ struct JSONLinesReader: ArticleReader {
         guard let line = try lines.next() else { return nil }
         switch line {
         case .tooLong:
-          throw problem("the line is longer than \(Self.longestLine >> 20) MiB")
+          throw problem(
+            "the line is longer than \(Self.longestLine >> 20) MiB, the most for an article")
         case .bytes(let bytes):
           let isMarked = lines.number == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
           let json = isMarked ? bytes.dropFirst(3) : bytes
-          if json.allSatisfy({ $0 <= 0x20 }) { continue }
+          if !json.contains(where: { $0 > 0x20 }) { continue }
           return .success(try article(json))
         }
       } catch {

@@ -78,7 +78,7 @@ public enum ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
 
   public var description: String {
     switch self {
-    case .empty: "the file is empty"
+    case .empty: "there is no text in it"
     case .binary: "this is not text (it holds NUL or other control bytes)"
     case .tooLarge(let bytes):
       "too large for one article (\((bytes - 1) / (1 << 20) + 1) MiB; 16 MiB is the most)"
