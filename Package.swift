@@ -65,6 +65,9 @@ let package = Package(
       name: "TerminalProbe", dependencies: ["TerminalKit"], path: "Tests/TerminalProbe",
       swiftSettings: settings),
     .testTarget(
+      name: "CommandLineTests", dependencies: ["PtyHarness", "quotidian"],
+      swiftSettings: settings),
+    .testTarget(
       name: "EndToEndTests", dependencies: ["PtyHarness", "TerminalProbe", "quotidian"],
       swiftSettings: settings),
   ]
