@@ -53,7 +53,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: settings),
     .testTarget(
-      name: "ReaderTests", dependencies: ["Reader", "NewsModel", "TerminalKit"],
+      name: "ReaderTests", dependencies: ["Reader", "NewsModel", "TerminalKit"], exclude: ["Cases"],
       swiftSettings: settings),
 
     // Programs on a real pseudo-terminal, seen through a terminal emulator.
