@@ -60,6 +60,16 @@ struct ReaderTheme: Theme {
       style.foreground = match.foreground
       style.attributes.formUnion(match.attributes)
     }
+    if role.contains(.selected) {
+      // One even bar: what is dim or coloured would leave holes in it. Matches stay visible.
+      style.attributes.subtract([.dim, .reverse])
+      if role.contains(.match) {
+        style.attributes.formUnion([.bold, .underline])
+      }
+      style.attributes.formUnion(.reverse)
+      style.foreground = nil
+      return style
+    }
     if role.contains(.alert), let alert { style.foreground = alert }
     if role.contains(.key), let key { style.foreground = key }
     return style

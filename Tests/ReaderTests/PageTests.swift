@@ -38,7 +38,8 @@ struct PageTests {
     let article = Article(
       id: "a", text: text,
       blocks: [
-        Block(role: .caption, range: TextRange(0, 7)), Block(role: .credit, range: TextRange(8, 17)),
+        Block(role: .caption, range: TextRange(0, 7)),
+        Block(role: .credit, range: TextRange(8, 17)),
       ], title: "A photo")
     #expect(shown(Page(article, measure: 40), article) == ["", "A photo", "(Reuters)"])
   }

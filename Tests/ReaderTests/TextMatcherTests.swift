@@ -75,7 +75,8 @@ struct TextMatcherTests {
 
 struct KeywordQueryTests {
   @Test func wordsAndPhrasesAreTerms() {
-    #expect(KeywordQuery.split("nuclear \"every inch\" plant") == ["nuclear", "every inch", "plant"])
+    #expect(
+      KeywordQuery.split("nuclear \"every inch\" plant") == ["nuclear", "every inch", "plant"])
   }
 
   @Test func typographicMarksMakePhrasesToo() {

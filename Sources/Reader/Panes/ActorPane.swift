@@ -63,8 +63,9 @@ private func drawActor(
   if isFocused { nameRole = [color, .focused] }
   let hasBars = area.columns >= 32
   let room = area.columns - labelColumns - countColumns - (hasBars ? barColumns + 1 : 0)
+  let name = SafeText.width(of: actor.name) <= room ? actor.name : actor.shortName
   grid.draw(
-    actor.name.shortened(columns: room), at: Position(column: column + labelColumns, row: row),
+    name.shortened(columns: room), at: Position(column: column + labelColumns, row: row),
     role: nameRole)
   grid.draw("\(actor.mentionCount)", endingAt: end - 4, row: row)
   if actor.attributionCount > 0 {

@@ -19,7 +19,9 @@ enum FindPopup {
   static func draw(_ state: ReaderState, _ find: Find, in grid: inout CellGrid) {
     let area = Popup.area(in: grid.size, columns: columns, rows: .max)
     let inside = Popup.drawFrame(area, title: "Find in all articles", in: &grid)
-    let count = countText(state, find)
+    // On a narrow screen the query needs the room.
+    let isNarrow = inside.columns < 44
+    let count = isNarrow ? "\(find.found.lines.count)" : countText(state, find)
     drawInput(
       find.editor, after: "", row: inside.row,
       columns: inside.column..<inside.column + inside.columns - count.count - 1, in: &grid)

@@ -16,9 +16,10 @@ enum HelpPopup {
     ("a “…", "a quotation begins; the letter is its speaker, ? when nobody is known"),
     ("▌", "a quotation goes on; ┆ speech that is reported without marks"),
     ("— Name", "who speaks in the paragraph below or in this line; Name? is a guess"),
-    ("/", "a line with a match; a letter in its place: with the focused actor"),
+    ("/", "a line with a match"),
+    ("•", "a line, or in the list an article, that mentions the focused actor"),
     ("bold", "an actor by name; underlined by title or pronoun"),
-    ("12 “3", "12 mentions, 3 attributions; • in the list: the focused actor occurs"),
+    ("12 “3", "12 mentions and 3 attributions; in the list, quotations"),
   ]
 
   static func lines(for pane: Pane, columns: Int) -> [Line] {

@@ -2,9 +2,14 @@ internal import TerminalKit
 
 /// The commands by name, with their keys and help.
 enum PalettePopup {
+  /// Room for the longest name.
+  private static let nameColumns = 34
+  /// Where the help begins, behind the key.
+  private static let helpColumn = 41
+
   static func draw(_ state: ReaderState, _ palette: Palette, in grid: inout CellGrid) {
     let commands = palette.commands(in: state.pane)
-    let area = Popup.area(in: grid.size, columns: 90, rows: 20)
+    let area = Popup.area(in: grid.size, columns: 104, rows: 22)
     let inside = Popup.drawFrame(area, title: "Commands", in: &grid)
     drawInput(
       palette.editor, after: ":", row: inside.row,
@@ -20,12 +25,12 @@ enum PalettePopup {
       grid.draw(
         command.name, at: Position(column: inside.column + 1, row: row), limit: inside.columns - 1)
       let keys = command.keys.first.map { KeyNotation.display($0) } ?? ""
-      let keyColumn = inside.column + (isNarrow ? inside.columns - 7 : 27)
+      let keyColumn = inside.column + (isNarrow ? inside.columns - 7 : nameColumns)
       grid.draw(keys, at: Position(column: keyColumn, row: row), role: .key, limit: 7)
       if !isNarrow {
         grid.draw(
-          command.help.shortened(columns: inside.columns - 35),
-          at: Position(column: inside.column + 35, row: row), role: .secondary)
+          command.help.shortened(columns: inside.columns - helpColumn),
+          at: Position(column: inside.column + helpColumn, row: row), role: .secondary)
       }
       if index == palette.selected {
         grid.add(.selected, row: row, columns: inside.column..<inside.column + inside.columns)

@@ -18,13 +18,16 @@ enum Popup {
       column: area.column + 2, row: area.row + 1, columns: area.columns - 4, rows: area.rows - 2)
     let bar = String(repeating: "─", count: max(0, area.columns - 2))
     let blank = String(repeating: " ", count: max(0, area.columns - 2))
-    for row in area.row..<area.row + area.rows {
-      let isEdge = row == area.row || row == area.row + area.rows - 1
-      let (left, right) =
-        row == area.row ? ("┌", "┐") : isEdge ? ("└", "┘") : ("│", "│")
+    let last = area.row + area.rows - 1
+    for row in area.row...max(area.row, last) {
+      let isEdge = row == area.row || row == last
+      let (left, right) = row == area.row ? ("┌", "┐") : isEdge ? ("└", "┘") : ("│", "│")
+      let column = area.column
+      grid.draw(left, at: Position(column: column, row: row), role: .border)
       grid.draw(
-        left + (isEdge ? bar : blank) + right, at: Position(column: area.column, row: row),
-        role: .border)
+        isEdge ? bar : blank, at: Position(column: column + 1, row: row),
+        role: isEdge ? .border : [])
+      grid.draw(right, at: Position(column: column + area.columns - 1, row: row), role: .border)
     }
     grid.draw(
       " \(title) ", at: Position(column: area.column + 2, row: area.row), role: .activeTitle,

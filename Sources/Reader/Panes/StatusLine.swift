@@ -49,7 +49,7 @@ private func drawSearchPrompt(
   }
   let isMissing = count == "no match"
   drawInput(
-    search.editor, after: "/", row: row, columns: 0..<width - count.count - 1, in: &grid)
+    search.editor, after: "/", row: row, columns: 0..<max(2, width - count.count - 1), in: &grid)
   grid.draw(count, endingAt: width, row: row, role: isMissing ? .alert : .secondary)
 }
 

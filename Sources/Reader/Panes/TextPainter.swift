@@ -97,17 +97,17 @@ struct TextPainter {
 
   // MARK: The gutter
 
-  /// First column: a match, or the letter of the focused actor who is mentioned in the line. Second:
-  /// the bar of a quotation, and in its first line the letter of its speaker.
+  /// First column: a match, or that the focused actor is mentioned in the line. (A letter there, beside
+  /// the speaker's, would read like a word.) Second: the bar of a quotation, and in its first line the
+  /// letter of its speaker.
   private func drawGutter(
     _ seen: TextRange, hasFocused: Bool, hasMatch: Bool, row: Int, in grid: inout CellGrid
   ) {
     let first = Position(column: columns.column, row: row)
     if hasMatch {
       grid.draw("/", at: first, role: [.gutter, .match])
-    } else if hasFocused, let marks, let id = state.focusedID {
-      let letter = marks.letter(of: id).map { String($0) } ?? "•"
-      grid.draw(letter, at: first, role: [.gutter, .focused, .actorColor(marks.rank(of: id))])
+    } else if hasFocused {
+      grid.draw("•", at: first, role: [.gutter, .name, state.focusedColor])
     }
     let second = Position(column: columns.column + 1, row: row)
     let here = quotations.filter { $0.range.overlaps(seen) }

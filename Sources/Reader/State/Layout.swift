@@ -59,8 +59,8 @@ struct Layout: Hashable, Sendable {
       header = size.rows >= Breakpoint.headerRows ? 0 : nil
       let body = Area(column: 0, row: header == nil ? 0 : 1, columns: width, rows: 0)
       let rows = status - body.row
-      let listColumns = Self.between(width, from: (108, 30), (120, 34), to: (200, 52))
-      let actorColumns = Self.between(width, from: (108, 22), (120, 24), to: (200, 34))
+      let listColumns = Self.between(width, from: (108, 26), (120, 30), to: (200, 50))
+      let actorColumns = Self.between(width, from: (108, 24), (120, 26), to: (200, 36))
       let shown = showsActors || pane == .actors
       let textColumns = width - listColumns - 1 - (shown ? actorColumns + 1 : 0)
       list = Area(column: 0, row: body.row, columns: listColumns, rows: rows)

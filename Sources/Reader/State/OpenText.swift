@@ -12,16 +12,16 @@ struct OpenText: Sendable {
   /// Whether a jump put the cursor where it is: the next one then starts behind it, while after a
   /// move by lines it may also find what is right there.
   private(set) var isOnTarget = false
-  /// The byte at the beginning of the top line as last scrolled. Resizing does not change it, so
-  /// that the place is the same when the old size comes back.
-  private(set) var anchor: Int
+  /// The top line as last scrolled. Resizing does not change it, so that the place is the same when
+  /// the old size comes back.
+  private(set) var anchor: Anchor
 
   init(_ article: Article, entry: EntryID, page: Page) {
     self.article = article
     self.entry = entry
     self.page = page
     cursor = article.blocks.first?.range.start ?? 0
-    anchor = 0
+    anchor = Anchor(offset: cursor, isGap: true)
   }
 
   var place: Place { Place(entry: entry, cursor: cursor, top: anchor) }
@@ -112,10 +112,9 @@ struct OpenText: Sendable {
 
   /// Finds the place again after the page or the screen has changed.
   mutating func settle(rows: Int) {
-    top = min(page.line(at: anchor), max(0, page.lines.count - rows))
-    if top > 0, page.lines[top - 1].isGap, anchor <= Int(page.lines[top].start), top == 1 {
-      top = 0
-    }
+    var line = page.line(at: anchor.offset)
+    if anchor.isGap, line > 0, page.lines[line - 1].isGap { line -= 1 }
+    top = min(line, max(0, page.lines.count - rows))
     let anchored = anchor
     reveal(rows: rows, margin: 0)
     anchor = anchored
@@ -135,7 +134,8 @@ struct OpenText: Sendable {
 
   mutating func scroll(to line: Int, rows: Int) {
     top = max(0, min(line, page.lines.count - rows))
-    anchor = page.lines.indices.contains(top) ? Int(page.lines[top].start) : 0
+    guard page.lines.indices.contains(top) else { return }
+    anchor = Anchor(offset: Int(page.lines[top].start), isGap: page.lines[top].isGap)
   }
 
   private mutating func keepCursorInSight(rows: Int) {

@@ -42,7 +42,7 @@ extension ReaderState {
       return
     }
     annotateIfSmall(id, article)
-    open = OpenText(article, entry: id, page: typeset(article, id, around: place?.top ?? 0))
+    open = OpenText(article, entry: id, page: typeset(article, id, around: place?.top.offset ?? 0))
     let rows = rows(of: .text)
     if let place { open?.restore(place, rows: rows) } else { open?.settle(rows: rows) }
     shelf.use(id)
@@ -80,7 +80,7 @@ extension ReaderState {
   /// Breaks the open article into lines anew where the measure has changed, and keeps the place.
   mutating func relayout() {
     if let old = open, old.page.measure != measure {
-      let page = typeset(old.article, old.entry, around: old.anchor)
+      let page = typeset(old.article, old.entry, around: old.anchor.offset)
       open?.page = page
     }
     let rows = rows(of: .text)

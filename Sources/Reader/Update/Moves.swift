@@ -113,7 +113,7 @@ extension ReaderState {
   /// Goes to a remembered place, in whatever article it is.
   mutating func visit(_ place: Place) {
     if open?.entry == place.entry {
-      typeset(coveringByte: place.top)
+      typeset(coveringByte: place.top.offset)
       let rows = rows(of: .text)
       open?.restore(place, rows: rows)
     } else {
