@@ -17,7 +17,7 @@ struct HostileTests {
     CommandTable.commands.flatMap(\.keys).filter { !["Q", "C-c", "q"].contains($0) }
     + ["q", "BS", "Del", "C-w", "C-u", "x", "\u{301}", "日", "F5"]
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<24)
   func noFrameIsBroken(seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed) * 31 + 7)
     let articles = (0..<4).map { number in
@@ -66,7 +66,7 @@ struct HostileTests {
       var column = 0
       while column < size.columns {
         let cell = frame[column, row]
-        let scalar = cell.character.unicodeScalars.first!
+        guard let scalar = cell.character.unicodeScalars.first else { continue }
         let isPrintable =
           scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)
           && scalar.properties.generalCategory != .format

@@ -74,8 +74,7 @@ struct ToyAnnotator: Sendable {
     let members = cast.indices.filter { member in mentions.contains { $0.member == member } }
     func count(_ member: Int) -> Int { mentions.count { $0.member == member } }
     let order = members.sorted {
-      let kinds = Actor.Kind.allCases
-      let (a, b) = (kinds.firstIndex(of: cast[$0].kind)!, kinds.firstIndex(of: cast[$1].kind)!)
+      let (a, b) = (Self.place(of: cast[$0].kind), Self.place(of: cast[$1].kind))
       return a != b ? a < b : count($0) != count($1) ? count($0) > count($1) : $0 < $1
     }
     let ids = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, Actor.ID($0)) })
@@ -95,7 +94,18 @@ struct ToyAnnotator: Sendable {
           kind: .direct, content: [speech.range], quotations: [speech.range],
           speaker: speech.member.flatMap { ids[$0] }, confidence: speech.confidence)
       }, actors: actors,
-      mentions: mentions.map { Mention(range: $0.range, kind: $0.kind, actor: ids[$0.member]!) })
+      mentions: mentions.compactMap { mention in
+        ids[mention.member].map { Mention(range: mention.range, kind: mention.kind, actor: $0) }
+      })
+  }
+
+  /// People stand first, then organizations, then places.
+  private static func place(of kind: Actor.Kind) -> Int {
+    switch kind {
+    case .person: 0
+    case .organization: 1
+    case .place: 2
+    }
   }
 
   private static func occurrences(of form: [UInt8], in text: [UInt8]) -> [TextRange] {
