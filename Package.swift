@@ -29,7 +29,7 @@ let package = Package(
     // A cell grid, styles and keys, with ncursesw beneath. Knows no news.
     .target(
       name: "TerminalKit", dependencies: ["CNcurses", "CTerminal"],
-      exclude: ["make-width-table.py"], swiftSettings: settings),
+      exclude: ["Text/make-width-table.py"], swiftSettings: settings),
     // The three panes: state, update, view.
     .target(name: "Reader", dependencies: ["NewsModel", "TerminalKit"], swiftSettings: settings),
     // The command line.

@@ -188,8 +188,8 @@ import Testing
 
   // MARK: Suspension
 
-  func startInShell() throws -> PtySession {
-    let session = try Shell.start(Products.path("TerminalProbe"))
+  func startInShell(before: String = "") throws -> PtySession {
+    let session = try Shell.start(Products.path("TerminalProbe"), before: before)
     try session.wait(forText: "last")
     return session
   }
@@ -216,6 +216,14 @@ import Testing
     let session = try startInShell()
     session.send("\u{1A}")
     try resume(session)
+  }
+
+  @Test func `Ctrl-Z stops the whole pipeline`() throws {
+    // The shell says "stopped" only when each of its processes is.
+    let session = try startInShell(before: "sleep 600 |")
+    session.send("\u{1A}")
+    try session.wait(forText: "stopped")
+    #expect(session.damage == [])
   }
 
   @Test func `a stop from outside does the same`() throws {

@@ -27,13 +27,14 @@ enum KeySequences {
     UInt8(ascii: "c"): .right, UInt8(ascii: "d"): .left,
   ]
 
-  /// Terminfo's names for keys.
+  /// Terminfo's names for keys. Its F13 and up are the first twelve with a modifier, under names that
+  /// differ from terminal to terminal.
   static let terminfo: [(name: String, code: Key.Code)] =
     [
       ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home),
       ("kend", .end), ("kpp", .pageUp), ("knp", .pageDown), ("kich1", .insert), ("kdch1", .delete),
       ("kcbt", .backTab), ("kent", .enter), ("kbs", .backspace),
-    ] + (1...20).map { ("kf\($0)", .function($0)) }
+    ] + (1...12).map { ("kf\($0)", .function($0)) }
 
   /// The key for a Unicode scalar that came as a number or as a byte below 0x80.
   static func key(scalar: UInt32, _ modifiers: Key.Modifiers = []) -> Key? {

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes WidthTable.swift from the Unicode database that this Python carries.
 
-    python3 Sources/TerminalKit/make-width-table.py > Sources/TerminalKit/WidthTable.swift
+    cd Sources/TerminalKit/Text && python3 make-width-table.py > WidthTable.swift
 
 The classes are those of wcwidth in the C library, because ncurses asks that one: wide is East Asian
 Width W and F, a mark is Mn, Me or a conjoining Hangul vowel or final, and everything that has no
