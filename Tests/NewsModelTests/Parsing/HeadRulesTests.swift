@@ -110,6 +110,17 @@ struct HeadRulesTests {
   }
 }
 
+@Suite("Heads that once went wrong")
+struct HeadMishapTests {
+  @Test("a given title printed below the first sentence")
+  func titleBelowText() throws {
+    #expect(
+      try blocks(
+        of: "\(body)\nCouncil keeps the line\n\(secondBody)", title: "Council keeps the line")
+        == ["paragraph: \(body)", "headline: Council keeps the line", "paragraph: \(secondBody)"])
+  }
+}
+
 @Suite("Headings inside the text")
 struct SubheadingRuleTests {
   private func role(of line: String, above next: String = secondBody) throws -> String {

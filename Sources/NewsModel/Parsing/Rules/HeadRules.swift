@@ -112,8 +112,10 @@ extension BlockRule {
     draft in
     guard let headline = draft.roles.firstIndex(of: .headline) else { return }
     let body = draft.bodyStart()
-    guard (headline..<body).count(where: { draft.roles[$0] == nil }) < longestHead else { return }
-    for index in (headline + 1)..<max(body, headline + 1) where draft.roles[index] == nil {
+    // A title that a format gave may be printed below the first sentences.
+    guard headline < body, (headline..<body).count(where: { draft.roles[$0] == nil }) < longestHead
+    else { return }
+    for index in (headline + 1)..<body where draft.roles[index] == nil {
       let passage = draft.passages[index]
       if passage.ending != .colon { draft.roles[index] = .standfirst }
     }

@@ -1,0 +1,34 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Fuzz targets: libFuzzer throws bytes at what reads from outside. A package of its own, so that the
+/// instrumented build costs nobody time who does not fuzz.
+///
+///     cd Tests/Fuzz
+///     swift build
+///     .build/debug/fuzz-text -max_total_time=300 -max_len=4096 corpus/text ../../seeds
+///
+/// `Sources/NewsModel` and `Sources/NewsFormats` are links to the ones under test.
+let language: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+let instrumented: [SwiftSetting] = language + [.unsafeFlags(["-sanitize=fuzzer", "-O"])]
+let fuzzer: [LinkerSetting] = [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]
+
+let package = Package(
+  name: "quotidian-fuzz",
+  targets: [
+    .target(name: "NewsModel", swiftSettings: instrumented),
+    .target(name: "NewsFormats", dependencies: ["NewsModel"], swiftSettings: instrumented),
+    .target(name: "FuzzDriver", dependencies: ["NewsModel", "NewsFormats"], swiftSettings: language),
+    .executableTarget(
+      name: "fuzz-text", dependencies: ["FuzzDriver", "NewsModel"], path: "Sources/FuzzText",
+      swiftSettings: language, linkerSettings: fuzzer),
+    .executableTarget(
+      name: "fuzz-jsonlines", dependencies: ["FuzzDriver", "NewsFormats"],
+      path: "Sources/FuzzJSONLines", swiftSettings: language, linkerSettings: fuzzer),
+  ]
+)
