@@ -32,6 +32,9 @@ struct QuotationFinder {
   }
 
   private var pieces: [QuotationPiece] = []
+  /// The single marks of the block at hand, so that asking what closes one costs no walk.
+  private var singleOpeners: [Int] = []
+  private var singleClosers: [Int] = []
 
   init(tokens: [Token], blocks: [Document.TokenBlock]) {
     self.tokens = tokens
@@ -50,6 +53,7 @@ struct QuotationFinder {
   /// Finds the pieces of a block. Returns what stays open for the next block.
   private mutating func scan(_ block: Int, _ carried: Open?) -> Open? {
     let range = blocks[block].tokens
+    sortSingleMarks(of: range)
     var open = carried
     var index = range.lowerBound
     if var carriedOpen = open {
@@ -81,9 +85,11 @@ struct QuotationFinder {
         case .neither:
           continue
         }
-      } else if opens(index, mark, in: range) {
+      } else if opens(index, mark, in: range) || opensParagraphs(index, mark, block) {
         open = Open(mark: index, start: index + 1, family: mark.family)
-      } else if mark.family == .double, canClose(index, in: range), !isInchMark(index, in: range) {
+      } else if mark.family != .single, canClose(index, in: range),
+        !isInchMark(index, in: range), !isInsideWord(index, in: range)
+      {
         let start = startWithoutMark(before: index, from: behindLast)
         close(
           Open(mark: nil, start: start, family: mark.family), at: index, in: block)
@@ -91,7 +97,8 @@ struct QuotationFinder {
       }
     }
     guard let rest = open else { return nil }
-    if goesOn(rest.family, behind: block) {
+    let hasCue = cueEdge(in: rest.start..<range.upperBound, of: range) != nil
+    if goesOn(rest.family, behind: block, hasCue: hasCue) {
       append(rest, end: range.upperBound, close: nil, block)
       return Open(mark: nil, start: 0, family: rest.family, continues: pieces.count - 1)
     }
@@ -106,6 +113,19 @@ struct QuotationFinder {
 
   private enum MarkRole { case opens, closes, neither }
 
+  private mutating func sortSingleMarks(of block: Range<Int>) {
+    singleOpeners = []
+    singleClosers = []
+    for index in block {
+      guard let mark = mark(index), mark.family == .single else { continue }
+      if mark.direction == .opening {
+        singleOpeners.append(index)
+      } else if !canOpen(index, in: block) {
+        singleClosers.append(index)
+      }
+    }
+  }
+
   private func mark(_ index: Int) -> QuotationMark? {
     let token = tokens[index]
     return token.kind == .quotationMark ? QuotationMark(scalar: token.sign) : nil
@@ -113,6 +133,7 @@ struct QuotationFinder {
 
   /// What a mark does while a quotation of its family is open.
   private func role(ofMark index: Int, _ mark: QuotationMark, in block: Range<Int>) -> MarkRole {
+    if isFeetAndInches(index, in: block) { return .neither }
     if !canOpen(index, in: block) {
       if mark.family == .single, isPluralPossessive(index, in: block) { return .neither }
       return .closes
@@ -124,7 +145,7 @@ struct QuotationFinder {
       if before.is(",") || before.is("?") || before.is("!") || before.is(".") { return .closes }
     }
     if mark.family == .single {
-      return mark.direction == .opening && hasCloser(behind: index, in: block) ? .opens : .neither
+      return mark.direction == .opening && hasCloser(behind: index) ? .opens : .neither
     }
     return .opens
   }
@@ -134,12 +155,22 @@ struct QuotationFinder {
     guard canOpen(index, in: block) else { return false }
     guard mark.family == .single else { return true }
     guard mark.direction != .closing, !isElision(index, in: block) else { return false }
-    return hasCloser(behind: index, in: block)
+    return hasCloser(behind: index)
+  }
+
+  /// Whether a ‘ that its own paragraph does not close opens a quotation over several.
+  private func opensParagraphs(_ index: Int, _ mark: QuotationMark, _ block: Int) -> Bool {
+    let range = blocks[block].tokens
+    guard mark.family == .single, mark.direction == .opening, canOpen(index, in: range),
+      !isElision(index, in: range), singleOpeners.last == index
+    else { return false }
+    return goesOn(.single, behind: block, hasCue: false)
   }
 
   private func canOpen(_ index: Int, in block: Range<Int>) -> Bool {
     let token = tokens[index]
-    guard index + 1 < block.upperBound, !token.shape.contains(.spaceAfter) else { return false }
+    guard index + 1 < block.upperBound else { return false }
+    if token.shape.contains(.spaceAfter), !opensBeforeBlank(index, in: block) { return false }
     let next = tokens[index + 1]
     guard
       next.isWord || next.kind == .number || next.kind == .quotationMark || next.is("(")
@@ -153,6 +184,16 @@ struct QuotationFinder {
       || before.is("—") || before.is("-") || before.is(":") || before.is("/")
   }
 
+  /// "« The road": French print sets a blank inside; and “ ‘ with a blank between two that open.
+  private func opensBeforeBlank(_ index: Int, in block: Range<Int>) -> Bool {
+    guard index == block.lowerBound || tokens[index].shape.contains(.spaceBefore),
+      let mark = mark(index), mark.direction != .closing
+    else { return false }
+    if mark.family == .guillemet { return true }
+    guard let next = self.mark(index + 1), next.family != mark.family else { return false }
+    return !tokens[index + 1].shape.contains(.spaceAfter)
+  }
+
   private func canClose(_ index: Int, in block: Range<Int>) -> Bool {
     index > block.lowerBound && !canOpen(index, in: block)
   }
@@ -163,6 +204,21 @@ struct QuotationFinder {
       && !tokens[index].shape.contains(.spaceBefore)
   }
 
+  /// A slip of the hand: ro“ad.
+  private func isInsideWord(_ index: Int, in block: Range<Int>) -> Bool {
+    guard index > block.lowerBound, index + 1 < block.upperBound else { return false }
+    return tokens[index - 1].isWord && tokens[index + 1].isWord
+      && !tokens[index].shape.contains(.spaceBefore) && !tokens[index].shape.contains(.spaceAfter)
+  }
+
+  /// The second mark of 6'2", which closes nothing even where a quotation is open.
+  private func isFeetAndInches(_ index: Int, in block: Range<Int>) -> Bool {
+    guard index - 3 >= block.lowerBound, tokens[index].is("\""), tokens[index - 1].kind == .number,
+      tokens[index - 2].is("'"), tokens[index - 3].kind == .number
+    else { return false }
+    return (index - 2...index).allSatisfy { !tokens[$0].shape.contains(.spaceBefore) }
+  }
+
   /// "the allies' plan": behind a plural, before a word, with the closing mark still to come.
   private func isPluralPossessive(_ index: Int, in block: Range<Int>) -> Bool {
     guard index > block.lowerBound, index + 1 < block.upperBound else { return false }
@@ -171,34 +227,33 @@ struct QuotationFinder {
     guard before.isWord, !tokens[index].shape.contains(.spaceBefore),
       before.shape.contains(.endsInS), next.isWord
     else { return false }
-    return hasCloser(behind: index, in: block, beforeOpener: true)
+    guard let closer = singleClosers.first(behind: index) else { return false }
+    return singleOpeners.first(behind: index).map { closer < $0 } ?? true
   }
 
   /// '90s, 'em, 'n': an apostrophe at a word's start.
   private func isElision(_ index: Int, in block: Range<Int>) -> Bool {
     let next = tokens[index + 1]
     if next.kind == .number { return next.end - next.start <= 3 }
-    return next.end - next.start <= 1 && !next.isCapitalized
+    return Self.elided.contains(next.key)
   }
 
+  /// Words that are written with an apostrophe for their first letters.
+  private static let elided = Set(["n", "em", "til", "tis", "twas"].map { WordHash.of($0.utf8) })
+
   /// Whether a mark that can close a single quotation stands further on in the block.
-  private func hasCloser(
-    behind index: Int, in block: Range<Int>, beforeOpener: Bool = false
-  ) -> Bool {
-    var position = index + 1
-    while position < block.upperBound {
-      if let mark = mark(position), mark.family == .single {
-        if !canOpen(position, in: block), mark.direction != .opening { return true }
-        if beforeOpener, mark.direction == .opening { return false }
-      }
-      position += 1
-    }
-    return false
+  private func hasCloser(behind index: Int) -> Bool {
+    singleClosers.first(behind: index) != nil
   }
 
   /// Whether a quotation that a block leaves open goes on in the next one: that one opens it again,
   /// or closes it first.
-  private func goesOn(_ family: QuotationMark.Family, behind block: Int) -> Bool {
+  ///
+  /// - Parameter hasCue: whether a cue stands in what is open. Then it lost its closing mark, and a
+  ///   mark that opens the next block is a new quotation's.
+  private func goesOn(
+    _ family: QuotationMark.Family, behind block: Int, hasCue: Bool
+  ) -> Bool {
     guard blocks[block].role == .paragraph else { return false }
     // Longer silence than this is not one quotation but a lost mark.
     let reach = 3
@@ -208,13 +263,15 @@ struct QuotationFinder {
       if let first = mark(range.lowerBound), first.family == family,
         canOpen(range.lowerBound, in: range)
       {
-        return next == block + 1
+        return next == block + 1 && !hasCue
       }
       for index in range {
         guard let mark = mark(index), mark.family == family else { continue }
         if canOpen(index, in: range) { return false }
         if family == .single {
-          return mark.direction == .closing && !isPluralPossessive(index, in: range)
+          // Behind a word it may be the apostrophe of a plural.
+          return mark.direction == .closing && index > range.lowerBound
+            && tokens[index - 1].kind == .punctuation
         }
         return !isInchMark(index, in: range)
       }
@@ -241,11 +298,8 @@ struct QuotationFinder {
   private mutating func endWithoutMark(_ open: Open, before limit: Int, in block: Int) {
     let range = blocks[block].tokens
     guard open.start < limit else { return }
-    for index in open.start..<limit {
-      let isEdge = tokens[index].is(",") || tokens[index].is("?") || tokens[index].is("!")
-      if isEdge, CuePattern.follows(index, in: range.lowerBound..<limit, of: tokens) {
-        return append(open, end: index + 1, close: nil, block)
-      }
+    if let edge = cueEdge(in: open.start..<limit, of: range.lowerBound..<limit) {
+      return append(open, end: edge + 1, close: nil, block)
     }
     var end = limit
     if limit < range.upperBound {
@@ -255,6 +309,14 @@ struct QuotationFinder {
       if let stop { end = stop + 1 }
     }
     append(open, end: end, close: nil, block)
+  }
+
+  /// The comma, question or exclamation mark of "..., he said" in what is open.
+  private func cueEdge(in open: Range<Int>, of block: Range<Int>) -> Int? {
+    open.first { index in
+      let isEdge = tokens[index].is(",") || tokens[index].is("?") || tokens[index].is("!")
+      return isEdge && CuePattern.follows(index, in: block, of: tokens)
+    }
   }
 
   /// Where a quotation that lost its opening mark starts: with the sentence that closes it, and the
@@ -281,5 +343,18 @@ struct QuotationFinder {
 
   private func isPersonal(_ range: Range<Int>) -> Bool {
     range.contains { tokens[$0].has(.firstPerson) && !tokens[$0].shape.contains(.allCapitals) }
+  }
+}
+
+extension [Int] {
+  /// The first number above another one, in ascending numbers. Logarithmic.
+  fileprivate func first(behind number: Int) -> Int? {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] <= number { low = middle + 1 } else { high = middle }
+    }
+    return low < endIndex ? self[low] : nil
   }
 }
