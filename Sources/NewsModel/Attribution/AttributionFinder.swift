@@ -124,7 +124,7 @@ struct AttributionFinder {
         ? (isBehindColon(piece) ? .colon : .besideQuotation) : .sameSentence
       assign(best.act, to: &draft, rule: rule)
     } else {
-      takeOn(&draft, sentenceNumber, isWhole: isWhole)
+      takeOn(&draft, of: piece, sentenceNumber, isWhole: isWhole)
     }
     append(draft)
   }
@@ -181,6 +181,15 @@ struct AttributionFinder {
     return start > 0 && tokens[start - 1].is(":")
   }
 
+  /// The Keller of Keller: "..."
+  private func referenceBeforeColon(_ piece: QuotationPiece, _ number: Int) -> Int? {
+    let token = piece.tokensWithMarks.lowerBound - 2
+    guard isBehindColon(piece), document.sentences[number].tokens.contains(token) else {
+      return nil
+    }
+    return discourse.reference(at: token)
+  }
+
   /// Whether only a cue with its speaker stands between two quotations of a sentence.
   private func isInterruption(
     _ first: Int, _ second: Int, _ acts: [SpeechAct], _ sentence: Range<Int>
@@ -190,11 +199,9 @@ struct AttributionFinder {
     guard start < end, sentence.contains(document.pieces[first].tokens.lowerBound) else {
       return false
     }
-    guard
-      let act = acts.first(where: {
-        $0.cue.lowerBound >= start && $0.cue.upperBound <= end
-      })
-    else { return false }
+    let between = acts.filter { $0.cue.lowerBound >= start && $0.cue.upperBound <= end }
+    // With a second cue the second quotation is that one's.
+    guard let act = between.first, between.count == 1 else { return false }
     let extent = act.extent(discourse.references)
     guard extent.lowerBound - start <= 1, tokens[end - 1].is(",") else { return false }
     return draftOfPiece[first].map { drafts[$0].cue == act.cue } ?? false
@@ -226,8 +233,17 @@ struct AttributionFinder {
   // MARK: Speakers without a cue
 
   /// Takes a speaker on from what stands before.
-  private func takeOn(_ draft: inout AttributionDraft, _ number: Int, isWhole: Bool) {
+  private func takeOn(
+    _ draft: inout AttributionDraft, of piece: QuotationPiece, _ number: Int, isWhole: Bool
+  ) {
     let block = document.sentences[number].block
+    if let source = referenceBeforeColon(piece, number) {
+      draft.source = discourse.references[source].phrase
+      draft.speaker = discourse.references[source].actor
+      draft.rule = .colon
+      draft.confidence = draft.speaker == nil ? 0 : SpeakerRule.colon.confidence
+      return
+    }
     guard isWhole else {
       guard let subject = discourse.subject(ofSentence: number),
         let actor = discourse.references[subject].actor, discourse.cast[actor].kind == .person
