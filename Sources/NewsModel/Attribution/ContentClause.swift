@@ -73,6 +73,7 @@ struct ContentClause {
     } else if !Self.plain.contains(key) {
       return nil
     }
+    start = behindDay(start, in: sentence)
     guard start < sentence.upperBound, opensClause(start, in: sentence) else { return nil }
     return start
   }
@@ -92,6 +93,12 @@ struct ContentClause {
     words.withUTF8Buffer { bytes in
       Set(bytes.split { $0 == 0x20 || $0 == 0x0A }.map { WordHash.of($0) })
     }
+  }
+
+  /// Behind "on Friday", "Thursday".
+  private func behindDay(_ index: Int, in sentence: Range<Int>) -> Int {
+    let day = index < sentence.upperBound && tokens[index].has(.preposition) ? index + 1 : index
+    return day < sentence.upperBound && tokens[day].has(.calendar) ? day + 1 : index
   }
 
   /// Behind "reporters", "the BBC", "him".
@@ -140,9 +147,10 @@ struct ContentClause {
   private func end(of sentence: Range<Int>, from start: Int, before next: SpeechAct?) -> Int {
     var end = sentence.upperBound
     if let next {
+      // The subject of "said ..., adding that" stands before all of it.
       let extent = next.extent(references)
-      if extent.lowerBound > start {
-        var cut = extent.lowerBound
+      var cut = extent.lowerBound > start ? extent.lowerBound : next.cue.lowerBound
+      if cut > start {
         let before = tokens[cut - 1]
         let isEdge =
           before.is(",") || before.has([.conjunction, .subordinator]) || before.key == Words.as

@@ -161,7 +161,9 @@ struct SpeechActFinder {
       var start = index
       while start > sentence.lowerBound, index - start < 6 {
         let before = tokens[start - 1]
-        if before.isWord, before.has(.determiner) { return .words((start - 1)..<(index + 1)) }
+        if before.isWord, before.has(.determiner) {
+          return head(of: (start - 1)..<(index + 1), in: sentence)
+        }
         guard before.isWord, before.has(.common),
           !before.has([.conjunction, .auxiliary, .cue, .relative, .subordinator])
         else { break }
@@ -170,6 +172,18 @@ struct SpeechActFinder {
       return inverted(verb, in: sentence)
     }
     return inverted(verb, in: sentence)
+  }
+
+  /// From "the crowd" in "a woman in the crowd" to the woman.
+  private func head(of words: Range<Int>, in sentence: Range<Int>) -> SpeechAct.Source {
+    let before = words.lowerBound - 2
+    guard before >= sentence.lowerBound, tokens[before + 1].has(.preposition),
+      let reference = discourse.reference(at: before),
+      discourse.references[reference].form != .pronoun
+    else { return .words(words) }
+    let found = discourse.references[reference]
+    if found.actor != nil { return .reference(headOfChain(reference, in: sentence)) }
+    return .words(found.phrase.lowerBound..<words.upperBound)
   }
 
   /// "said Blinken", "added the minister".
@@ -197,7 +211,17 @@ struct SpeechActFinder {
     {
       return nil
     }
-    return .reference(reference)
+    return .reference(nameBehind(reference, in: sentence))
+  }
+
+  /// From "the mayor" in "said the mayor, Anna Keller" to the name.
+  private func nameBehind(_ reference: Int, in sentence: Range<Int>) -> Int {
+    let comma = discourse.references[reference].phrase.upperBound
+    guard discourse.references[reference].form == .role, comma + 1 < sentence.upperBound,
+      tokens[comma].is(","), let name = discourse.reference(at: comma + 1),
+      discourse.references[name].form == .name, discourse.references[name].kind == .person
+    else { return reference }
+    return name
   }
 
   /// "NATO's chief, who", "the minister who".
@@ -241,7 +265,8 @@ struct SpeechActFinder {
     var current = reference
     // Three prepositions in a row is the most a subject bears.
     for _ in 0..<3 {
-      let start = discourse.references[current].phrase.lowerBound
+      var start = discourse.references[current].phrase.lowerBound
+      if start > sentence.lowerBound, tokens[start - 1].has(.determiner) { start -= 1 }
       guard start - 2 >= sentence.lowerBound, tokens[start - 1].has(.preposition),
         tokens[start - 1].key != Words.than,
         let before = discourse.reference(at: start - 2), before != current,
