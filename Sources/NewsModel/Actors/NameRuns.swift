@@ -115,7 +115,7 @@ struct NameRuns {
     let small: LexicalClass = [
       .anyPronoun, .determiner, .conjunction, .auxiliary, .subordinator, .preposition, .relative,
     ]
-    if token.has(.notAName), !token.has([.given, .place, .organization]) { return false }
+    if token.has(.notAName), !token.has([.given, .place, .organization, .title]) { return false }
     if token.has(.calendar) {
       // "May", "April", "June": a month unless a surname stands behind.
       guard token.has(.given), index + 1 < document.tokens.count else { return false }
@@ -154,6 +154,8 @@ struct NameRuns {
 
   private static func isTitleCase(_ block: Document.TokenBlock, _ tokens: [Token]) -> Bool {
     guard block.role != .paragraph || block.tokens.count < 16 else { return false }
+    // A sentence full of names, not a headline among the paragraphs.
+    if block.role == .paragraph, let last = block.tokens.last, tokens[last].is(".") { return false }
     var capitalized = 0
     var words = 0
     for index in block.tokens where tokens[index].isWord {
