@@ -78,9 +78,17 @@ struct AnnotationBuilder {
 
   private func mentionsOfMembers() -> [(range: TextRange, kind: Mention.Kind, member: Int)] {
     var result: [(range: TextRange, kind: Mention.Kind, member: Int)] = []
+    var start = 0
     var end = 0
     for reference in references {
-      guard let member = reference.actor, reference.tokens.lowerBound >= end else { continue }
+      guard let member = reference.actor else { continue }
+      if reference.tokens.lowerBound < end {
+        // The longer name wins: "Russia's Foreign Ministry" is not Russia.
+        guard reference.tokens.lowerBound == start, reference.tokens.upperBound > end else {
+          continue
+        }
+        result.removeLast()
+      }
       let kind: Mention.Kind =
         switch reference.form {
         case .name: .name
@@ -88,6 +96,7 @@ struct AnnotationBuilder {
         case .pronoun: .pronoun
         }
       result.append((document.range(reference.tokens), kind, member))
+      start = reference.tokens.lowerBound
       end = reference.tokens.upperBound
     }
     // First persons inside a quotation are its speaker.
