@@ -1,0 +1,304 @@
+import Testing
+
+@testable import NewsModel
+
+/// Which names are one actor, and of which kind.
+@Suite struct ActorResolutionTests {
+  // MARK: People
+
+  @Test func fullNameThenSurname() {
+    expect(
+      "Anna Keller came. Keller left.", names: "person | Anna Keller | Keller")
+    expect(
+      "Anna Keller came. Keller left.", mentions: "Anna Keller", as: "Anna Keller", "Keller")
+  }
+
+  @Test func surnameThenFullName() {
+    expect(
+      "“It is open,” Keller said. Anna Keller left.", names: "person | Anna Keller | Keller")
+  }
+
+  @Test func surnameInTheHeadlineAlone() {
+    expect(
+      "headline> Road will stay open - Keller\n\nAnna Keller came.",
+      names: "person | Anna Keller | Keller")
+  }
+
+  @Test func misspeltSurname() {
+    withKnownIssue("an acronym or body before an office is not taken for its part") {
+      expect(
+        "standfirst> US Secretary of State Bliken warns drivers\n\nUS Secretary of State Antony Blinken came. Blinken left.",
+        names: "person | Antony Blinken | Bliken, Blinken | US Secretary of State", "place | US")
+    }
+  }
+
+  @Test func misspeltGivenName() {
+    expect(
+      "Antony Blinken came. Anthony Blinken left.",
+      names: "person | Antony Blinken | Anthony Blinken")
+  }
+
+  @Test func initials() {
+    withKnownIssue("an initial with a period ends a name") {
+      expect(
+        "Antony Blinken came. Antony J. Blinken left.",
+        names: "person | Antony J. Blinken | Antony Blinken")
+    }
+    withKnownIssue("an initial with a period ends a name") {
+      expect(
+        "Antony J. Blinken came. Blinken left.", names: "person | Antony J. Blinken | Blinken")
+    }
+    withKnownIssue("an initial with a period ends a name") {
+      expect("Antony Blinken came. A. Blinken left.", names: "person | Antony Blinken | A. Blinken")
+    }
+    withKnownIssue("an initial with a period ends a name") {
+      expect("J. K. Rowling came. Rowling left.", names: "person | J. K. Rowling | Rowling")
+    }
+    expect("J.K. Rowling came. Rowling left.", names: "person | J.K. Rowling | Rowling")
+  }
+
+  @Test func initialsOfOthersStayApart() {
+    expect(
+      "Joe Biden came. Hunter Biden left.", names: "person | Joe Biden", "person | Hunter Biden")
+    withKnownIssue("an initial with a period ends a name") {
+      expect("A. Petrov came with B. Petrov.", names: "person | A. Petrov", "person | B. Petrov")
+    }
+  }
+
+  @Test(arguments: ["Zelenskyy", "Zelenskiy", "Zelenskyi", "Zelenski"])
+  func variantsOfTransliteration(variant: String) {
+    expect(
+      "Volodymyr Zelensky came. Ukrainian President \(variant) left.",
+      names: "person | Volodymyr Zelensky | \(variant) | Ukrainian President")
+  }
+
+  @Test func otherVariantsOfTransliteration() {
+    expect(
+      "Sergei Lavrov came. Sergey Lavrov left.", names: "person | Sergei Lavrov | Sergey Lavrov")
+    expect(
+      "Mohammed Bakri came. Mohamed Bakri left.", names: "person | Mohammed Bakri | Mohamed Bakri")
+    expect(
+      "Oleksiy Reznikov came. Oleksii Reznikov left.",
+      names: "person | Oleksiy Reznikov | Oleksii Reznikov")
+  }
+
+  @Test func accentsAndTheirLack() {
+    expect(
+      "Emmanuel Macrón came. Macron left.", names: "person | Emmanuel Macrón | Macron")
+    expect("Anna Müller came. Muller left.", names: "person | Anna Müller | Muller")
+  }
+
+  @Test func particles() {
+    withKnownIssue("a name whose first word is a particle is cut") {
+      expect(
+        "Ursula von der Leyen came. Von der Leyen left. President Von der Leyen spoke to von der Leyen.",
+        names: "person | Ursula von der Leyen | Von der Leyen, von der Leyen | President")
+    }
+    expect(
+      "Alexander Van der Bellen came. Van der Bellen left.",
+      names: "person | Alexander Van der Bellen | Van der Bellen")
+    withKnownIssue("a name whose first word is a particle is cut") {
+      expect(
+        "Bashar al-Assad came. Al-Assad left.", names: "person | Bashar al-Assad | Al-Assad")
+    }
+    withKnownIssue("a name whose first word is a particle is cut") {
+      expect(
+        "Anna de la Cruz came. De la Cruz left.", names: "person | Anna de la Cruz | De la Cruz")
+    }
+  }
+
+  @Test func namesWithHyphensAndApostrophes() {
+    expect(
+      "Anne-Marie O'Neill came. O'Neill left.", names: "person | Anne-Marie O'Neill | O'Neill")
+    expect(
+      "Anne-Marie O’Neill came. O'Neill left.", names: "person | Anne-Marie O’Neill | O'Neill")
+  }
+
+  @Test func nameInThePossessive() {
+    expect(
+      "Anna Keller's road is open. Keller’s bridge is not.",
+      mentions: "Anna Keller", as: "Anna Keller", "Keller")
+    expect(
+      "Boris James came. James' road is open.", mentions: "Boris James", as: "Boris James", "James")
+  }
+
+  @Test func personNextToAPlaceOfTheSameName() {
+    expect(
+      "Sofia Keller flew to Sofia.", names: "person | Sofia Keller", "place | Sofia")
+  }
+
+  // MARK: Roles
+
+  @Test func rolesAsPrinted() {
+    expect(
+      "Russian Foreign Minister Ivan Petrov came. The minister, Ivan Petrov, left.",
+      names: "person | Ivan Petrov | - | Russian Foreign Minister, minister")
+    withKnownIssue("a modifier that opens the sentence is taken for a body") {
+      expect(
+        "Former Bulgarian defense minister Boyko Noev came.",
+        names: "person | Boyko Noev | - | Former Bulgarian defense minister")
+    }
+    expect(
+      "Ivan Geshev, the chief prosecutor, came.",
+      names: "person | Ivan Geshev | - | chief prosecutor")
+    expect(
+      "Kremlin spokesperson Dmitry Peskov came.",
+      names: "person | Dmitry Peskov | - | Kremlin spokesperson", "organization | Kremlin")
+  }
+
+  @Test func roleWithACommaBeforeTheName() {
+    withKnownIssue("an acronym or body before an office is not taken for its part") {
+      expect(
+        "NATO Secretary General, Jens Stoltenberg, came.",
+        names: "person | Jens Stoltenberg | - | NATO Secretary General", "organization | NATO")
+    }
+    expect(
+      "The President of the European Commission, Ursula von der Leyen, came.",
+      names: "person | Ursula von der Leyen | - | President of the European Commission",
+      "organization | European Commission")
+  }
+
+  @Test func formsOfAddressAreNoNames() {
+    expect("Mr Keller came. Ms Ulfsen left.", names: "person | Keller", "person | Ulfsen")
+    expect("Dr. Anna Keller came.", names: "person | Anna Keller")
+    expect("Sir Keir Starmer came.", names: "person | Keir Starmer")
+  }
+
+  // MARK: Organizations
+
+  @Test func allianceAndItsAllies() {
+    expect(
+      "NATO Allies have sent troops. NATO is an alliance.", names: "organization | NATO")
+    expect(
+      "NATO Allies have sent troops. NATO is an alliance.",
+      mentions: "NATO", as: "NATO", "NATO")
+  }
+
+  @Test func kremlin() {
+    expect(
+      "The Kremlin was silent. Sanctions hit the Kremlin.", names: "organization | Kremlin")
+    expect(
+      "The Kremlin was silent. Sanctions hit the Kremlin.",
+      mentions: "Kremlin", as: "Kremlin", "Kremlin")
+  }
+
+  @Test func acronymInParentheses() {
+    withKnownIssue("a long name is cut at its “and”") {
+      expect(
+        "The Organization for Security and Cooperation in Europe (OSCE) came. The OSCE left.",
+        names: "organization | Organization for Security and Cooperation in Europe | OSCE")
+    }
+  }
+
+  @Test func ministriesWithTheirOwners() {
+    expect(
+      "Russia's Foreign Ministry was silent.",
+      names: "organization | Russia's Foreign Ministry")
+    expect(
+      "The Ukrainian Defense Ministry was silent.",
+      names: "organization | Ukrainian Defense Ministry")
+  }
+
+  @Test func theMinistryOfACountryIsNamedByIt() {
+    expect(
+      "Montenegro has asked a diplomat to leave, the foreign ministry said. The ministry gave no reason.",
+      mentions: "Montenegro's Foreign Ministry", as: "the foreign ministry", "The ministry")
+  }
+
+  @Test func organizationThatIsNamedAfterAPlace() {
+    expect("The Sofia Globe wrote first.", names: "organization | Sofia Globe")
+    expect("Moscow State University is shut.", names: "organization | Moscow State University")
+  }
+
+  @Test func theUnionsNames() {
+    expect(
+      "The European Union met. The EU agreed.", names: "organization | European Union | EU")
+  }
+
+  // MARK: Places
+
+  @Test func theStatesAndUs() {
+    expect("The US is large. Tell us more. Give us a road.", names: "place | US")
+    expect("The US is large. Tell us more.", mentions: "US", as: "US")
+    expectNoActors("“Give us a road,” they said. “All of us.”")
+  }
+
+  @Test func theStatesInAHeadlineOfCapitals() {
+    expect("headline> US WARNS DRIVERS ABROAD\n\nThe US is large.", mentions: "US", as: "US", "US")
+  }
+
+  @Test func theStatesByAllTheirNames() {
+    expect(
+      "The United States is large. The U.S. is rich. The US is free. America is loud.",
+      names: "place | United States | U.S., US, America")
+  }
+
+  @Test func capitalThatStandsForItsGovernment() {
+    let news = NewsCase("Sofia had expelled the diplomats. Sofia said that it had no choice.")
+    #expect(news.saying == ["Sofia | said | it had no choice"])
+    #expect(news.mentions(of: "Sofia") == ["Sofia", "Sofia"])
+    #expect(news.actors == ["place | Sofia"])
+  }
+
+  @Test func oldAndNewSpellingsOfAPlace() {
+    expect("Kyiv was silent. Kiev was not.", names: "place | Kyiv | Kiev")
+    expect("The Donbas is large. Donbass is free.", names: "place | Donbas | Donbass")
+  }
+
+  @Test func placeThatModifiesAnOfficeIsNamedOnce() {
+    withKnownIssue("an acronym or body before an office is not taken for its part") {
+      expect(
+        "US President Joe Biden came.", names: "person | Joe Biden | - | US President", "place | US"
+      )
+    }
+  }
+
+  // MARK: Aside
+
+  @Test func personNamedInACaptionOnly() {
+    expect(
+      "caption> Ivan Petrov meets the builders.\n\nAnna Keller came.",
+      names: "person | Anna Keller", "person | Ivan Petrov | - | - | aside")
+  }
+
+  @Test func personNamedInAGalleryOnly() {
+    expect(
+      "Anna Keller came.\n\nlisting> Snow on the hills\nIvan Petrov meets the builders.",
+      names: "person | Anna Keller", "person | Ivan Petrov | - | - | aside")
+  }
+
+  @Test func personNamedInABylineCreditOrBoxOnly() {
+    for role in ["byline", "credit", "boilerplate"] {
+      let news = NewsCase("\(role)> Written by Ivan Petrov\n\nAnna Keller came.")
+      #expect(
+        news.actors.filter { $0.hasPrefix("person | Anna") } == ["person | Anna Keller"])
+      #expect(
+        news.actors.filter { $0.hasPrefix("person | Ivan") }
+          == ["person | Ivan Petrov | - | - | aside"])
+    }
+  }
+
+  @Test func personNamedInACaptionAndInTheStory() {
+    expect(
+      "caption> Anna Keller meets the builders.\n\nKeller came.",
+      names: "person | Anna Keller | Keller")
+  }
+
+  @Test func personNamedInTheHeadlineIsOfTheStory() {
+    expect(
+      "headline> Anna Keller opens the road\n\nSnow fell.", names: "person | Anna Keller")
+  }
+
+  // MARK: No actors
+
+  @Test func capitalsThatNameNobody() {
+    expectNoActors("Regardless, the road is open. Nobody came. Snow fell on Friday in March.")
+    expectNoActors("It was Liberation Day. Nobody danced.")
+    expectNoActors("“Never,” was all the answer. Earlier, it had been “No”.")
+  }
+
+  @Test func headlineInTitleCase() {
+    expectNoActors(
+      "headline> Strong Winds Close Mountain Road For Third Day\n\nThe road is shut.")
+  }
+}
