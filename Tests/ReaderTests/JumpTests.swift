@@ -69,7 +69,7 @@ struct JumpTests {
     #expect(reader.state.selected?.number == 0)
     #expect(
       reader.status.contains(
-        "last mention of Anna Castro here; a again: next article (Strike ends)"))
+        "last one here; a again: next article (Strike ends)"))
     reader.press("a")
     #expect(reader.state.selected?.number == 2)
     #expect(reader.textAtCursor(6) == "Castro")

@@ -12,13 +12,13 @@ func drawStatus(_ state: ReaderState, row: Int, in grid: inout CellGrid) {
   let percent = state.open.map { "\($0.percent(rows: state.rows(of: .text)))%" } ?? ""
   let variants = StatusParts(state).variants
   let message = state.pendingText ?? state.message.map { $0.text }
-  // A message needs room to say something; otherwise what is left of the parts gives way first.
+  // A message needs room to say something: what else stands there gives way first.
   let wanted = message.map { min(SafeText.width(of: $0), width * 2 / 3) } ?? 0
   let tail = width < 60 ? 0 : 5
   let parts =
     variants.first { variant in
       variant.reduce(0) { $0 + SafeText.width(of: $1.text) + 2 } + wanted + tail <= width
-    } ?? variants.last ?? []
+    } ?? []
   var column = 0
   for part in parts {
     let drawn = grid.draw(
@@ -129,6 +129,7 @@ private struct StatusParts {
       [shortPlace, search, shortFocus].compactMap { $0 },
       [shortPlace, shortFocus].compactMap { $0 },
       [shortPlace],
+      [],
     ]
   }
 
@@ -159,8 +160,11 @@ private struct StatusParts {
     let number = mentions.count { $0.range.start <= text.cursor }
     let label = marks.letter(of: id).map { "\($0) " } ?? ""
     let name = isShort ? "" : "\(focus.actor.name) "
+    let others = state.focusedArticleCount - 1
+    let elsewhere = isShort || others < 1 ? "" : " → \(others) more"
     return (
-      "\(label)\(name)\(number)/\(mentions.count)", [.focused, .actorColor(marks.rank(of: id))]
+      "\(label)\(name)\(number)/\(mentions.count)\(elsewhere)",
+      [.focused, .actorColor(marks.rank(of: id))]
     )
   }
 
@@ -175,6 +179,20 @@ private struct StatusParts {
       attribution.speaker.map { marks.annotation[$0].name + doubt }
       ?? attribution.source.map { text.article[$0] } ?? "speaker unknown"
     if let cue = attribution.cue { words += ", “\(text.article[cue])”" }
-    return ("— \(words)", [])
+    return ("\(number(of: quotation, marks))— \(words)", [])
+  }
+
+  /// Which quotation it is of those that the jumps stop at.
+  private func number(of quotation: ArticleMarks.Quotation, _ marks: ArticleMarks) -> String {
+    let speaker = marks.annotation.attributions[quotation.attribution].speaker
+    let all = marks.quotations.filter {
+      $0.isFirst
+        && (state.focus == nil
+          || marks.annotation.attributions[$0.attribution].speaker == state.focusedID)
+    }
+    guard state.focus == nil || speaker == state.focusedID,
+      let index = all.firstIndex(where: { $0.attribution == quotation.attribution })
+    else { return "" }
+    return "“\(index + 1)/\(all.count) "
   }
 }

@@ -45,6 +45,9 @@ struct AnnotationShelf: Sendable {
   /// How many articles have been annotated.
   var count: Int { digests.count }
 
+  /// In how many articles an actor occurs. Looks at all of them.
+  func count(of focus: Focus) -> Int { digests.values.count { $0.index(of: focus) != nil } }
+
   /// Takes an annotation in.
   /// - Parameter isWanted: false for an article nobody looks at, which is kept whole only while
   ///   there is room.

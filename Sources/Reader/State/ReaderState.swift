@@ -24,6 +24,8 @@ struct ReaderState: Sendable {
   var focus: Focus?
   /// The same actor in the open article.
   var focusedID: Actor.ID?
+  /// In how many of the articles annotated so far it occurs.
+  var focusedArticleCount = 0
 
   var search: Search?
   var overlay: Overlay?

@@ -20,8 +20,14 @@ extension ReaderState {
 
   mutating func add(_ annotation: Annotation, for id: EntryID) {
     let isOpen = open?.entry == id
-    shelf.put(annotation, for: id, isWanted: isOpen)
+    learn(annotation, of: id, isWanted: isOpen)
     if isOpen { adoptMarks() }
+  }
+
+  private mutating func learn(_ annotation: Annotation, of id: EntryID, isWanted: Bool) {
+    let isNew = shelf.digest(of: id) == nil
+    shelf.put(annotation, for: id, isWanted: isWanted)
+    if isNew, let focus, shelf.digest(of: id)?.index(of: focus) != nil { focusedArticleCount += 1 }
   }
 
   mutating func adopt(_ page: Page, for id: EntryID) {
@@ -54,7 +60,7 @@ extension ReaderState {
   private mutating func annotateIfSmall(_ id: EntryID, _ article: Article) {
     guard shelf[id] == nil else { return }
     if article.text.utf8.count <= Self.inlineBytes {
-      shelf.put(annotate(article), for: id, isWanted: true)
+      learn(annotate(article), of: id, isWanted: true)
     } else {
       effects.append(.annotate(id, article, isUrgent: true))
     }
@@ -66,7 +72,7 @@ extension ReaderState {
     guard let article = entry(id).article, article.text.utf8.count <= Self.inlineBytes else {
       return nil
     }
-    shelf.put(annotate(article), for: id, isWanted: false)
+    learn(annotate(article), of: id, isWanted: false)
     return shelf.digest(of: id)
   }
 

@@ -6,6 +6,7 @@ extension ReaderState {
   mutating func setFocus(_ id: Actor.ID?) {
     focusedID = id
     focus = id.flatMap { id in marks.map { Focus($0.annotation[id]) } }
+    focusedArticleCount = focus.map { shelf.count(of: $0) } ?? 0
     crossing = nil
     if let id {
       selectedActor = id

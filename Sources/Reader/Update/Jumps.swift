@@ -115,9 +115,10 @@ extension ReaderState {
     case .article(let id):
       crossing = Crossing(action: action, entry: id)
       let key = CommandTable.commands(in: pane).first { $0.action == action }?.displayedKeys ?? ""
-      let what = "\(isForward ? "last" : "first") \(goal.noun)\(whose) here"
       let next = "\(isForward ? "next" : "previous") article"
-      message = Message(text: "\(what); \(key) again: \(next) (\(entry(id).title))")
+      message = Message(
+        text: "\(isForward ? "last" : "first") one here; \(key) again: \(next) (\(entry(id).title))"
+      )
     case .none:
       message = Message(
         text: "no \(isForward ? "further" : "earlier") \(goal.noun)\(whose) in the open articles")
