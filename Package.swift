@@ -41,7 +41,7 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CTerminal"),
 
     // `Seeds` holds a person's reading of `seeds/`, which the tests open where it stands.

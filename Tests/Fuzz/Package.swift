@@ -23,7 +23,8 @@ let package = Package(
   targets: [
     .target(name: "NewsModel", swiftSettings: instrumented),
     .target(name: "NewsFormats", dependencies: ["NewsModel"], swiftSettings: instrumented),
-    .target(name: "FuzzDriver", dependencies: ["NewsModel", "NewsFormats"], swiftSettings: language),
+    .target(
+      name: "FuzzDriver", dependencies: ["NewsModel", "NewsFormats"], swiftSettings: language),
     .executableTarget(
       name: "fuzz-text", dependencies: ["FuzzDriver", "NewsModel"], path: "Sources/FuzzText",
       swiftSettings: language, linkerSettings: fuzzer),
