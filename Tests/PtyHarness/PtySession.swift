@@ -76,6 +76,23 @@ public final class PtySession {
     return child ?? terminal.process
   }
 
+  /// How often the program's threads have gone to sleep so far.
+  public var wakeUps: Int {
+    var sum = 0
+    guard let folder = opendir("/proc/\(process)/task") else { return 0 }
+    defer { closedir(folder) }
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      for line in Self.read("/proc/\(process)/task/\(name)/status").split(separator: "\n")
+      where line.hasPrefix("voluntary_ctxt_switches") {
+        sum += line.split(separator: "\t").last.flatMap { Int($0) } ?? 0
+      }
+    }
+    return sum
+  }
+
   private static func read(_ path: String) -> String {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return "" }

@@ -4,6 +4,9 @@ internal import TerminalKit
 
 /// Does what takes longer than a frame, off the thread that reads keys. Answers come back through the
 /// mailbox, which wakes the loop.
+///
+/// On threads of its own, which end when there is nothing to do: the pool behind Swift's tasks wakes up
+/// once a second for as long as the program lives.
 final class BackgroundWork: Sendable {
   private struct Queue {
     var urgent: [(EntryID, Article)] = []
@@ -28,7 +31,7 @@ final class BackgroundWork: Sendable {
   private let mailbox: Mailbox<ReaderEvent>
   private let annotate: @Sendable (Article) -> Annotation
   private let queue = Mutex(Queue())
-  private let search = Mutex<Task<Void, Never>?>(nil)
+  private let search = Mutex<Cancellation?>(nil)
 
   init(mailbox: Mailbox<ReaderEvent>, annotate: @escaping @Sendable (Article) -> Annotation) {
     self.mailbox = mailbox
@@ -47,7 +50,7 @@ final class BackgroundWork: Sendable {
       return !queue.isRunning
     }
     guard mustStart else { return }
-    Task.detached(priority: .utility) { [self] in
+    startThread { [self] in
       while let (id, article) = queue.withLock({ $0.take() }) {
         mailbox.post(.annotated(id, annotate(article)))
       }
@@ -55,18 +58,20 @@ final class BackgroundWork: Sendable {
   }
 
   func typeset(_ id: EntryID, _ article: Article, measure: Int) {
-    Task.detached(priority: .userInitiated) { [mailbox] in
+    startThread { [mailbox] in
       mailbox.post(.typeset(id, Page(article, measure: measure)))
     }
   }
 
   /// Searches all articles; a search still running ends.
   func find(_ query: KeywordQuery, in entries: [Entry], search number: Int) {
-    let task = Task.detached(priority: .userInitiated) { [mailbox] in
+    let cancellation = Cancellation()
+    replaceSearch(by: cancellation)
+    startThread { [mailbox] in
       var found = FoundLines()
       var shown = 0
       for entry in entries {
-        if Task.isCancelled { return }
+        if cancellation.isCancelled { return }
         guard let article = entry.article else { continue }
         CollectionSearch(query: query).add(article, entry: entry.id, to: &found)
         // The first screenful at once, then only the end: more frames would tell nobody anything.
@@ -78,16 +83,24 @@ final class BackgroundWork: Sendable {
       found.isComplete = true
       mailbox.post(.found(found, search: number))
     }
-    replaceSearch(by: task)
   }
 
   func cancelFind() { replaceSearch(by: nil) }
 
-  private func replaceSearch(by task: Task<Void, Never>?) {
+  private func replaceSearch(by new: Cancellation?) {
     let old = search.withLock { search in
-      defer { search = task }
+      defer { search = new }
       return search
     }
     old?.cancel()
   }
+}
+
+/// Tells a thread that nobody wants its answer any more.
+private final class Cancellation: Sendable {
+  private let flag = Atomic(false)
+
+  var isCancelled: Bool { flag.load(ordering: .relaxed) }
+
+  func cancel() { flag.store(true, ordering: .relaxed) }
 }

@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// Runs `body` on a thread of its own: for reading inputs, which may wait for as long as a pipe does.
+/// Runs `body` on a thread of its own, which may wait for as long as a pipe does.
 func startThread(_ body: @escaping @Sendable () -> Void) {
   final class Box: Sendable {
     let body: @Sendable () -> Void
@@ -18,7 +18,7 @@ func startThread(_ body: @escaping @Sendable () -> Void) {
   if error == 0 {
     pthread_detach(thread)
   } else {
-    // No thread to be had: read first and show then, which is late but right.
+    // No thread to be had: do it first and go on then, which is late but right.
     box.takeRetainedValue().body()
   }
 }
