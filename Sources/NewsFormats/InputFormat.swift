@@ -1,5 +1,3 @@
-import NewsModel
-
 /// How the articles lie in a file.
 public enum InputFormat: String, CaseIterable, Sendable {
   /// One plain-text article a file.
@@ -12,14 +10,6 @@ public enum InputFormat: String, CaseIterable, Sendable {
     let jsonLines = [".jsonl", ".ndjson"]
     self = jsonLines.contains { fileName?.hasSuffix($0) == true } ? .jsonl : .text
   }
-}
-
-/// Reads the articles of one open file: what a format has to do.
-///
-/// A new format is a type of this protocol and a case of `InputFormat`.
-protocol ArticleReader {
-  /// The next article, or why there is none in its place; `nil` at the end of the file.
-  mutating func next() -> Result<Article, InputError>?
 }
 
 extension InputFormat {

@@ -10,7 +10,7 @@ struct Annotate: ParsableCommand {
       Articles come out in the order they went in, each as soon as it is done, whatever their number. \
       The README describes the format.
       """,
-    version: Quotidian.version)
+    version: Version.current)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text

@@ -10,7 +10,7 @@ struct Quotes: ParsableCommand {
       speaker in the text, and the cue. A question mark behind a speaker: likely, not sure. Speech \
       without quotation marks is reported in the writer's words.
       """,
-    version: Quotidian.version)
+    version: Version.current)
 
   @OptionGroup var inputs: Inputs
 

@@ -2,14 +2,13 @@ import ArgumentParser
 
 @main
 struct Quotidian: ParsableCommand {
-  static let version = "0.1.0"
   static let configuration = CommandConfiguration(
     abstract: "A terminal news reader that knows who said what.",
     discussion: """
       Exit codes: 0 done, 1 nothing found, 2 wrong usage, 3 some inputs could not be read (each is \
       named on standard error, the rest is done), 4 the output could not be written.
       """,
-    version: version,
+    version: Version.current,
     subcommands: [Read.self, Annotate.self, Quotes.self], defaultSubcommand: Read.self)
 
   static func main() {

@@ -13,7 +13,7 @@ struct Read: ParsableCommand {
       Without a terminal, and on one that cannot place a cursor, the article texts are printed \
       instead. ? in the reader shows all keys.
       """,
-    version: Quotidian.version)
+    version: Version.current)
 
   @OptionGroup var inputs: Inputs
 

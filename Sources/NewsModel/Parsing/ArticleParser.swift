@@ -14,6 +14,7 @@ public enum ArticleParser {
   public static func parse(
     _ bytes: [UInt8], path: String? = nil, id: String? = nil
   ) throws(ArticleError) -> Article {
+    if bytes.count > maximumBytes { throw .tooLarge(bytes: bytes.count) }
     let decoded = try DecodedText(bytes)
     return article(
       decoded.utf8, path: path, id: id, metadata: ArticleMetadata(), blocks: nil,
@@ -67,21 +68,5 @@ public enum ArticleParser {
       return ""
     }
     return DerivedTitle.make(from: block.range, of: bytes)
-  }
-}
-
-/// Why an input is no article. The description is a line for people, without the file's name.
-public enum ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
-  case empty
-  case binary
-  case tooLarge(bytes: Int)
-
-  public var description: String {
-    switch self {
-    case .empty: "there is no text in it"
-    case .binary: "this is not text (it holds NUL or other control bytes)"
-    case .tooLarge(let bytes):
-      "too large for one article (\((bytes - 1) / (1 << 20) + 1) MiB; 16 MiB is the most)"
-    }
   }
 }

@@ -33,7 +33,7 @@ enum DerivedTitle {
       scalars += glue + wordScalars
       if scalars > longest { return cut(firstScalars(longest, of: title), at: longest * 4) }
       lastWordEnd = title.count
-      if Sentence.ends(TextRange(start, index), in: bytes), title.count > 12 { break }
+      if SentenceEnd.ends(TextRange(start, index), in: bytes), title.count > 12 { break }
     }
     return String(decoding: title, as: UTF8.self)
   }

@@ -29,7 +29,7 @@ extension BlockRule {
   /// A question may head a part; asked by someone, or in the flow of an argument, it does not.
   private static func isQuestionHeading(_ passage: Passage, in bytes: [UInt8]) -> Bool {
     passage.words <= longestQuestion
-      && !QuotationMarks.opens(passage.range, in: bytes)
+      && !QuotationMark.opens(passage.range, in: bytes)
       && !isSpokenLine(passage.range, in: bytes)
       && !flow.opens(passage.range, in: bytes)
   }
@@ -43,7 +43,7 @@ extension BlockRule {
   private static func isSpokenLine(_ range: TextRange, in bytes: [UInt8]) -> Bool {
     for index in range.start..<range.end where bytes[index] == UInt8(ascii: ":") {
       let rest = WhiteSpace.trimmed(bytes, index + 1, range.end)
-      if !rest.isEmpty, QuotationMarks.opens(rest, in: bytes) { return true }
+      if !rest.isEmpty, QuotationMark.opens(rest, in: bytes) { return true }
     }
     return false
   }
@@ -53,19 +53,5 @@ extension BlockRule {
     let letters = bytes[passage.range.start..<passage.range.end].lazy
       .filter { $0.isLetter || $0 >= 0x80 }
     return letters.count * 3 < passage.range.count
-  }
-}
-
-/// Whether a text opens in quotation marks.
-enum QuotationMarks {
-  static func opens(_ range: TextRange, in bytes: [UInt8]) -> Bool {
-    switch bytes[range.start] {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): true
-    case 0xC2: range.count > 1 && bytes[range.start + 1] == 0xAB
-    case 0xE2:
-      range.count > 2 && bytes[range.start + 1] == 0x80
-        && (0x98...0x9F).contains(bytes[range.start + 2])
-    default: false
-    }
   }
 }

@@ -35,7 +35,7 @@ enum GluedParagraphs {
         byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
       index += 1
       guard isStop, index - 1 - range.start >= 3, endsWord(before: index - 1, in: bytes),
-        !Sentence.isAbbreviation(TextRange(range.start, index), in: bytes)
+        !SentenceEnd.isAbbreviation(TextRange(range.start, index), in: bytes)
       else { continue }
       var next = index
       if bytes[next] == UInt8(ascii: "\"") {

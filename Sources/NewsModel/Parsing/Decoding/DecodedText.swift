@@ -9,9 +9,8 @@ struct DecodedText {
   ///
   /// UTF-8 that was once misread as Windows-1252 and saved again ("â€œ") stays as it is printed: what
   /// it was cannot be known for sure, and an article's text is not ours to change.
-  /// - Throws: `ArticleError` when this is no text, nothing but white space, or too much.
+  /// - Throws: `ArticleError` when this is no text, or nothing but white space.
   init(_ bytes: [UInt8]) throws(ArticleError) {
-    if bytes.count > ArticleParser.maximumBytes { throw .tooLarge(bytes: bytes.count) }
     if bytes.isEmpty { throw .empty }
     if let order = UTF16Text.byteOrder(of: bytes) {
       let (utf8, broken) = UTF16Text.utf8(bytes, order: order)
@@ -73,58 +72,4 @@ private struct ControlCensus {
 
   /// Text holds no NUL, and other control characters only by accident.
   var isBinary: Bool { nuls > 0 || others > 8 && others > count / 100 }
-}
-
-/// How many multi-byte sequences of some bytes are sound UTF-8, and how many are broken.
-struct UTF8Census {
-  private(set) var sound = 0
-  /// Counted as the replacements that `String(decoding:as:)` makes: one for each maximal part of a
-  /// sequence that could have gone on well (Unicode 15, section 3.9).
-  private(set) var broken = 0
-  /// The only thing wrong is that the bytes end inside a sequence of three or four.
-  private(set) var endsWithin = false
-
-  init(_ bytes: ArraySlice<UInt8>) {
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      if bytes[index] < 0x80 {
-        index += 1
-        continue
-      }
-      let (length, isSound) = Self.sequence(in: bytes, at: index)
-      if isSound {
-        sound += 1
-      } else {
-        broken += 1
-        endsWithin = broken == 1 && length >= 2 && index + length == bytes.endIndex
-      }
-      index += length
-    }
-    if broken != 1 { endsWithin = false }
-  }
-
-  private static func sequence(
-    in bytes: ArraySlice<UInt8>, at index: Int
-  ) -> (length: Int, isSound: Bool) {
-    let lead = bytes[index]
-    let count: Int
-    var second: ClosedRange<UInt8> = 0x80...0xBF
-    switch lead {
-    case 0xC2...0xDF: count = 2
-    case 0xE0: (count, second) = (3, 0xA0...0xBF)
-    case 0xED: (count, second) = (3, 0x80...0x9F)
-    case 0xE1...0xEF: count = 3
-    case 0xF0: (count, second) = (4, 0x90...0xBF)
-    case 0xF1...0xF3: count = 4
-    case 0xF4: (count, second) = (4, 0x80...0x8F)
-    default: return (1, false)
-    }
-    guard index + 1 < bytes.endIndex, second.contains(bytes[index + 1]) else { return (1, false) }
-    for step in 2..<max(count, 2) {
-      guard index + step < bytes.endIndex, bytes[index + step] & 0xC0 == 0x80 else {
-        return (step, false)
-      }
-    }
-    return (count, true)
-  }
 }

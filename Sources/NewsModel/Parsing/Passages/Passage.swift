@@ -62,7 +62,7 @@ struct Passage {
       if isCapitalized { capitalizedWords += 1 }
       if capitals >= 2, capitals == letters { shoutedWords += 1 }
       if endedSentence, isCapitalized { hasInnerStop = true }
-      endedSentence = letters > 1 && Sentence.ends(TextRange(start, index), in: bytes)
+      endedSentence = letters > 1 && SentenceEnd.ends(TextRange(start, index), in: bytes)
     }
   }
 
@@ -75,12 +75,12 @@ struct Passage {
   }
 
   private static func ending(of range: TextRange, in bytes: [UInt8], isLong: Bool) -> Ending {
-    let end = Sentence.withoutClosers(range, in: bytes)
+    let end = SentenceEnd.withoutClosers(range, in: bytes)
     guard end > range.start else { return .open }
     switch bytes[end - 1] {
     case UInt8(ascii: "."):
       if isLong { return .stop }
-      return Sentence.isAbbreviation(TextRange(range.start, end), in: bytes) ? .open : .stop
+      return SentenceEnd.isAbbreviation(TextRange(range.start, end), in: bytes) ? .open : .stop
     case UInt8(ascii: "!"): return .exclamation
     case UInt8(ascii: "?"): return .question
     case UInt8(ascii: ":"): return .colon
@@ -89,66 +89,5 @@ struct Passage {
       return .stop
     default: return .open
     }
-  }
-}
-
-/// Where a sentence ends, as far as the shape of a block depends on it.
-enum Sentence {
-  /// Words that end in a stop without ending a sentence, in small letters and without the stop.
-  private static let abbreviations: Set<String> = [
-    "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "maj", "adm", "sen", "rep",
-    "gov", "st", "jr", "sr", "inc", "corp", "co", "ltd", "plc", "no", "vs", "etc", "jan", "feb",
-    "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "rev", "hon", "pres",
-    "messrs", "mt", "ft", "bros", "dept", "est", "approx", "pct", "mln",
-  ]
-
-  /// Whether the word at `range` ends a sentence: with a stop, a question or exclamation mark, closing
-  /// marks aside, and not as an abbreviation.
-  static func ends(_ range: TextRange, in bytes: [UInt8]) -> Bool {
-    let end = withoutClosers(range, in: bytes)
-    guard end > range.start else { return false }
-    switch bytes[end - 1] {
-    case UInt8(ascii: "!"), UInt8(ascii: "?"): return true
-    case UInt8(ascii: "."): return !isAbbreviation(TextRange(range.start, end), in: bytes)
-    default: return false
-    }
-  }
-
-  /// Whether a range that ends in a stop ends in an abbreviation: a known one, an initial, or one
-  /// with stops inside ("U.S.").
-  static func isAbbreviation(_ range: TextRange, in bytes: [UInt8]) -> Bool {
-    let end = range.end - 1
-    var start = end
-    var hasInnerStop = false
-    while start > range.start, bytes[start - 1].isLetter || bytes[start - 1] == UInt8(ascii: ".") {
-      start -= 1
-      if bytes[start] == UInt8(ascii: ".") { hasInnerStop = true }
-    }
-    if start == end { return false }
-    if hasInnerStop { return bytes[end - 1] != UInt8(ascii: ".") && end - start <= 6 }
-    if end - start == 1 { return bytes[start].isUppercase }
-    guard end - start <= 6 else { return false }
-    return abbreviations.contains(
-      String(decoding: bytes[start..<end].lazy.map(\.lowercased), as: UTF8.self))
-  }
-
-  /// The end of `range` without the closing quotation marks, brackets and blanks behind its last
-  /// word or stop. Printers also use opening marks to close.
-  static func withoutClosers(_ range: TextRange, in bytes: [UInt8]) -> Int {
-    var end = range.end
-    while end > range.start {
-      switch bytes[end - 1] {
-      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), 0x20, 0x0A,
-        UInt8(ascii: "*"):
-        end -= 1
-      case 0x98...0x9F
-      where end - range.start >= 3 && bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE2:
-        end -= 3
-      case 0xBB where end - range.start >= 2 && bytes[end - 2] == 0xC2:
-        end -= 2
-      default: return end
-      }
-    }
-    return end
   }
 }
