@@ -43,6 +43,10 @@ struct ActorResolution {
 
   /// Surnames and given names by themselves.
   private mutating func addSingleNames() {
+    for reference in references
+    where reference.form == .name && reference.actor == nil && reference.tokens.count == 1 {
+      occurrences[tokens[reference.tokens.lowerBound].key, default: 0] += 1
+    }
     for index in references.indices where references[index].form == .name {
       let reference = references[index]
       guard reference.actor == nil, reference.kind == nil || reference.kind == .person else {
@@ -61,12 +65,24 @@ struct ActorResolution {
       } else if reference.kind == .person || hasOffice || hasPersonEvidence(reference) {
         references[index].kind = .person
         references[index].actor = cast.person(named: name, at: reference.tokens.lowerBound)
+      } else if isFrequent(reference), !hasPlaceEvidence(reference) {
+        // A bare surname that the text takes as known: "Putin".
+        references[index].kind = .person
+        references[index].actor = cast.person(named: name, at: reference.tokens.lowerBound)
       } else if hasPlaceEvidence(reference) {
         references[index].kind = .place
         references[index].actor = cast.other(
           .place, named: document.text(reference.tokens), at: reference.tokens.lowerBound)
       }
     }
+  }
+
+  /// How often each single word without an actor stands as a name.
+  private var occurrences: [UInt64: Int] = [:]
+
+  private func isFrequent(_ reference: Reference) -> Bool {
+    reference.tokens.count == 1
+      && occurrences[tokens[reference.tokens.lowerBound].key, default: 0] > 1
   }
 
   private func personName(_ range: Range<Int>) -> PersonName {

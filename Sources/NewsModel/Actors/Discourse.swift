@@ -16,9 +16,13 @@ struct Discourse {
     var token: Int
     var isSubject: Bool
     var isQuoted: Bool
+    /// The owner in "Putin's offensive": named beside the point.
+    var isOwner: Bool
   }
   private var traces: [Trace] = []
   private var lastSpeaker: (actor: Int, sentence: Int)?
+  /// The organization or place that last was a subject or spoke: what "it" means.
+  private var lastBody: (actor: Int, sentence: Int)?
   /// The ministries and the like, latest last.
   private var institutions: [Int] = []
 
@@ -79,14 +83,26 @@ struct Discourse {
         traces.append(
           Trace(
             actor: actor, sentence: number, token: token, isSubject: index == subject,
-            isQuoted: document.piece(of: token) != nil))
+            isQuoted: document.piece(of: token) != nil,
+            isOwner: reference.phrase.upperBound < tokens.count
+              && tokens[reference.phrase.upperBound].kind == .possessive))
       } else if cast[actor].kind == .organization, isMinistry(actor) {
         institutions.append(actor)
       }
+      if cast[actor].kind != .person, index == subject { lastBody = (actor, number) }
     }
   }
 
-  mutating func note(speaker: Int, sentence: Int) { lastSpeaker = (speaker, sentence) }
+  mutating func note(speaker: Int, sentence: Int) {
+    lastSpeaker = (speaker, sentence)
+    if cast[speaker].kind != .person { lastBody = (speaker, sentence) }
+  }
+
+  /// Whom "it said" means: the organization or place that acted or spoke last.
+  func bodyInFocus(at sentence: Int) -> Int? {
+    guard let lastBody, sentence - lastBody.sentence <= 2 else { return nil }
+    return lastBody.actor
+  }
 
   /// Whom somebody at this place would mean without naming: the person the text is about just now.
   func personInFocus(at sentence: Int) -> Int? {
@@ -141,13 +157,22 @@ struct Discourse {
     if let best { return resolution.set(index, actor: best.actor) }
     // "the president said", where the text never says who is president: the one in focus, unless
     // known to be something else.
-    guard reference.isDefinite, phrase.owners.isEmpty,
+    guard reference.isDefinite, phrase.owners.isEmpty, phrase.core.count == 1,
+      !Self.unnamed.contains(phrase.core[0]),
       let person = focus(
         before: reference.tokens.lowerBound, sentence: sentence, gender: reference.gender, reach: 2),
       cast[person].offices.isEmpty
     else { return }
     resolution.set(index, actor: person)
   }
+
+  /// Offices of people whom news leaves without a name.
+  private static let unnamed: Set<UInt64> = Set(
+    [
+      "spokesman", "spokeswoman", "spokesperson", "official", "source", "aide", "reporter",
+      "witness",
+      "driver", "employee", "resident", "student", "neighbour", "neighbor", "friend", "survivor",
+    ].map { WordHash.of($0.utf8) })
 
   /// How many mentions back an office may look: enough for any article, and a bound for a book.
   private static let memory = 400
@@ -226,8 +251,9 @@ struct Discourse {
       if trace.isSubject { score += 25 }
       if gender != .unknown, cast[trace.actor].gender == gender { score += 10 }
       if trace.isQuoted, !isQuoted { score -= 60 }
+      if trace.isOwner, trace.sentence != sentence { score -= 35 }
       if let lastSpeaker, lastSpeaker.actor == trace.actor, sentence - lastSpeaker.sentence <= 2 {
-        score += 15
+        score += 25
       }
       if best.map({ score > $0.score }) ?? true { best = (trace.actor, score) }
     }

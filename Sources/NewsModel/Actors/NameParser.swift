@@ -67,14 +67,20 @@ struct NameParser {
     // University", "Paris Hilton".
     if !rest.isEmpty {
       if let office = office(in: rest) {
-        let isPartOfOffice =
-          office.lowerBound == rest.lowerBound || office.lowerBound > rest.lowerBound
-        if isPartOfOffice {
-          var reference = Reference(.name, known.tokens, kind: kind)
-          reference.isModifier = true
-          result.append(reference)
-          return parse(rest, into: &result)
+        var reference = Reference(.name, known.tokens, kind: kind)
+        reference.isModifier = true
+        result.append(reference)
+        let first = result.count
+        parse(rest, into: &result)
+        // "US" is part of the office: "US Secretary of State".
+        for index in first..<result.count where office.lowerBound == rest.lowerBound {
+          guard let printed = result[index].office, printed.lowerBound == rest.lowerBound else {
+            continue
+          }
+          result[index].office = known.tokens.lowerBound..<printed.upperBound
+          result[index].phrase = known.tokens.lowerBound..<result[index].phrase.upperBound
         }
+        return
       }
       let tail = tokens[rest.upperBound - 1]
       if rest.contains(where: { tokens[$0].has([.organizationHead, .companySuffix]) }) {
@@ -115,11 +121,7 @@ struct NameParser {
     guard
       let head = run.first(where: { index in
         let token = tokens[index]
-        guard token.has(.roleHead) || token.has(.title) && isOfficeTitle(token) else {
-          return false
-        }
-        // "Council of Foreign Ministers" and "Attorney General's Office" are bodies.
-        return true
+        return token.has(.roleHead)
       })
     else { return nil }
     // A body whose name holds the word: "President Hotel", "Judge Institute".
@@ -142,9 +144,6 @@ struct NameParser {
     }
     return start..<end
   }
-
-  /// A form of address that is an office as well: "King", "Pope".
-  private func isOfficeTitle(_ token: Token) -> Bool { token.has(.roleHead) }
 
   /// Where the complement of an office ends: behind "State", "the European Commission".
   private func endOfComplement(from start: Int, in run: Range<Int>) -> Int {
@@ -343,6 +342,7 @@ struct NameParser {
   private func isAcronym(_ token: Token) -> Bool {
     token.shape.contains(.allCapitals) && token.end - token.start >= 2
       && token.end - token.start <= 6 && !token.has(.common)
+      && !document.bytes[Int(token.start)..<Int(token.end)].contains(UInt8(ascii: "-"))
   }
 
   private func append(_ kind: Actor.Kind?, _ name: Range<Int>, into result: inout [Reference]) {

@@ -51,10 +51,13 @@ struct NameRuns {
     // "Organization for Security and Cooperation in Europe": once a body has "for" or "of", small
     // words may follow.
     var isLongName = false
+    var hasFor = false
     while end < block.upperBound, !breaksLine(end, in: number) {
       let token = tokens[end]
       if isNameLike(end, in: number), !document.startsSentence[end] {
         end += 1
+      } else if isInitial(end), end + 1 < block.upperBound, isNameLike(end + 1, in: number) {
+        end += 2
       } else if let next = behindParticles(end, in: number) {
         end = next
       } else if token.is("&"), end + 1 < block.upperBound, isNameLike(end + 1, in: number) {
@@ -64,8 +67,9 @@ struct NameRuns {
         takesComplement(tokens[end - 1], with: token.key)
       {
         isLongName = tokens[start..<end].contains { $0.has(.organizationHead) }
+        hasFor = hasFor || token.key == Words.for
         end = next + 1
-      } else if isLongName, token.key == Words.and || token.key == Words.in,
+      } else if isLongName, token.key == Words.and || (token.key == Words.in && hasFor),
         end + 1 < block.upperBound, isNameLike(end + 1, in: number),
         tokens[end + 1].has(.common) || token.key == Words.in
       {
@@ -75,6 +79,13 @@ struct NameRuns {
       }
     }
     return end
+  }
+
+  /// The "W" of "George W Bush", the "J." of "Antony J. Blinken".
+  private func isInitial(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    guard token.isWord, token.isCapitalized else { return false }
+    return token.shape.contains(.initial) || token.end - token.start == 1
   }
 
   private func takesComplement(_ noun: Token, with preposition: UInt64) -> Bool {
@@ -115,7 +126,17 @@ struct NameRuns {
     let small: LexicalClass = [
       .anyPronoun, .determiner, .conjunction, .auxiliary, .subordinator, .preposition, .relative,
     ]
-    if token.has(.notAName), !token.has([.given, .place, .organization, .title]) { return false }
+    if token.has(.notAName), !token.has([.given, .place, .organization, .title]),
+      !token.shape.contains(.initial)
+    {
+      return false
+    }
+    // "Ed.", "Jan.", "No.": abbreviations that stand for no name.
+    if token.shape.contains(.abbreviated), !token.shape.contains(.initial),
+      !token.has([.title, .place, .organization, .companySuffix, .roleHead])
+    {
+      return false
+    }
     if token.has(.calendar) {
       // "May", "April", "June": a month unless a surname stands behind.
       guard token.has(.given), index + 1 < document.tokens.count else { return false }
@@ -124,6 +145,10 @@ struct NameRuns {
     }
     if isTitleCase[number] {
       if !token.has(.common) { return true }
+      if token.has([.organizationHead, .companySuffix]), index > 0 {
+        let before = document.tokens[index - 1]
+        return before.isWord && before.isCapitalized && !before.has(.common)
+      }
       return token.has([.place, .organization, .demonym, .given, .title])
         && capitalizedInside.contains(token.key)
     }

@@ -39,6 +39,8 @@ struct AttributionFinder {
     let clauses = ContentClause(document: document, references: discourse.references)
     let isHeading = role == .headline || role == .subheading
     for (index, act) in acts.enumerated() where !isHeading {
+      // "...," he told the press, and left: the cue has its content already.
+      if pieces.contains(where: { isRightBehind(document.pieces[$0], act) }) { continue }
       let next = index + 1 < acts.count ? acts[index + 1] : nil
       addClause(act, next, clauses, sentence, number, &pieces)
     }
@@ -163,6 +165,12 @@ struct AttributionFinder {
     return best
   }
 
+  /// Whether an act stands right behind a quotation.
+  private func isRightBehind(_ piece: QuotationPiece, _ act: SpeechAct) -> Bool {
+    let gap = act.extent(discourse.references).lowerBound - piece.tokensWithMarks.upperBound
+    return gap == 0 || (gap == 1 && tokens[piece.tokensWithMarks.upperBound].is(","))
+  }
+
   private func hasPiece(between start: Int, and end: Int) -> Bool {
     start < end && (start..<end).contains { document.piece(of: $0) != nil }
   }
@@ -218,7 +226,7 @@ struct AttributionFinder {
     let words = piece.tokens.filter { tokens[$0].isWord }
     guard let first = words.first, let last = piece.tokens.last else { return false }
     if words.count == 1, tokens[first].shape.contains(.allCapitals) { return false }
-    if score >= Self.adjacent { return true }
+    if isNamedThing(piece) { return false }
     let endsLikeSpeech =
       tokens[last].is(".") || tokens[last].is(",") || tokens[last].is("?") || tokens[last].is("!")
     if !endsLikeSpeech, words.count > 1,
@@ -228,6 +236,18 @@ struct AttributionFinder {
     }
     if score > 0 || isWhole { return true }
     return words.count >= 6 || (endsLikeSpeech && words.count >= 3)
+  }
+
+  private static let naming: Set<UInt64> = Set(
+    [
+      "means", "meaning", "known", "nicknamed", "titled", "entitled", "so-called", "named",
+      "self-proclaimed", "self-styled", "spelled", "reads", "codenamed",
+    ].map { WordHash.of($0.utf8) })
+
+  /// "known as 'the Rock'", "which means 'sons of Glyndwr'": marked words that name a thing.
+  private func isNamedThing(_ piece: QuotationPiece) -> Bool {
+    let start = piece.tokensWithMarks.lowerBound
+    return (max(0, start - 2)..<start).contains { Self.naming.contains(tokens[$0].key) }
   }
 
   // MARK: Speakers without a cue
@@ -244,12 +264,28 @@ struct AttributionFinder {
       draft.confidence = draft.speaker == nil ? 0 : SpeakerRule.colon.confidence
       return
     }
+    if let source = nameBehindDash(draft.content[0]) {
+      draft.source = discourse.references[source].phrase
+      draft.speaker = discourse.references[source].actor
+      draft.rule = .dash
+      draft.confidence = SpeakerRule.dash.confidence
+      return
+    }
     guard isWhole else {
-      guard let subject = discourse.subject(ofSentence: number),
+      if let subject = discourse.subject(ofSentence: number),
         let actor = discourse.references[subject].actor, discourse.cast[actor].kind == .person
-      else { return }
-      draft.source = discourse.references[subject].phrase
-      return give(actor, to: &draft, .personBefore)
+      {
+        draft.source = discourse.references[subject].phrase
+        return give(actor, to: &draft, .personBefore)
+      }
+      // A fragment amid somebody's reported speech.
+      if let last = drafts.last, last.sentence == number - 1,
+        document.sentences[last.sentence].block == block
+      {
+        copySpeaker(of: last, to: &draft, .sameParagraph)
+        draft.confidence = min(draft.confidence, 0.5)
+      }
+      return
     }
     if let last = drafts.last, document.sentences[last.sentence].block == block,
       last.sentence >= number - 2
@@ -269,6 +305,23 @@ struct AttributionFinder {
       return copySpeaker(of: last, to: &draft, .paragraphBefore)
     }
     if let person = discourse.personInFocus(at: number) { give(person, to: &draft, .personBefore) }
+  }
+
+  /// "..." — Karen Bobadilla: a name behind a dash, up to the line's end.
+  private func nameBehindDash(_ content: Range<Int>) -> Int? {
+    var index = content.upperBound
+    while index < tokens.count, tokens[index].kind == .quotationMark { index += 1 }
+    guard index + 1 < tokens.count,
+      tokens[index].is("—") || tokens[index].is("–") || tokens[index].is("―")
+        || tokens[index].is("-"),
+      let reference = discourse.reference(at: index + 1)
+    else { return nil }
+    let end = discourse.references[reference].phrase.upperBound
+    guard
+      end >= tokens.count || tokens[end].shape.contains(.lineBreakBefore) || tokens[end].is(",")
+        || tokens[end].is(".")
+    else { return nil }
+    return reference
   }
 
   /// Whether two blocks are neighbours, or have only captions, boxes and headings between them.
@@ -307,6 +360,10 @@ struct AttributionFinder {
       if reference.form == .role, reference.actor != nil { draft.confidence *= 0.95 }
     case .words(let words):
       draft.source = words
+      if words.count == 1, tokens[words.lowerBound].key == Words.it {
+        draft.speaker = discourse.bodyInFocus(at: draft.sentence)
+        draft.confidence *= 0.8
+      }
     case .carried:
       if let last = drafts.last { copySpeaker(of: last, to: &draft, rule) }
     }
@@ -335,7 +392,7 @@ struct AttributionFinder {
     if let source = nameAtEdge(of: sentence, outside: piece) {
       draft.source = discourse.references[source].phrase
       draft.speaker = discourse.references[source].actor
-      draft.rule = .headlineDash
+      draft.rule = .dash
       draft.confidence = draft.rule.confidence
     }
     draftOfPiece[number] = drafts.count
@@ -368,7 +425,7 @@ struct AttributionFinder {
     for index in drafts.indices {
       let role = document.blocks[document.sentences[drafts[index].sentence].block].role
       guard role == .headline || role == .subheading, !drafts[index].pieces.isEmpty,
-        drafts[index].rule != .headlineDash || drafts[index].speaker == nil
+        drafts[index].rule != .dash || drafts[index].speaker == nil
       else { continue }
       if let echo = echo(of: index) {
         drafts[index].speaker = drafts[echo].speaker

@@ -53,19 +53,31 @@ struct ContentClause {
     // "said in a statement on Friday that", "told reporters that".
     let reach = 10
     let limit = min(sentence.upperBound, index + reach)
+    let key = tokens[act.cue.lowerBound].key
     var position = index
     while position < limit {
       let token = tokens[position]
       if document.piece(of: position) != nil { break }
-      if token.key == Words.that || token.key == Words.whether { return position + 1 }
+      if token.key == Words.that || token.key == Words.whether {
+        // "a conversation that was broadcast": a relative clause.
+        if position > index, position + 1 < sentence.upperBound,
+          tokens[position + 1].has([.auxiliary, .cue])
+        {
+          break
+        }
+        return position + 1
+      }
       if token.kind == .punctuation || token.kind == .quotationMark { break }
       if token.has([.auxiliary, .cue]), position > index { break }
+      // Only a circumstance or a listener may stand between: not an object with its relative clause.
+      if position == index, !token.has([.preposition, .calendar, .adverb]),
+        !Self.addressed.contains(key), !Self.urging.contains(key)
+      {
+        break
+      }
       position += 1
     }
-    guard act.form == .verb || act.form == .participle, index < sentence.upperBound else {
-      return nil
-    }
-    let key = tokens[act.cue.lowerBound].key
+    guard index < sentence.upperBound else { return nil }
     var start = index
     if Self.addressed.contains(key) {
       guard let listener = endOfListener(from: index, in: sentence) else { return nil }
@@ -83,17 +95,22 @@ struct ContentClause {
     """
     said says say saying added adds adding claimed claims claim insisted insists argued argues noted
     notes warned warns acknowledged admitted confirmed confirms announced explained predicted predicts
-    suggested concluded declared maintained believes believe thinks think hopes hoped alleged stated
+    suggested concluded maintained believes believe thinks think hopes hoped alleged stated
     """)
   /// Verbs that name their listener first.
   private static let addressed: Set<UInt64> = keys(
     "told tells tell assured informed telling reminded")
+
+  private static let urging: Set<UInt64> = keys(
+    "warned warns asked asks urged promised advised cautioned")
 
   private static func keys(_ words: StaticString) -> Set<UInt64> {
     words.withUTF8Buffer { bytes in
       Set(bytes.split { $0 == 0x20 || $0 == 0x0A }.map { WordHash.of($0) })
     }
   }
+
+  private static let openers: Set<UInt64> = keys("how what why where when if there")
 
   /// Behind "on Friday", "Thursday".
   private func behindDay(_ index: Int, in sentence: Range<Int>) -> Int {
@@ -104,17 +121,27 @@ struct ContentClause {
   /// Behind "reporters", "the BBC", "him".
   private func endOfListener(from index: Int, in sentence: Range<Int>) -> Int? {
     var position = index
-    if position < sentence.upperBound, tokens[position].has(.determiner) { position += 1 }
-    guard position < sentence.upperBound, document.piece(of: position) == nil,
-      tokens[position].kind == .word
-    else { return nil }
-    position += 1
-    while position < sentence.upperBound, tokens[position].isCapitalized,
-      tokens[position - 1].isCapitalized
-    {
+    // "a packed hall of party members": a noun phrase has no verb and no clause of its own.
+    let reach = 8
+    while position < sentence.upperBound, position - index < reach {
+      let token = tokens[position]
+      guard document.piece(of: position) == nil, token.isWord || token.kind == .possessive else {
+        return nil
+      }
+      if position > index {
+        if token.has([.nominative, .relative]) || Self.openers.contains(token.key) {
+          return position
+        }
+        let before = tokens[position - 1]
+        let isNewPhrase = token.has(.determiner) && !before.has([.determiner, .preposition])
+        let isName =
+          token.isCapitalized && !before.isCapitalized
+          && !before.has([.determiner, .preposition, .demonym])
+        if isNewPhrase || isName { return position }
+      }
       position += 1
     }
-    return position
+    return nil
   }
 
   /// Whether a clause starts here: a subject, and a verb somewhere behind it.

@@ -7,7 +7,12 @@ enum CuePattern {
 
   /// Whether a cue with its speaker stands right behind a token: "Blinken said", "said Smith",
   /// "the US Secretary of State continued".
-  static func follows(_ index: Int, in block: Range<Int>, of tokens: [Token]) -> Bool {
+  ///
+  /// - Parameter alone: whether the cue must be all that follows, as behind a quotation that ends with
+  ///   a full stop: `"..." Smith said.`, but not `"..." Smith said his party would ...`.
+  static func follows(
+    _ index: Int, in block: Range<Int>, of tokens: [Token], alone: Bool = false
+  ) -> Bool {
     var next = index + 1
     if next < block.upperBound, tokens[next].is(",") { next += 1 }
     guard next < block.upperBound else { return false }
@@ -15,6 +20,7 @@ enum CuePattern {
     if first.has(.cue), !first.isCapitalized {
       guard next + 1 < block.upperBound else { return false }
       let second = tokens[next + 1]
+      if alone, second.has([.determiner, .nominative]), !second.isCapitalized { return true }
       return second.isCapitalized
         || second.has([.nominative, .determiner, .roleHead, .roleModifier])
         || second.kind == .punctuation || second.has([.preposition, .adverb])
@@ -24,7 +30,9 @@ enum CuePattern {
     let end = min(block.upperBound, next + reach)
     for position in next..<end {
       let token = tokens[position]
-      if position > next, token.has(.cue), !token.isCapitalized { return true }
+      if position > next, token.has(.cue), !token.isCapitalized {
+        return !alone || isAlone(position, in: block, of: tokens)
+      }
       let fits =
         token.isCapitalized || token.kind == .possessive
         || token.has([
@@ -34,6 +42,15 @@ enum CuePattern {
       if !fits { return false }
     }
     return false
+  }
+
+  /// Whether nothing that could be said stands behind a cue.
+  private static func isAlone(_ cue: Int, in block: Range<Int>, of tokens: [Token]) -> Bool {
+    let next = cue + 1
+    guard next < block.upperBound else { return true }
+    let token = tokens[next]
+    if token.key == Words.that || token.key == Words.to || token.is(":") { return false }
+    return !token.has([.nominative, .determiner]) && !token.isCapitalized || token.has(.calendar)
   }
 
   private static func isPrepositionInTitle(_ token: Token) -> Bool {

@@ -13,8 +13,8 @@ public enum SpeakerRule: String, CaseIterable, Sendable {
   case sameQuotation = "same-quotation"
   /// A further quotation in the same paragraph, without a cue of its own.
   case sameParagraph = "same-paragraph"
-  /// A headline names its speaker behind a dash.
-  case headlineDash = "headline-dash"
+  /// A dash leads from the quotation to the name: "..." - Blinken.
+  case dash
   /// A headline or subheading repeats words that the text attributes.
   case repeatedWords = "repeated-words"
   /// A cue elsewhere in the sentence: condemned the attack as "reckless".
@@ -37,7 +37,7 @@ public enum SpeakerRule: String, CaseIterable, Sendable {
     case .accordingTo: 0.93
     case .sameQuotation: 0.93
     case .sameParagraph: 0.9
-    case .headlineDash: 0.9
+    case .dash: 0.9
     case .repeatedWords: 0.85
     case .sameSentence: 0.8
     case .paragraphBefore: 0.7

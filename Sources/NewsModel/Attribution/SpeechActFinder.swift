@@ -94,9 +94,17 @@ struct SpeechActFinder {
       return !before.isWord || before.has(.nominative)
     }
     if before.has(.preposition), !before.has(.adverb), before.key != Words.on { return false }
-    if index + 1 < sentence.upperBound, tokens[index + 1].key == Words.of { return false }
+    if index + 1 < sentence.upperBound {
+      let after = tokens[index + 1].key
+      if after == Words.of { return false }
+      // "will add to its defences" says nothing.
+      if after == Words.to, Self.addVerbs.contains(tokens[index].key) { return false }
+    }
     return true
   }
+
+  private static let addVerbs: Set<UInt64> = Set(
+    ["add", "adds", "added", "continue", "continues", "continued"].map { WordHash.of($0.utf8) })
 
   private func isPassive(_ index: Int, in sentence: Range<Int>) -> Bool {
     var before = index - 1
@@ -152,7 +160,7 @@ struct SpeechActFinder {
       return inverted(verb, in: sentence)
     }
     if token.has(.conjunction) {
-      if let last = acts.last { return last.source }
+      if let last = acts.last(where: { $0.form == .verb }) ?? acts.last { return last.source }
       if let source = subjectOfSentence(number, before: verb) { return source }
       return .carried
     }

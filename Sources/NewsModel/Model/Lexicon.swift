@@ -48,6 +48,7 @@ struct Lexicon: Sendable {
     (FunctionWords.firstPerson, [.firstPerson, .common]),
     (FunctionWords.nominative, .nominative),
     (FunctionWords.contractions, .common),
+    (FunctionWords.compass, .common),
     (FunctionWords.calendar, .calendar),
     (FunctionWords.abbreviations, .abbreviation),
     (FunctionWords.notNames, .notAName),

@@ -55,7 +55,9 @@ struct SentenceFinder {
       guard pieceOfToken[next] != piece, pieces[Int(piece)].tokensWithMarks.upperBound == next,
         let last = pieces[Int(piece)].tokens.last, isStop(tokens[last])
       else { return false }
-      if CuePattern.follows(index, in: block, of: tokens) { return false }
+      if CuePattern.follows(index, in: block, of: tokens, alone: tokens[last].is(".")) {
+        return false
+      }
       let following = tokens[next]
       return following.isCapitalized || following.kind == .number || pieceOfToken[next] >= 0
         || (following.kind == .punctuation && !following.is(",") && !following.is(";"))

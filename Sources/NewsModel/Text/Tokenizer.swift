@@ -65,7 +65,7 @@ struct Tokenizer {
       let joiner = joinerWidth(at: end)
       guard joiner > 0, end + joiner < bytes.count,
         isLetter(at: end + joiner) || isDigit(bytes[end + joiner]),
-        !isPossessive(at: end, width: joiner)
+        !isPossessive(at: end, width: joiner), !joinsTwoNames(start, end, joiner)
       else { break }
       end += joiner
     }
@@ -79,6 +79,17 @@ struct Tokenizer {
       append(end, end + width, .possessive, [], key: Self.possessiveKey, classes: [])
       position = end + width
     }
+  }
+
+  /// "US-EU", "Russia-Ukraine": two names, not one.
+  private func joinsTwoNames(_ start: Int, _ hyphen: Int, _ joiner: Int) -> Bool {
+    guard bytes[hyphen] == 0x2D, bytes[start] < 0x5B else { return false }
+    let next = hyphen + joiner
+    guard bytes[next] >= 0x41, bytes[next] <= 0x5A else { return false }
+    let names: LexicalClass = [.place, .organization]
+    return !lexicon.classes(of: WordHash.of(bytes[start..<hyphen])).isDisjoint(with: names)
+      && !lexicon.classes(of: WordHash.of(bytes[next..<endOfLetters(from: next)]))
+        .isDisjoint(with: names)
   }
 
   private static let possessiveKey = WordHash.of("'s".utf8)

@@ -70,6 +70,9 @@ enum FunctionWords {
     pa penn tenn tex va vt wash wis wyo
     """
 
+  /// Words of the compass are names only as part of one: "West Bank", "Kanye West".
+  static let compass: StaticString = "north south east west northern southern eastern western"
+
   static let notNames: StaticString = """
     I God Internet English Web OK TV Covid COVID Covid-19 COVID-19 CEO CFO CIO COO PM MP MPs MEP MEPs
     GDP VAT DNA HIV AIDS PhD BA MA AM PM GMT EST BST PDT EDT CET UTC USD EUR GBP A B C D E F G H J K
@@ -83,7 +86,7 @@ enum FunctionWords {
     Christians Muslim Muslims Jew Jews Jewish Catholic Catholics Protestant Protestants Sunni Shia
     Shiite Shi'ite Hindu Hindus Buddhist Buddhists Sikh Sikhs Islamic Islam Christianity Judaism
     Hinduism Buddhism Orthodox Marxist Olympic Olympics Paralympic Latino Latinos Hispanic Hispanics
-    Black White Indigenous Aboriginal DPR LPR WhatsApp iPhone iPad Android Windows
+    Indigenous Aboriginal DPR LPR WhatsApp iPhone iPad Android Windows
     """
 
   /// Capitalised phrases that name no actor.
