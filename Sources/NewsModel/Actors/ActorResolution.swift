@@ -44,7 +44,9 @@ struct ActorResolution {
   /// Surnames and given names by themselves.
   private mutating func addSingleNames() {
     for reference in references
-    where reference.form == .name && reference.actor == nil && reference.tokens.count == 1 {
+    where reference.form == .name && reference.actor == nil && reference.tokens.count == 1
+      && !isPeripheral(reference)
+    {
       occurrences[tokens[reference.tokens.lowerBound].key, default: 0] += 1
     }
     for index in references.indices where references[index].form == .name {
@@ -177,8 +179,12 @@ struct ActorResolution {
     if reference.gender != .unknown, cast[actor].gender == .unknown {
       cast[actor].gender = reference.gender
     }
+    if !isPeripheral(reference) { cast[actor].isPeripheral = false }
+  }
+
+  private func isPeripheral(_ reference: Reference) -> Bool {
     let block = document.sentences[document.sentence(of: reference.tokens.lowerBound)].block
-    if !document.blocks[block].isPeripheral { cast[actor].isPeripheral = false }
+    return document.blocks[block].isPeripheral || document.blocks[block].role == .dateline
   }
 
   /// An office from its tokens.

@@ -66,12 +66,12 @@ struct NameRuns {
         let next = behindArticle(end + 1, block), isNameLike(next, in: number),
         takesComplement(tokens[end - 1], with: token.key)
       {
-        isLongName = tokens[start..<end].contains { $0.has(.organizationHead) }
+        isLongName = isLongName || tokens[start..<end].contains { $0.has(.organizationHead) }
         hasFor = hasFor || token.key == Words.for
         end = next + 1
       } else if isLongName, token.key == Words.and || (token.key == Words.in && hasFor),
         end + 1 < block.upperBound, isNameLike(end + 1, in: number),
-        tokens[end + 1].has(.common) || token.key == Words.in
+        !tokens[end + 1].has([.given, .place, .organization]) || token.key == Words.in
       {
         end += 2
       } else {
@@ -147,7 +147,8 @@ struct NameRuns {
       if !token.has(.common) { return true }
       if token.has([.organizationHead, .companySuffix]), index > 0 {
         let before = document.tokens[index - 1]
-        return before.isWord && before.isCapitalized && !before.has(.common)
+        return before.isWord && before.isCapitalized
+          && (!before.has(.common) || before.has(.organizationHead))
       }
       return token.has([.place, .organization, .demonym, .given, .title])
         && capitalizedInside.contains(token.key)
