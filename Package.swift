@@ -23,7 +23,12 @@ let package = Package(
   ],
   targets: [
     // The shared library: bytes in, values out. No database, terminal or network.
-    .target(name: "NewsModel", swiftSettings: settings),
+    .target(name: "NewsModel", dependencies: ["CWeights"], swiftSettings: settings),
+    .target(name: "CWeights", exclude: ["weights.bin"]),
+    // Trains the weights from annotated news: `swift run -c release train-model`.
+    .executableTarget(
+      name: "train-model", dependencies: ["NewsModel"], path: "Sources/Training",
+      swiftSettings: settings),
     // Files and streams of articles, and the annotation format.
     .target(name: "NewsFormats", dependencies: ["NewsModel"], swiftSettings: settings),
     // A cell grid, styles and keys, with ncursesw beneath. Knows no news.

@@ -264,7 +264,7 @@ struct NameParser {
     return reference
   }
 
-  private func givenGender(_ name: Range<Int>) -> Gender {
+  func givenGender(_ name: Range<Int>) -> Gender {
     guard name.count > 1, let first = name.first else { return .unknown }
     let classes = tokens[first].classes
     switch (classes.contains(.givenMale), classes.contains(.givenFemale)) {

@@ -14,14 +14,19 @@ struct ReferenceFinder {
     return finder.references
   }
 
+  /// The names that the hand-made rules see, without offices: a feature of the trained tagger.
+  static func ruleNames(in document: Document) -> [Reference] {
+    let parser = NameParser(document)
+    return NameRuns(document).find().flatMap(parser.references)
+  }
+
   private init(_ document: Document) {
     self.document = document
     isTaken = Array(repeating: false, count: document.tokens.count)
   }
 
   private mutating func find() {
-    let parser = NameParser(document)
-    for run in NameRuns(document).find() { references += parser.references(in: run) }
+    references = NameReconciliation(document, rules: Self.ruleNames(in: document)).references()
     joinOwnersToInstitutions()
     indexReferences()
     attachOffices()

@@ -1,0 +1,200 @@
+/// What the name tagger sees of each word that may belong to a name.
+package struct NameFeatures {
+  let document: Document
+  private let tokens: [Token]
+  /// What the hand-made rules say of each token: 0 nothing, 1-3 a person, organization or place starts,
+  /// 4-6 goes on, 7 a name of unknown kind.
+  private var hints: [UInt8]
+  /// Words that the rules put into a person's or an organization's longer name somewhere in the text.
+  private var personWords: Set<UInt64> = []
+  private var bodyWords: Set<UInt64> = []
+  private var lowercased: Set<UInt64> = []
+  private var capitalizedInside: Set<UInt64> = []
+  private let clusters: [(fine: UInt16, coarse: UInt8)]
+
+  init(_ document: Document, hints references: [Reference]) {
+    self.document = document
+    tokens = document.tokens
+    hints = Array(repeating: 0, count: document.tokens.count)
+    let table = ModelWeights.shared.clusters
+    clusters = document.tokens.map { $0.isWord ? table.classes(of: $0.key) : (0, 0) }
+    for reference in references where reference.form == .name {
+      for index in reference.tokens {
+        let isFirst = index == reference.tokens.lowerBound
+        hints[index] =
+          switch reference.kind {
+          case .person: isFirst ? 1 : 4
+          case .organization: isFirst ? 2 : 5
+          case .place: isFirst ? 3 : 6
+          case nil: 7
+          }
+        guard reference.tokens.count > 1, tokens[index].isCapitalized else { continue }
+        if reference.kind == .person { personWords.insert(tokens[index].key) }
+        if reference.kind == .organization { bodyWords.insert(tokens[index].key) }
+      }
+    }
+    for (index, token) in tokens.enumerated() where token.isWord {
+      if !token.isCapitalized {
+        lowercased.insert(token.key)
+      } else if !document.startsSentence[index] {
+        capitalizedInside.insert(token.key)
+      }
+    }
+  }
+
+  /// The runs of tokens that may hold names: everything else is none.
+  func candidates() -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for sentence in document.sentences {
+      let breaksAtLines = document.blocks[sentence.block].isPeripheral
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        guard isNameWord(index) else {
+          index += 1
+          continue
+        }
+        var end = index + 1
+        while end < sentence.tokens.upperBound {
+          if breaksAtLines, tokens[end].shape.contains(.lineBreakBefore) { break }
+          if isNameWord(end) {
+            end += 1
+          } else if isJoint(end), end + 1 < sentence.tokens.upperBound, isNameWord(end + 1) {
+            end += 2
+          } else if isJoint(end), end + 2 < sentence.tokens.upperBound, isJoint(end + 1),
+            isNameWord(end + 2)
+          {
+            end += 3
+          } else {
+            break
+          }
+        }
+        runs.append(index..<end)
+        index = end
+      }
+    }
+    return runs
+  }
+
+  private func isNameWord(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isWord else { return false }
+    return token.isCapitalized || (token.has([.organization, .place]) && !token.has(.common))
+  }
+
+  /// What may stand inside a name: "of", "von", "&", "2".
+  private func isJoint(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.has(.particle) || token.key == Words.of || token.key == Words.for
+      || token.key == Words.the || token.key == Words.and || token.is("&")
+      || token.kind == .number || token.key == Words.in
+  }
+
+  /// Fills in the features of a run.
+  func extract(_ run: Range<Int>, into features: inout FeatureRows) {
+    for index in run {
+      add(index, in: run, &features)
+      features.endPosition()
+    }
+  }
+
+  private static let telling: LexicalClass = [
+    .common, .determiner, .preposition, .conjunction, .auxiliary, .cue, .title, .roleHead,
+    .roleModifier, .organizationHead, .companySuffix, .organization, .place, .placeHead, .demonym,
+    .givenMale, .givenFemale, .particle, .calendar, .eventHead, .notAName, .relative, .subordinator,
+    .group, .document,
+  ]
+
+  private func add(_ index: Int, in run: Range<Int>, _ features: inout FeatureRows) {
+    let token = tokens[index]
+    let word = key(index)
+    let before = key(index - 1)
+    let after = key(index + 1)
+    features.add(1, word)
+    features.add(2, before)
+    features.add(3, after)
+    features.add(4, key(index - 2))
+    features.add(5, key(index + 2))
+    features.add(6, before, word)
+    features.add(7, word, after)
+    let shape = shape(token)
+    features.add(8, shape)
+    features.add(9, affix(token, 3, fromEnd: true))
+    features.add(10, affix(token, 2, fromEnd: true))
+    features.add(11, affix(token, 3, fromEnd: false))
+    let own = clusters[index]
+    let left = cluster(index - 1)
+    let right = cluster(index + 1)
+    features.add(12, UInt64(own.fine))
+    features.add(13, UInt64(own.coarse))
+    features.add(14, UInt64(left.fine))
+    features.add(15, UInt64(right.fine))
+    features.add(16, UInt64(left.coarse), UInt64(own.coarse))
+    features.add(17, UInt64(own.coarse), UInt64(right.coarse))
+    features.add(18, UInt64(cluster(index + 2).fine))
+    features.add(19, UInt64(cluster(index - 2).fine))
+    addClasses(20, index, &features)
+    addClasses(21, index - 1, &features)
+    addClasses(22, index + 1, &features)
+    let place = (index == run.lowerBound ? 1 : 0) + (index == run.upperBound - 1 ? 2 : 0)
+    features.add(23, UInt64(place))
+    features.add(24, UInt64(min(run.count, 6)), UInt64(place))
+    let starts: UInt64 = document.startsSentence[index] ? 1 : 0
+    features.add(25, starts, token.has(.common) ? 1 : 0)
+    features.add(26, starts, UInt64(own.coarse))
+    features.add(
+      27, lowercased.contains(word) ? 1 : 0, capitalizedInside.contains(word) ? 1 : 0)
+    let hint = UInt64(hints[index])
+    features.add(28, hint)
+    features.add(29, hint, word)
+    features.add(30, hint, UInt64(self.hint(index + 1)))
+    features.add(31, hint, UInt64(self.hint(index - 1)))
+    features.add(32, hint, shape)
+    let company: UInt64 = (personWords.contains(word) ? 1 : 0) + (bodyWords.contains(word) ? 2 : 0)
+    features.add(33, company)
+    features.add(34, company, hint)
+    features.add(35, before, after)
+    features.add(36, hint, UInt64(right.coarse))
+    features.add(37, hint, UInt64(left.coarse))
+  }
+
+  private func addClasses(_ template: UInt64, _ index: Int, _ features: inout FeatureRows) {
+    guard tokens.indices.contains(index) else { return }
+    var bits = tokens[index].classes.intersection(Self.telling).rawValue
+    while bits != 0 {
+      features.add(template, UInt64(bits.trailingZeroBitCount) + 1)
+      bits &= bits - 1
+    }
+  }
+
+  private func key(_ index: Int) -> UInt64 {
+    guard tokens.indices.contains(index) else { return 1 }
+    let token = tokens[index]
+    if token.kind == .number { return 2 }
+    return token.isWord || token.kind == .possessive ? token.key : UInt64(token.sign) + 16
+  }
+
+  private func cluster(_ index: Int) -> (fine: UInt16, coarse: UInt8) {
+    tokens.indices.contains(index) ? clusters[index] : (0, 0)
+  }
+
+  private func hint(_ index: Int) -> UInt8 {
+    tokens.indices.contains(index) ? hints[index] : 8
+  }
+
+  private func shape(_ token: Token) -> UInt64 {
+    var shape: UInt64 = UInt64(min(token.end - token.start, 8))
+    if token.isCapitalized { shape |= 16 }
+    if token.shape.contains(.allCapitals) { shape |= 32 }
+    if token.shape.contains(.initial) { shape |= 64 }
+    if token.shape.contains(.abbreviated) { shape |= 128 }
+    if token.kind == .number { shape |= 256 }
+    if document.bytes[Int(token.start)..<Int(token.end)].contains(0x2D) { shape |= 512 }
+    return shape
+  }
+
+  private func affix(_ token: Token, _ length: Int, fromEnd: Bool) -> UInt64 {
+    let bytes = document.bytes[Int(token.start)..<Int(token.end)]
+    let part = fromEnd ? bytes.suffix(length) : bytes.prefix(length)
+    return part.reduce(UInt64(length)) { $0 << 8 | UInt64($1 | 0x20) }
+  }
+}

@@ -1,0 +1,177 @@
+/// Brings the trained tagger's names and the rules' names together, with the whole document in view:
+/// one name has one kind throughout, and no office is a name.
+struct NameReconciliation {
+  let document: Document
+  /// What the rules found: names, and offices without a name.
+  let rules: [Reference]
+  /// For every token whether the rules see it in an office.
+  private let isOffice: [Bool]
+
+  init(_ document: Document, rules: [Reference]) {
+    self.document = document
+    self.rules = rules
+    var isOffice = Array(repeating: false, count: document.tokens.count)
+    for rule in rules {
+      for index in rule.office ?? 0..<0 { isOffice[index] = true }
+    }
+    self.isOffice = isOffice
+  }
+
+  private var tokens: [Token] { document.tokens }
+
+  /// The references of the document, in reading order. The rules' own where there are no weights.
+  func references() -> [Reference] {
+    let tagged = NameTagger(features: NameFeatures(document, hints: rules)).names()
+    guard !tagged.isEmpty else { return rules }
+    var result: [Reference] = []
+    var next = 0
+    for name in tagged {
+      var overlapping: [Reference] = []
+      while next < rules.count, rules[next].tokens.lowerBound < name.tokens.upperBound {
+        let rule = rules[next]
+        next += 1
+        if rule.tokens.upperBound > name.tokens.lowerBound {
+          overlapping.append(rule)
+        } else {
+          keep(rule, in: &result)
+        }
+      }
+      if isInPrintedLine(name.tokens.lowerBound) {
+        result += overlapping
+      } else if isOffice[name.tokens.lowerBound] {
+        // "State" of "Secretary of State" is no name; "European Commission" of its president is.
+        result += overlapping
+      } else if let reference = reconciled(name, overlapping, after: result.last) {
+        result.append(reference)
+      }
+    }
+    for rule in rules[next...] { keep(rule, in: &result) }
+    return consistent(result)
+  }
+
+  /// A rule's reference that no tagged name touches: an office stays, a name only where lines are too
+  /// short for the tagger.
+  private func keep(_ rule: Reference, in result: inout [Reference]) {
+    if rule.form == .role || isInPrintedLine(rule.tokens.lowerBound) { result.append(rule) }
+  }
+
+  /// Credits, bylines and sources: names without sentences.
+  private func isInPrintedLine(_ token: Int) -> Bool {
+    switch document.blocks[document.sentences[document.sentence(of: token)].block].role {
+    case .credit, .byline, .source: true
+    default: false
+    }
+  }
+
+  private func reconciled(
+    _ name: NameTagger.Name, _ rules: [Reference], after previous: Reference?
+  ) -> Reference? {
+    if let previous, previous.tokens.upperBound > name.tokens.lowerBound { return nil }
+    let named = rules.filter { $0.form == .name }
+    var tokens = name.tokens
+    // "NATO Allies": what follows a known name in capitals is no part of it.
+    if name.kind == .organization, tokens.count > 1,
+      self.tokens[tokens.lowerBound].has(.organization),
+      tokens.dropFirst().allSatisfy({
+        self.tokens[$0].has(.common) && !self.tokens[$0].has([.organizationHead, .eventHead])
+      })
+    {
+      tokens = tokens.lowerBound..<(tokens.lowerBound + 1)
+    }
+    guard let rule = named.first else {
+      if let office = rules.first { return office }
+      var reference = Reference(.name, tokens, kind: name.kind)
+      reference.gender = gender(tokens, name.kind)
+      return reference
+    }
+    // "Organization for Security and Cooperation in Europe": taggers lose the end.
+    if rule.kind == .organization, name.kind == .organization,
+      rule.tokens.lowerBound == tokens.lowerBound,
+      rule.tokens.contains(where: { self.tokens[$0].key == Words.for })
+    {
+      return rule
+    }
+    var reference = rule
+    reference.form = .name
+    reference.kind = name.kind
+    reference.tokens = tokens
+    let hasOffice =
+      name.kind == .person && (rule.office?.upperBound ?? Int.max) <= tokens.lowerBound
+    if !hasOffice { reference.office = nil }
+    let start =
+      name.kind == .person ? min(rule.phrase.lowerBound, tokens.lowerBound) : tokens.lowerBound
+    reference.phrase = start..<tokens.upperBound
+    if name.kind == .person {
+      if rule.kind != .person { reference.isModifier = false }
+      if reference.gender == .unknown { reference.gender = gender(tokens, .person) }
+    }
+    return reference
+  }
+
+  private func gender(_ name: Range<Int>, _ kind: Actor.Kind) -> Gender {
+    kind == .person ? NameParser(document).givenGender(name) : .unknown
+  }
+
+  // MARK: One name, one kind
+
+  /// Votes of the mentions of one name: by kind, the tagger's and the rules' together.
+  private struct Votes {
+    var counts = [0, 0, 0]
+
+    mutating func add(_ kind: Actor.Kind, _ weight: Int) { counts[Self.index(kind)] += weight }
+
+    var winner: Actor.Kind {
+      if counts[0] >= counts[1], counts[0] >= counts[2] { return .person }
+      return counts[1] >= counts[2] ? .organization : .place
+    }
+
+    private static func index(_ kind: Actor.Kind) -> Int {
+      switch kind {
+      case .person: 0
+      case .organization: 1
+      case .place: 2
+      }
+    }
+  }
+
+  private func consistent(_ references: [Reference]) -> [Reference] {
+    var votes: [[UInt64]: Votes] = [:]
+    for reference in references where reference.form == .name {
+      let key = key(reference)
+      if let kind = reference.kind { votes[key, default: Votes()].add(kind, 2) }
+      if key.count == 1 {
+        // A listed name is that unless the text says otherwise more than once.
+        let token = tokens[reference.tokens.lowerBound]
+        if token.has(.place) { votes[key, default: Votes()].add(.place, 2) }
+        if token.has(.organization) { votes[key, default: Votes()].add(.organization, 2) }
+      }
+    }
+    for rule in rules where rule.form == .name {
+      if let kind = rule.kind, votes[key(rule)] != nil { votes[key(rule)]?.add(kind, 1) }
+    }
+    // The last word of a person's full name is a person, unless it is a listed place or body.
+    var surnames: Set<UInt64> = []
+    for reference in references where reference.form == .name && reference.tokens.count > 1 {
+      let key = key(reference)
+      if votes[key]?.winner == .person, let last = key.last { surnames.insert(last) }
+    }
+    return references.map { reference in
+      guard reference.form == .name else { return reference }
+      var settled = reference
+      let key = key(reference)
+      if key.count == 1, surnames.contains(key[0]),
+        !tokens[reference.tokens.lowerBound].has([.place, .organization])
+      {
+        settled.kind = .person
+      } else if let winner = votes[key]?.winner {
+        settled.kind = winner
+      }
+      if settled.kind != .person { settled.office = nil }
+      return settled
+    }
+  }
+
+  private func key(_ reference: Reference) -> [UInt64] {
+    reference.tokens.map { tokens[$0].key }
+  }
+}

@@ -1,0 +1,41 @@
+/// Finds names and their kinds with trained weights; the hand-made rules are among its features.
+package struct NameTagger {
+  /// Labels: 0 no name; 1-3 the first word of a person, organization, place; 4-6 a further word.
+  package static let labels = 7
+  /// A further word follows only a word of the same kind.
+  package static let followers: [UInt8] = [
+    0b0001111, 0b0011111, 0b0101111, 0b1001111, 0b0011111, 0b0101111, 0b1001111, 0b0001111,
+  ]
+
+  struct Name {
+    var tokens: Range<Int>
+    var kind: Actor.Kind
+  }
+
+  let features: NameFeatures
+
+  /// The names of the document, in reading order. Empty without weights.
+  func names() -> [Name] {
+    let weights = ModelWeights.shared.names
+    guard !weights.isEmpty else { return [] }
+    let tagger = LinearTagger(table: weights, followers: Self.followers, labels: Self.labels)
+    var rows = FeatureRows()
+    var names: [Name] = []
+    for run in features.candidates() {
+      rows.removeAll()
+      features.extract(run, into: &rows)
+      for (offset, label) in tagger.decode(rows).enumerated() where label > 0 {
+        let token = run.lowerBound + offset
+        if label > 3, var last = names.popLast() {
+          last.tokens = last.tokens.lowerBound..<(token + 1)
+          names.append(last)
+        } else {
+          let kind: Actor.Kind =
+            label % 3 == 1 ? .person : label % 3 == 2 ? .organization : .place
+          names.append(Name(tokens: token..<(token + 1), kind: kind))
+        }
+      }
+    }
+    return names
+  }
+}

@@ -1,0 +1,55 @@
+/// What the training command needs of the model: features of gold-annotated text, exactly as the
+/// program will see them.
+package enum TrainingExamples {
+  package struct Example {
+    package var features: FeatureRows
+    package var labels: [UInt8]
+  }
+
+  /// The key of a word in lower case, as the tokenizer makes it.
+  package static func wordKey(_ word: [UInt8]) -> UInt64 { WordHash.of(word) }
+
+  /// Runs of words with the names they hold.
+  /// - Parameter names: gold ranges with their kinds.
+  /// - Parameter end: the offset in bytes behind which nothing is annotated.
+  package static func names(
+    in article: Article, _ names: [(range: TextRange, kind: Actor.Kind)], end: Int
+  ) -> [Example] {
+    let document = Document(article)
+    guard !document.tokens.isEmpty else { return [] }
+    var labels = [UInt8](repeating: 0, count: document.tokens.count)
+    for name in names {
+      var isFirst = true
+      let base: UInt8 = name.kind == .person ? 1 : name.kind == .organization ? 2 : 3
+      for index in document.tokenIndexes(in: name.range) {
+        labels[index] = isFirst ? base : base + 3
+        isFirst = false
+      }
+    }
+    let features = NameFeatures(document, hints: ReferenceFinder.ruleNames(in: document))
+    return features.candidates().compactMap { run in
+      guard Int(document.tokens[run.upperBound - 1].end) <= end else { return nil }
+      var rows = FeatureRows()
+      features.extract(run, into: &rows)
+      var gold = Array(labels[run])
+      // A name that starts outside the run starts at its edge.
+      if let first = gold.first, first > 3 { gold[0] = first - 3 }
+      return Example(features: rows, labels: gold)
+    }
+  }
+}
+
+extension Document {
+  /// The tokens inside a range of bytes.
+  func tokenIndexes(in range: TextRange) -> Range<Int> {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens[middle].start) < range.start { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < tokens.count, Int(tokens[end].end) <= range.end { end += 1 }
+    return low..<end
+  }
+}

@@ -1,0 +1,51 @@
+import FoundationEssentials
+
+/// An annotated article of the training corpora: offsets count Unicode scalars.
+struct CorpusArticle: Decodable {
+  struct Entity: Decodable {
+    var start: Int
+    var end: Int
+    var type: String
+  }
+  struct Quote: Decodable {
+    var start: Int
+    var end: Int
+    var spans: [[Int]]?
+    var type: String?
+    var cue_start: Int?
+    var cue_end: Int?
+    var speaker_start: Int?
+    var speaker_end: Int?
+  }
+
+  var id: String
+  var text: String
+  var entities: [Entity]?
+  var quotes: [Quote]?
+  /// Where the annotation stops, for corpora that annotate only a beginning.
+  var annotated_end: Int?
+}
+
+/// A file of annotated articles, one a line (JSON Lines, uncompressed).
+enum Corpus {
+  static func read(_ path: String) throws -> [CorpusArticle] {
+    let data = try Data(contentsOf: URL(filePath: path))
+    let decoder = JSONDecoder()
+    return try data.split(separator: 0x0A).map { line in
+      try decoder.decode(CorpusArticle.self, from: Data(line))
+    }
+  }
+
+  /// For every scalar of a text its UTF-8 offset, and the text's length at the end.
+  static func byteOffsets(_ text: String) -> [Int] {
+    var offsets: [Int] = []
+    offsets.reserveCapacity(text.utf8.count + 1)
+    var byte = 0
+    for scalar in text.unicodeScalars {
+      offsets.append(byte)
+      byte += UTF8.width(scalar)
+    }
+    offsets.append(byte)
+    return offsets
+  }
+}
