@@ -52,7 +52,13 @@ struct NameReconciliation {
   /// A rule's reference that no tagged name touches: an office stays, a name only where lines are too
   /// short for the tagger.
   private func keep(_ rule: Reference, in result: inout [Reference]) {
-    if rule.form == .role || isInPrintedLine(rule.tokens.lowerBound) { result.append(rule) }
+    if rule.form == .role || isInPrintedLine(rule.tokens.lowerBound) {
+      result.append(rule)
+    } else if rule.tokens.count == 1, rule.kind != .place {
+      var doubtful = rule
+      doubtful.kind = nil
+      result.append(doubtful)
+    }
   }
 
   /// Credits, bylines and sources: names without sentences.
@@ -136,8 +142,10 @@ struct NameReconciliation {
 
   private func consistent(_ references: [Reference]) -> [Reference] {
     var votes: [[UInt64]: Votes] = [:]
+    var mentions: [[UInt64]: Int] = [:]
     for reference in references where reference.form == .name {
       let key = key(reference)
+      mentions[key, default: 0] += 1
       if let kind = reference.kind { votes[key, default: Votes()].add(kind, 2) }
       if key.count == 1 {
         // A listed name is that unless the text says otherwise more than once.
@@ -150,16 +158,25 @@ struct NameReconciliation {
       if let kind = rule.kind, votes[key(rule)] != nil { votes[key(rule)]?.add(kind, 1) }
     }
     // The last word of a person's full name is a person, unless it is a listed place or body.
-    var surnames: Set<UInt64> = []
+    var surnames: Set<[UInt8]> = []
     for reference in references where reference.form == .name && reference.tokens.count > 1 {
       let key = key(reference)
-      if votes[key]?.winner == .person, let last = key.last { surnames.insert(last) }
+      if votes[key]?.winner == .person { surnames.insert(spelling(reference)) }
     }
-    return references.map { reference in
+    return references.compactMap { reference in
       guard reference.form == .name else { return reference }
       var settled = reference
       let key = key(reference)
-      if key.count == 1, surnames.contains(key[0]),
+      // What only the rules saw stays where the text says elsewhere what it is.
+      let isSurname = key.count == 1 && surnames.contains(spelling(reference))
+      if reference.kind == nil, votes[key] == nil, !isSurname { return nil }
+      // "a Pandora's box": once, as an owner, and nothing that says who or where.
+      if reference.kind == .place, key.count == 1, mentions[key] == 1, isOwner(reference),
+        !isListed(reference)
+      {
+        return nil
+      }
+      if isSurname,
         !tokens[reference.tokens.lowerBound].has([.place, .organization])
       {
         settled.kind = .person
@@ -169,6 +186,23 @@ struct NameReconciliation {
       if settled.kind != .person { settled.office = nil }
       return settled
     }
+  }
+
+  /// The last word of a name in a spelling that variants of transliteration share.
+  private func spelling(_ reference: Reference) -> [UInt8] {
+    let last = reference.tokens.upperBound - 1
+    return Folding.transliterated(document.text(last..<(last + 1)))
+  }
+
+  private func isOwner(_ reference: Reference) -> Bool {
+    let next = reference.tokens.upperBound
+    return next + 1 < tokens.count && tokens[next].kind == .possessive
+      && !tokens[next + 1].isCapitalized
+  }
+
+  private func isListed(_ reference: Reference) -> Bool {
+    reference.office != nil
+      || tokens[reference.tokens.lowerBound].has([.place, .organization, .given])
   }
 
   private func key(_ reference: Reference) -> [UInt64] {
