@@ -84,6 +84,12 @@ struct NameReconciliation {
     {
       tokens = tokens.lowerBound..<(tokens.lowerBound + 1)
     }
+    // "Ms Ulfsen": a form of address is no part of the name.
+    while name.kind == .person, tokens.count > 1, let first = tokens.first,
+      self.tokens[first].has(.title), !self.tokens[first].has(.given)
+    {
+      tokens = (first + 1)..<tokens.upperBound
+    }
     guard let rule = named.first else {
       if let office = rules.first { return office }
       var reference = Reference(.name, tokens, kind: name.kind)
@@ -152,6 +158,14 @@ struct NameReconciliation {
         let token = tokens[reference.tokens.lowerBound]
         if token.has(.place) { votes[key, default: Votes()].add(.place, 2) }
         if token.has(.organization) { votes[key, default: Votes()].add(.organization, 2) }
+        // "Petrov said": an unknown name that speaks is mostly a person's.
+        if !token.has([.place, .organization]), !token.shape.contains(.allCapitals),
+          speaks(reference)
+        {
+          votes[key, default: Votes()].add(.person, 2)
+        }
+      } else if opensWithInitials(tokens[reference.tokens.lowerBound]) {
+        votes[key, default: Votes()].add(.person, 3)
       }
     }
     for rule in rules where rule.form == .name {
@@ -186,6 +200,17 @@ struct NameReconciliation {
       if settled.kind != .person { settled.office = nil }
       return settled
     }
+  }
+
+  /// "J.", "J.K."
+  private func opensWithInitials(_ token: Token) -> Bool {
+    token.shape.contains(.abbreviated) && token.isCapitalized
+      && !token.has([.place, .organization, .title, .companySuffix])
+  }
+
+  private func speaks(_ reference: Reference) -> Bool {
+    let next = reference.tokens.upperBound
+    return next < tokens.count && tokens[next].has(.cue) && !tokens[next].isCapitalized
   }
 
   /// The last word of a name in a spelling that variants of transliteration share.

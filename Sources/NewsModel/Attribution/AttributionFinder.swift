@@ -40,7 +40,13 @@ struct AttributionFinder {
     let isHeading = role == .headline || role == .subheading
     for (index, act) in acts.enumerated() where !isHeading {
       // "...," he told the press, and left: the cue has its content already.
-      if pieces.contains(where: { isRightBehind(document.pieces[$0], act) }) { continue }
+      if let piece = pieces.first(where: { isRightBehind(document.pieces[$0], act) }),
+        document.pieces[piece].tokensWithMarks.lowerBound == sentence.lowerBound
+          || document.pieces[piece].tokens.lowerBound == sentence.lowerBound
+          || act.form == .verb
+      {
+        continue
+      }
       let next = index + 1 < acts.count ? acts[index + 1] : nil
       addClause(act, next, clauses, sentence, number, &pieces)
     }

@@ -43,7 +43,7 @@ enum Places {
     Sumy Chernihiv Zaporizhzhia Zaporizhia Zaporozhye Dnipro Bakhmut Bucha Irpin Sevastopol Chernobyl
     Chornobyl Melitopol Kramatorsk Avdiivka Crimea Petersburg Leningrad Volgograd Stalingrad Rostov
     Belgorod Kursk Kaliningrad Vladivostok Grozny Sochi Tiraspol Varna Plovdiv Burgas Podgorica-Bar
-    Bosphorus Bosporus Dardanelles Mediterranean Atlantic Pacific Arctic Baltic Danube Dnieper Volga
+    Adriatic Aegean Caspian Bosphorus Bosporus Dardanelles Mediterranean Atlantic Pacific Arctic Baltic Danube Dnieper Volga
     Rhine Thames Seine Nile Euphrates Tigris Himalayas Alps Andes Sahara Sahel Amazonia Guantanamo
     Chappaqua Benghazi Fallujah Darfur Srebrenica Auschwitz Hiroshima Macau Puerto Guam Bermuda
     Gibraltar Jersey Guernsey Wimbledon Heathrow Gatwick Hinkley Sellafield Westminster Whitehall
