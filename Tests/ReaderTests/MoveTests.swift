@@ -164,6 +164,16 @@ struct MoveTests {
     #expect(reader.screen.contains { $0.contains("Short too.") })
   }
 
+  @Test func theFirstReadableInputIsShownFirst() {
+    var reader = ReaderDriver([])
+    reader.send(.arrived(.failure(path: "empty.txt", reason: "there is no text in it")))
+    reader.send(.arrived(.article(makeArticle("Head\nText"))))
+    #expect(reader.state.selected?.number == 1)
+    reader.press("k")
+    reader.send(.arrived(.article(makeArticle("Late\nText", id: "b"))))
+    #expect(reader.state.selected?.number == 0)
+  }
+
   @Test func withoutArticlesTheScreenTellsWhatToDo() {
     let reader = ReaderDriver([])
     #expect(reader.screen.contains { $0.contains("quotidian PATH") })

@@ -68,8 +68,9 @@ private func drawActor(
     name.shortened(columns: room), at: Position(column: column + labelColumns, row: row),
     role: nameRole)
   grid.draw("\(actor.mentionCount)", endingAt: end - 4, row: row)
-  if actor.attributionCount > 0 {
-    grid.draw("“\(actor.attributionCount)", endingAt: end, row: row, role: [.speaker, color])
+  let quotationCount = marks.quotationCount(of: id)
+  if quotationCount > 0 {
+    grid.draw("“\(quotationCount)", endingAt: end, row: row, role: [.speaker, color])
   }
   if hasBars {
     let bar = bar(actor.mentionCount, of: most)
@@ -109,6 +110,9 @@ private func drawDetails(
   }
   draw(actor.name, role: [.name, .actorColor(marks.rank(of: id))], lines: 1)
   draw(actor.roles.joined(separator: "; "), role: [], lines: 2)
+  let quoted = marks.quotationCount(of: id)
+  let reported = marks.reportCount(of: id)
+  if quoted + reported > 0 { draw("quoted \(quoted), reported \(reported)", role: [], lines: 1) }
   let others = actor.aliases.filter { $0 != actor.name }
   if !others.isEmpty {
     draw("also " + others.joined(separator: ", "), role: .secondary, lines: last - row)
@@ -135,5 +139,6 @@ func drawStrip(_ state: ReaderState, row: Int, in grid: inout CellGrid) {
     "\(actor.name)\(roles)".shortened(columns: max(1, grid.size.columns - 12))
   grid.draw(text, at: Position(column: 0, row: row), role: state.focusedColor)
   grid.draw(
-    "\(actor.mentionCount)  “\(actor.attributionCount)", endingAt: grid.size.columns, row: row)
+    "\(actor.mentionCount)  “\(marks.quotationCount(of: id))", endingAt: grid.size.columns, row: row
+  )
 }

@@ -19,7 +19,7 @@ enum HelpPopup {
     ("/", "a line with a match"),
     ("•", "a line, or in the list an article, that mentions the focused actor"),
     ("bold", "an actor by name; underlined by title or pronoun"),
-    ("12 “3", "12 mentions and 3 attributions; in the list, quotations"),
+    ("12 “3", "12 mentions and 3 quotations"),
   ]
 
   static func lines(for pane: Pane, columns: Int) -> [Line] {

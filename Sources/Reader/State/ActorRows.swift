@@ -25,7 +25,7 @@ struct ActorRows: Sendable {
   func row(of actor: Actor.ID) -> Int { rows.firstIndex(of: .actor(actor)) ?? 0 }
 
   private static func heading(for actor: Actor) -> String {
-    if actor.isPeripheral { return "Only in captions and lists" }
+    if actor.isPeripheral { return "In captions and lists" }
     switch actor.kind {
     case .person: return "People"
     case .organization: return "Organizations"
@@ -42,9 +42,9 @@ extension ReaderState {
   /// How many rows of the sidebar list actors; those below tell more about the selected one.
   var actorListRows: Int {
     let rows = rows(of: .actors)
-    return rows < 12 ? rows : rows - Self.actorDetailRows
+    return rows < 16 ? rows : rows - Self.actorDetailRows
   }
 
-  /// A rule, the name, the roles on two lines and the spellings on two.
-  static let actorDetailRows = 6
+  /// A rule, the name, the roles on two lines, what is said on one, the rest for the spellings.
+  static let actorDetailRows = 7
 }

@@ -8,8 +8,9 @@ struct AnnotationShelf: Sendable {
     let actors: [Actor]
     /// The actors' identity keys, made once because the list compares them with every frame.
     private let keys: [String]
-    /// How many attributions have marked parts.
+    /// How many attributions have marked parts: all of them, and by actor.
     let quotationCount: Int
+    let quotationCounts: [Int]
 
     init(_ annotation: Annotation) {
       actors = annotation.actors.map { actor in
@@ -18,6 +19,7 @@ struct AnnotationShelf: Sendable {
         return actor
       }
       keys = actors.map(\.identityKey)
+      quotationCounts = annotation.quotationCounts
       quotationCount = annotation.attributions.count { !$0.quotations.isEmpty }
     }
 

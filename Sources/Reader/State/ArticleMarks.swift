@@ -19,6 +19,8 @@ struct ArticleMarks: Sendable {
   let quotations: [Quotation]
   /// The content of indirect speech.
   let indirect: [Quotation]
+  /// How many attributions with marked parts each actor has, by `Actor.ID.index`.
+  private let quotationCounts: [Int]
   private let ranks: [Int]
 
   init(_ annotation: Annotation) {
@@ -30,6 +32,7 @@ struct ArticleMarks: Sendable {
     var ranks = Array(repeating: 0, count: ids.count)
     for (rank, id) in roster.enumerated() { ranks[id.index] = rank }
     self.ranks = ranks
+    quotationCounts = annotation.quotationCounts
 
     func spans(_ ranges: KeyPath<Attribution, [TextRange]>) -> [Quotation] {
       annotation.attributions.enumerated().flatMap { index, attribution in
@@ -46,6 +49,14 @@ struct ArticleMarks: Sendable {
 
   /// The place of an actor in the sidebar, from 0.
   func rank(of actor: Actor.ID) -> Int { ranks[actor.index] }
+
+  /// How often an actor is quoted; reported speech is not counted.
+  func quotationCount(of actor: Actor.ID) -> Int { quotationCounts[actor.index] }
+
+  /// How often an actor's speech is reported without marks.
+  func reportCount(of actor: Actor.ID) -> Int {
+    indirect.count { $0.isFirst && annotation.attributions[$0.attribution].speaker == actor }
+  }
 
   /// The actor behind a digit key, 1 to 9.
   func actor(digit: Int) -> Actor.ID? {
@@ -107,6 +118,17 @@ struct ArticleMarks: Sendable {
 
 /// Below this confidence a speaker is shown with a question mark.
 let certainty = 0.6
+
+extension Annotation {
+  /// How many attributions with marked parts each actor has, by `Actor.ID.index`.
+  var quotationCounts: [Int] {
+    var counts = Array(repeating: 0, count: actors.count)
+    for attribution in attributions where !attribution.quotations.isEmpty {
+      if let speaker = attribution.speaker { counts[speaker.index] += 1 }
+    }
+    return counts
+  }
+}
 
 extension Attribution {
   /// Whether the speaker is to be shown as uncertain.

@@ -35,6 +35,8 @@ struct ReaderState: Sendable {
   var pendingKeys: [Key] = []
   /// What a second press of a jump at the end of an article does.
   var crossing: Crossing?
+  /// Whether there was any key or click.
+  var hasBegun = false
   /// Whether the last key was an interrupt.
   var isInterrupted = false
 

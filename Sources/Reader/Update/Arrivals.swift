@@ -12,7 +12,9 @@ extension ReaderState {
   mutating func add(_ arrival: Arrival) {
     let id = EntryID(number: entries.count)
     entries.append(Entry(id: id, content: arrival))
-    if selected == nil { show(id) }
+    // Nobody wants to begin with an input that could not be read.
+    let isFirstArticle = open == nil && !hasBegun && entries[id.number].article != nil
+    if selected == nil || isFirstArticle { show(id) }
     if case .article(let article) = arrival, shelf.digest(of: id) == nil {
       effects.append(.annotate(id, article, isUrgent: false))
     }

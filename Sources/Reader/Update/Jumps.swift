@@ -173,6 +173,6 @@ extension ReaderState {
       return goal == .mention ? !digest.actors.isEmpty : digest.quotationCount > 0
     }
     guard let index = digest.index(of: focus) else { return false }
-    return goal == .mention || digest.actors[index].attributionCount > 0
+    return goal == .mention || digest.quotationCounts[index] > 0
   }
 }

@@ -6,8 +6,12 @@ extension ReaderState {
   /// state, whatever the clock or the machine.
   mutating func update(_ event: ReaderEvent) -> [Effect] {
     switch event {
-    case .terminal(.key(let key)): take(key)
-    case .terminal(.mouse(let mouse)): take(mouse)
+    case .terminal(.key(let key)):
+      hasBegun = true
+      take(key)
+    case .terminal(.mouse(let mouse)):
+      hasBegun = true
+      take(mouse)
     case .terminal(.paste(let text)): paste(text)
     case .terminal(.resize(let size)):
       if size.columns > 0, size.rows > 0 {
