@@ -8,18 +8,28 @@ internal import TerminalKit
 /// On threads of its own, which end when there is nothing to do: the pool behind Swift's tasks wakes up
 /// once a second for as long as the program lives.
 final class BackgroundWork: Sendable {
+  private struct Job {
+    var entry: EntryID
+    var article: Article
+    var isUrgent: Bool
+    /// Whether nothing was waiting behind it when it was taken.
+    var isLast = false
+  }
+
   private struct Queue {
-    var urgent: [(EntryID, Article)] = []
-    var waiting: [(EntryID, Article)] = []
+    var urgent: [Job] = []
+    var waiting: [Job] = []
     /// The first of `waiting` that is still to be done.
     var next = 0
     var isRunning = false
 
-    mutating func take() -> (EntryID, Article)? {
+    mutating func take() -> Job? {
       if let job = urgent.popLast() { return job }
       if next < waiting.count {
         next += 1
-        return waiting[next - 1]
+        var job = waiting[next - 1]
+        job.isLast = next == waiting.count
+        return job
       }
       waiting = []
       next = 0
@@ -27,6 +37,9 @@ final class BackgroundWork: Sendable {
       return nil
     }
   }
+
+  /// How many annotations nobody waits for are handed over at once: each hand-over is a frame.
+  private static let batchSize = 32
 
   private let mailbox: Mailbox<ReaderEvent>
   private let annotate: @Sendable (Article) -> Annotation
@@ -41,18 +54,20 @@ final class BackgroundWork: Sendable {
   /// Annotates one article after the other, the urgent ones first.
   func annotate(_ id: EntryID, _ article: Article, isUrgent: Bool) {
     let mustStart = queue.withLock { queue in
-      if isUrgent {
-        queue.urgent.append((id, article))
-      } else {
-        queue.waiting.append((id, article))
-      }
+      let job = Job(entry: id, article: article, isUrgent: isUrgent)
+      if isUrgent { queue.urgent.append(job) } else { queue.waiting.append(job) }
       defer { queue.isRunning = true }
       return !queue.isRunning
     }
     guard mustStart else { return }
     startThread { [self] in
-      while let (id, article) = queue.withLock({ $0.take() }) {
-        mailbox.post(.annotated(id, annotate(article)))
+      var batch: [Annotated] = []
+      while let job = queue.withLock({ $0.take() }) {
+        batch.append(Annotated(entry: job.entry, annotation: annotate(job.article)))
+        if job.isUrgent || job.isLast || batch.count == Self.batchSize {
+          mailbox.post(.annotated(batch))
+          batch = []
+        }
       }
     }
   }

@@ -112,7 +112,8 @@ private func drawDetails(
   draw(actor.roles.joined(separator: "; "), role: [], lines: 2)
   let quoted = marks.quotationCount(of: id)
   let reported = marks.reportCount(of: id)
-  if quoted + reported > 0 { draw("quoted \(quoted), reported \(reported)", role: [], lines: 1) }
+  let speech = [(quoted, "quoted"), (reported, "reported")].filter { $0.0 > 0 }
+  draw(speech.map { "\($0.1) \($0.0)" }.joined(separator: ", "), role: [], lines: 1)
   let others = actor.aliases.filter { $0 != actor.name }
   if !others.isEmpty {
     draw("also " + others.joined(separator: ", "), role: .secondary, lines: last - row)

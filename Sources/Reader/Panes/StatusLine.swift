@@ -161,7 +161,8 @@ private struct StatusParts {
     let label = marks.letter(of: id).map { "\($0) " } ?? ""
     let name = isShort ? "" : "\(focus.actor.name) "
     let others = state.focusedArticleCount - 1
-    let elsewhere = isShort || others < 1 ? "" : " → \(others) more"
+    let articles = others == 1 ? "1 article" : "\(others) articles"
+    let elsewhere = isShort || others < 1 ? "" : " → \(articles)"
     return (
       "\(label)\(name)\(number)/\(mentions.count)\(elsewhere)",
       [.focused, .actorColor(marks.rank(of: id))]

@@ -99,7 +99,7 @@ struct TextPainter {
 
   /// First column: a match, or that the focused actor is mentioned in the line. (A letter there, beside
   /// the speaker's, would read like a word.) Second: the bar of a quotation, and in its first line the
-  /// letter of its speaker.
+  /// letter of its speaker; a dot where the text is not the article itself.
   private func drawGutter(
     _ seen: TextRange, hasFocused: Bool, hasMatch: Bool, row: Int, in grid: inout CellGrid
   ) {
@@ -119,6 +119,8 @@ struct TextPainter {
     } else if let reported = indirect.first(where: { $0.range.overlaps(seen) }) {
       let (sign, role) = letter(of: reported)
       grid.draw(seen.contains(reported.range.start) ? sign : "┆", at: second, role: role)
+    } else if text.role(at: seen.start).isMargin {
+      grid.draw("·", at: second, role: [.gutter, .margin])
     }
   }
 

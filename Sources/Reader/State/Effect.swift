@@ -7,10 +7,16 @@ enum ReaderEvent: Sendable {
   case arrived(Arrival)
   /// No more articles will arrive.
   case allArrived
-  case annotated(EntryID, Annotation)
+  case annotated([Annotated])
   /// A long article has been broken into lines to its end.
   case typeset(EntryID, Page)
   case found(FoundLines, search: Int)
+}
+
+/// An article's annotation, made in the background.
+struct Annotated: Sendable {
+  var entry: EntryID
+  var annotation: Annotation
 }
 
 /// What the reader wants done outside of its state. None of it is waited for.

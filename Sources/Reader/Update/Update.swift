@@ -21,7 +21,8 @@ extension ReaderState {
     case .terminal: break
     case .arrived(let arrival): add(arrival)
     case .allArrived: isLoading = false
-    case .annotated(let id, let annotation): add(annotation, for: id)
+    case .annotated(let batch):
+      for annotated in batch { add(annotated.annotation, for: annotated.entry) }
     case .typeset(let id, let page): adopt(page, for: id)
     case .found(let found, let search): add(found, of: search)
     }

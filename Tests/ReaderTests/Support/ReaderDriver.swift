@@ -35,7 +35,8 @@ struct ReaderDriver {
 
   private mutating func run(_ effect: Effect) {
     switch effect {
-    case .annotate(let id, let article, _): send(.annotated(id, state.annotate(article)))
+    case .annotate(let id, let article, _):
+      send(.annotated([Annotated(entry: id, annotation: state.annotate(article))]))
     case .typeset(let id, let article, let measure):
       send(.typeset(id, Page(article, measure: measure)))
     case .find(let query, let entries, let search):
