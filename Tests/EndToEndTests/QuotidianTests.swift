@@ -137,6 +137,36 @@ import Testing
     #expect(session.damage == [])
   }
 
+  @Test(arguments: ["xterm-256color", "dumb"])
+  func `an article that attacks the terminal is shown, and does nothing`(term: String) throws {
+    let folder = TemporaryFolder()
+    let file = folder.write(
+      """
+      Title \u{1B}]0;owned\u{7} of the \u{202E}attack
+
+      "We \u{1B}[2J\u{1B}[31mdeny it\u{9B}5m," said \u{1B}[?1049lAnna\u{200B} Weber\u{2066} of 東京\u{301}.
+
+      \(String(repeating: "The council voted late on Tuesday. ", count: 30))
+      """, to: "evil\u{1B}[31m\u{202E}.txt")
+    let session = try PtySession(
+      [Self.program, file], environment: ["TERM": term], columns: 120, rows: 40)
+    if term == "dumb" {
+      _ = try session.waitForEnd()
+    } else {
+      try session.wait(forText: "deny it")
+      session.send("\r/deny\rQ")
+      _ = try session.waitForEnd()
+    }
+    let output = String(decoding: session.output, as: UTF8.self)
+    #expect(session.damage == [])
+    #expect(output.contains("deny it"))
+    for attack in [
+      "\u{1B}]0;", "\u{1B}[31m", "\u{9B}", "\u{202E}", "\u{200B}", "\u{2066}",
+    ] {
+      #expect(!output.unicodeScalars.contains(attack), "\(attack.debugDescription)")
+    }
+  }
+
   // MARK: Terminals and sizes
 
   @Test(arguments: [
@@ -240,5 +270,14 @@ import Testing
     session.listen(milliseconds: 1500)
     #expect(session.output.count == written)
     #expect(session.wakeUps == wakeUps)
+  }
+}
+
+extension Sequence where Element == Unicode.Scalar {
+  /// Whether scalars stand somewhere one after the other, whatever they form with their neighbours.
+  fileprivate func contains(_ text: String) -> Bool {
+    let all = Array(self)
+    let wanted = Array(text.unicodeScalars)
+    return all.indices.contains { all[$0...].starts(with: wanted) }
   }
 }
