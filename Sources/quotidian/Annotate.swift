@@ -6,6 +6,7 @@ import NewsModel
 struct Annotate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Find who is named and who said what in articles.",
+    usage: "quotidian annotate [--input-format text|jsonl] [--format jsonl|text] [PATH...]",
     discussion: """
       Articles come out in the order they went in, each as soon as it is done, whatever their number. \
       The README describes the format.

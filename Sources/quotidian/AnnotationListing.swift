@@ -51,7 +51,7 @@ struct AnnotationListing {
       evidence.append("rule \(attribution.rule.rawValue)")
       evidence.append("confidence \(Int((attribution.confidence * 100).rounded())) %")
       lines += TextWrapping.lines(evidence.joined(separator: ", "), indent: 2, columns: columns)
-      let words = attribution.content.map { article[$0] }.joined(separator: " | ")
+      let words = Said.words(of: attribution, in: article)
       lines += TextWrapping.lines(words, indent: 6, columns: columns)
     }
   }

@@ -35,15 +35,15 @@ struct QuoteListing {
       if attribution.confidence < Self.sureConfidence { line += "?" }
       if let printed, printed != annotation[id].name { line += " (“\(printed)”)" }
     } else {
-      line = printed ?? "Speaker unknown"
+      // In marks, since it is only what the text prints: nobody knows who that is.
+      line = printed.map { "“\($0)”" } ?? "Speaker unknown"
     }
     if let cue = attribution.cue { line += ", \(article[cue])" }
     return line
   }
 
-  /// What was said; where the text interrupts it, an ellipsis between bars.
   private func words(of attribution: Attribution) -> String {
-    let words = attribution.content.map { article[$0] }.joined(separator: " | ")
+    let words = Said.words(of: attribution, in: article)
     return attribution.kind == .direct ? "“\(words)”" : words
   }
 }

@@ -5,6 +5,7 @@ import NewsModel
 struct Quotes: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print who said what.",
+    usage: "quotidian quotes [--input-format text|jsonl] [PATH...]",
     discussion: """
       Under each article's title stand its quotations with their speakers, the words that name the \
       speaker in the text, and the cue. A question mark behind a speaker: likely, not sure. Speech \

@@ -4,6 +4,10 @@ import ArgumentParser
 struct Quotidian: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "A terminal news reader that knows who said what.",
+    usage: """
+      quotidian [PATH...]
+      quotidian <subcommand> [--help]
+      """,
     discussion: """
       Exit codes: 0 done, 1 nothing found, 2 wrong usage, 3 some inputs could not be read (each is \
       named on standard error, the rest is done), 4 the output could not be written.

@@ -139,22 +139,3 @@ struct AnnotateTests {
     #expect(!run.output.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
   }
 }
-
-@Suite("quotidian quotes")
-struct QuotesTests {
-  private let place: Workplace
-
-  init() throws { place = try Workplace() }
-
-  @Test("under each title, lines no wider than 80 columns without a terminal")
-  func titles() throws {
-    let words = Array(repeating: "all of the trains", count: 20).joined(separator: " ")
-    try place.write("a.txt", "Trains stop\n\n“We stopped \(words),” said Ana Ruiz on Monday.")
-    try place.write("b.txt", "Quiet night\n\nThere was nothing to hear on Tuesday.")
-    let run = try place.run(["quotes", "a.txt", "b.txt"])
-    #expect(run.status == 0)
-    #expect(run.lines.first == "Trains stop")
-    #expect(run.lines.contains("Quiet night"))
-    #expect(run.lines.allSatisfy { $0.count <= 80 })
-  }
-}

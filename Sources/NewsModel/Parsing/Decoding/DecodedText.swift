@@ -56,7 +56,7 @@ private struct ControlCensus {
     count = utf8.count
     // Nearly every text has none; this loop has no branch, and runs over sixteen bytes at a time.
     var found: UInt8 = 0
-    for byte in utf8 { found |= byte < 0x20 && byte != 0x0A ? 1 : 0 }
+    for byte in utf8 { found |= (byte < 0x20 ? 1 : 0) & (byte == 0x0A ? 0 : 1) }
     if found == 0 { return }
     for byte in utf8 where byte < 0x20 {
       switch byte {

@@ -3,7 +3,7 @@ enum UTF16Text {
   enum ByteOrder { case little, big }
 
   /// How many bytes are looked at when there is no mark.
-  private static let sampleBytes = 4096
+  private static let sampleBytes = 1024
 
   /// The byte order, or `nil` when this does not look like UTF-16.
   static func byteOrder(of bytes: [UInt8]) -> ByteOrder? {

@@ -38,7 +38,10 @@ enum ParagraphLayout {
     var long = 0
     var above = 0
     for (index, line) in lines.enumerated() {
-      let columns = columns(of: line.range, in: bytes)
+      // No sign has more than four bytes: a line that long need not be counted.
+      let columns =
+        line.range.count > 4 * widestColumn
+        ? widestColumn + 1 : columns(of: line.range, in: bytes)
       if columns > widestColumn { long += 1 }
       if index > 0, line.blankBefore == 0 {
         pairs += 1

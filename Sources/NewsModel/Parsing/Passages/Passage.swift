@@ -54,7 +54,9 @@ struct Passage {
         index += 1
       }
       guard index > start else { break }
-      let first = firstSign(from: start, to: index, in: bytes)
+      let head = bytes[start]
+      let first =
+        head.isLetter || head.isDigit ? head : firstSign(from: start, to: index, in: bytes)
       // A dash between blanks is no word.
       guard letters > 0 || first.isDigit else { continue }
       words += 1
@@ -62,7 +64,10 @@ struct Passage {
       if isCapitalized { capitalizedWords += 1 }
       if capitals >= 2, capitals == letters { shoutedWords += 1 }
       if endedSentence, isCapitalized { hasInnerStop = true }
-      endedSentence = letters > 1 && SentenceEnd.ends(TextRange(start, index), in: bytes)
+      // Most words end in a letter, and no sentence does.
+      endedSentence =
+        letters > 1 && !bytes[index - 1].isLetter
+        && SentenceEnd.ends(TextRange(start, index), in: bytes)
     }
   }
 

@@ -35,6 +35,7 @@ struct PhraseTable: Sendable {
 
   /// Where the longest phrase that stands at `start` ends, or `nil`. A phrase that ends in a letter
   /// ends at a word's end.
+  @inline(__always)
   func match(at start: Int, within range: TextRange, in text: [UInt8]) -> Int? {
     guard start + 1 < range.end else { return nil }
     // The low five bits are the same for a capital and its small letter.
