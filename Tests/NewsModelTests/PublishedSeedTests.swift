@@ -34,11 +34,7 @@ struct PublishedSeedTests {
     let missed = PublishedSeeds.all.flatMap { article in
       article.people.filter { !article.names(person: $0) }.map { "\(article.name) \($0)" }
     }
-    withKnownIssue(
-      "a surname that is never printed with more is no person yet", isIntermittent: true
-    ) {
-      #expect(missed == [])
-    }
+    #expect(missed == [])
   }
 
   @Test func atMostEightActorsAreWrong() {

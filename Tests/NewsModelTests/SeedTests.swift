@@ -138,7 +138,7 @@ import Testing
 
   private func expect(knownMiss key: String, _ check: () throws -> Void) {
     if let reason = SeedKnownMisses.reasons[key] {
-      withKnownIssue("\(reason)", isIntermittent: true) { try check() }
+      withKnownIssue("\(reason)") { try check() }
     } else {
       #expect(throws: Never.self) { try check() }
     }
