@@ -51,7 +51,7 @@ enum KnownAliases {
 
 /// Given names and their short forms.
 enum Nicknames {
-  /// Whether two folded given names may be one person's.
+  /// Whether two given names, folded with transliteration, may be one person's.
   static func match(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     guard let first = groups[a], let second = groups[b] else { return false }
     return !first.isDisjoint(with: second)
@@ -61,7 +61,10 @@ enum Nicknames {
     var result: [[UInt8]: Set<Int>] = [:]
     table.withUTF8Buffer { bytes in
       for (number, line) in bytes.split(separator: 0x0A).enumerated() {
-        for name in line.split(separator: 0x20) { result[Array(name), default: []].insert(number) }
+        for name in line.split(separator: 0x20) {
+          let folded = Folding.transliterated(String(decoding: name, as: UTF8.self))
+          result[folded, default: []].insert(number)
+        }
       }
     }
     return result

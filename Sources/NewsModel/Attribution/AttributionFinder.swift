@@ -50,9 +50,11 @@ struct AttributionFinder {
       let next = index + 1 < acts.count ? acts[index + 1] : nil
       addClause(act, next, clauses, sentence, number, &pieces)
     }
+    let isWhole = isWholeSentence(sentence)
     var previous: Int?
     for piece in pieces {
-      addPiece(piece, acts, sentence, number, behind: previous, isHeading: isHeading)
+      addPiece(
+        piece, acts, sentence, number, behind: previous, isHeading: isHeading, isWhole: isWhole)
       previous = piece
     }
   }
@@ -94,7 +96,7 @@ struct AttributionFinder {
 
   private mutating func addPiece(
     _ number: Int, _ acts: [SpeechAct], _ sentence: Range<Int>, _ sentenceNumber: Int,
-    behind previous: Int?, isHeading: Bool
+    behind previous: Int?, isHeading: Bool, isWhole: Bool
   ) {
     let piece = document.pieces[number]
     let best = bestAct(for: piece, acts, sentence)
@@ -121,7 +123,6 @@ struct AttributionFinder {
       draftOfPiece[number] = draft
       return
     }
-    let isWhole = isWholeSentence(piece, sentence)
     if !isSpeech(piece, best?.score ?? 0, isWhole: isWhole) { return }
     var draft = AttributionDraft(
       kind: isWhole || (best?.score ?? 0) >= Self.adjacent ? .direct : .mixed,
@@ -222,7 +223,7 @@ struct AttributionFinder {
   }
 
   /// Whether nothing but quotations stands in the sentence.
-  private func isWholeSentence(_ piece: QuotationPiece, _ sentence: Range<Int>) -> Bool {
+  private func isWholeSentence(_ sentence: Range<Int>) -> Bool {
     sentence.allSatisfy { document.piece(of: $0) != nil || tokens[$0].kind == .punctuation }
   }
 

@@ -25,7 +25,9 @@ enum CuePattern {
         || second.has([.nominative, .determiner, .roleHead, .roleModifier])
         || second.kind == .punctuation || second.has([.preposition, .adverb])
     }
-    guard first.isCapitalized || first.has([.nominative, .determiner, .roleHead, .roleModifier])
+    guard
+      first.isCapitalized
+        || first.has([.nominative, .determiner, .roleHead, .roleModifier, .group])
     else { return false }
     let end = min(block.upperBound, next + reach)
     for position in next..<end {

@@ -12,6 +12,7 @@ struct SentenceFinder {
     for (number, block) in blocks.enumerated() {
       let linesAreSentences = block.isPeripheral
       var first = block.tokens.lowerBound
+      var length = 0
       var index = first
       if !block.tokens.isEmpty { starts[first] = true }
       while index < block.tokens.upperBound {
@@ -21,9 +22,18 @@ struct SentenceFinder {
           linesAreSentences && next < block.tokens.upperBound
           && tokens[next].shape.contains(.lineBreakBefore)
         if brokenLine { starts[next] = true }
-        if brokenLine || ends(at: index, in: block.tokens) {
+        // A quotation counts as one word, however long.
+        if pieceOfToken[index] < 0 || index == first
+          || pieceOfToken[index - 1] != pieceOfToken[index]
+        {
+          length += 1
+        }
+        let isTooLong =
+          length > Self.longest && next < block.tokens.upperBound && pieceOfToken[next] < 0
+        if brokenLine || isTooLong || ends(at: index, in: block.tokens) {
           sentences.append(Document.Sentence(tokens: first..<next, block: number))
           first = next
+          length = 0
         }
         index = next
       }
@@ -33,6 +43,9 @@ struct SentenceFinder {
     }
     return (sentences, starts)
   }
+
+  /// More words than this in one sentence are no prose: cut, so that work stays linear in the text.
+  private static let longest = 400
 
   /// Whether a capital on `next` may come from a sentence, a quotation or an item that starts there.
   private func mayStart(_ next: Int, after index: Int) -> Bool {
