@@ -69,7 +69,7 @@ struct NewsCase {
     return attribution.source.map { "(\(article[$0].onOneLine))" } ?? "-"
   }
 
-  private static func article(_ marked: String) -> Article {
+  static func article(_ marked: String) -> Article {
     var text = ""
     var blocks: [Block] = []
     for paragraph in marked.split(separator: "\n\n") {

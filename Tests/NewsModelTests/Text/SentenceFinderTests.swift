@@ -1,0 +1,117 @@
+import Testing
+
+@testable import NewsModel
+
+@Suite struct SentenceFinderTests {
+  private func expect(
+    _ text: String, sentences: String..., at location: SourceLocation = #_sourceLocation
+  ) {
+    #expect(NewsCase(text).sentences == sentences, sourceLocation: location)
+  }
+
+  @Test func stopsQuestionsAndExclamations() {
+    expect(
+      "It snows. Does it? It does! Good.", sentences: "It snows.", "Does it?", "It does!", "Good.")
+  }
+
+  @Test func paragraphEndsASentence() {
+    expect("It snows\n\nIt rains", sentences: "It snows", "It rains")
+  }
+
+  @Test func abbreviationsAndInitialsEndNothing() {
+    expect("Mr. Keller met J. Petrov.", sentences: "Mr. Keller met J. Petrov.")
+    expect("The U.S. Army came.", sentences: "The U.S. Army came.")
+    expect("It opens at 5 a.m. on Friday.", sentences: "It opens at 5 a.m. on Friday.")
+  }
+
+  @Test func abbreviationThatEndsASentenceToo() {
+    expect(
+      "They live in the U.S. The road is open.",
+      sentences: "They live in the U.S.", "The road is open.")
+  }
+
+  @Test func numbersEndNothing() {
+    expect("It is 1.5 miles.", sentences: "It is 1.5 miles.")
+  }
+
+  @Test func stopBeforeALowerCaseWordEndsNothing() {
+    withKnownIssue("“no.” may be a number's only where a capital begins it") {
+      expect("It was no. 5 of them.", sentences: "It was no. 5 of them.")
+    }
+    expect("The site example. com is down.", sentences: "The site example. com is down.")
+  }
+
+  @Test func quotationIsPartOfItsSentence() {
+    expect(
+      "“It is open. It is safe,” Anna Keller said. She left.",
+      sentences: "“It is open. It is safe,” Anna Keller said.", "She left.")
+    expect("“Is it open?” he asked.", sentences: "“Is it open?” he asked.")
+    expect("“Go!” said Anna Keller.", sentences: "“Go!” said Anna Keller.")
+  }
+
+  @Test func quotationThatIsASentence() {
+    expect(
+      "Anna Keller laughed. “It is open.” She left.",
+      sentences: "Anna Keller laughed.", "“It is open.”", "She left.")
+    expect("“It is open.” “It is safe.”", sentences: "“It is open.”", "“It is safe.”")
+  }
+
+  @Test func quotationThatEndsItsSentence() {
+    expect(
+      "Anna Keller said: “It is open.” She left.",
+      sentences: "Anna Keller said: “It is open.”", "She left.")
+    expect(
+      "Anna Keller called it “reckless”. She left.",
+      sentences: "Anna Keller called it “reckless”.", "She left.")
+  }
+
+  @Test func interruptedQuotationIsOneSentence() {
+    expect(
+      "“The road,” Anna Keller said, “is open. It is safe.” She left.",
+      sentences: "“The road,” Anna Keller said, “is open. It is safe.”", "She left.")
+  }
+
+  @Test func editorialParenthesisEndsNothing() {
+    expect(
+      "“It (the road. – Ed.) is open,” Anna Keller said.",
+      sentences: "“It (the road. – Ed.) is open,” Anna Keller said.")
+  }
+
+  @Test func parenthesisWithASentence() {
+    expect(
+      "It snows. (It does.) It rains.", sentences: "It snows.", "(It does.)", "It rains.")
+  }
+
+  @Test func linesOfAGalleryAreSentences() {
+    expect(
+      "listing> Snow on the hills\nThe road is shut. Nobody came.\nRain in the town",
+      sentences: "Snow on the hills", "The road is shut.", "Nobody came.", "Rain in the town")
+  }
+
+  @Test func linesOfAParagraphAreNot() {
+    expect("The road\nis open.", sentences: "The road is open.")
+  }
+
+  @Test func dotsEndOnlyBeforeANewSentence() {
+    expect("You have to... take care.", sentences: "You have to... take care.")
+    expect("You have to… Take care.", sentences: "You have to…", "Take care.")
+  }
+
+  @Test func sentencesTileTheBlocks() {
+    var random = SeededRandom(seed: 3)
+    for _ in 0..<200 {
+      let document = NewsCase(random.newsLikeText(scalars: 200)).document
+      var end = 0
+      for sentence in document.sentences {
+        #expect(sentence.tokens.lowerBound == end && !sentence.tokens.isEmpty)
+        end = sentence.tokens.upperBound
+        let block = document.blocks[sentence.block].tokens
+        #expect(block.lowerBound <= sentence.tokens.lowerBound && end <= block.upperBound)
+      }
+      #expect(end == document.tokens.count)
+      for index in document.tokens.indices {
+        #expect(document.sentences[document.sentence(of: index)].tokens.contains(index))
+      }
+    }
+  }
+}
