@@ -108,8 +108,14 @@ struct AnnotationBuilder {
         }
       }
     }
-    result.sort { $0.range < $1.range }
-    return result
+    // An "I" that is part of a name is no pronoun.
+    result.sort { ($0.range.start, $1.range.end) < ($1.range.start, $0.range.end) }
+    var covered = 0
+    return result.filter { mention in
+      guard mention.range.start >= covered else { return false }
+      covered = mention.range.end
+      return true
+    }
   }
 
   private func isFirstSingular(_ token: Int) -> Bool {

@@ -42,7 +42,7 @@ import Testing
         == .paragraphBefore)
     #expect(rule("Anna Keller smiled. “It is open at last, at last!”") == .personBefore)
     #expect(
-      rule("headline> Road will ‘stay open’ - Keller\n\nAnna Keller came.") == .headlineDash)
+      rule("headline> Road will ‘stay open’ - Keller\n\nAnna Keller came.") == .dash)
     #expect(
       rule("subheading> “It will stay open”\n\n“It will stay open,” Anna Keller said.")
         == .repeatedWords)
