@@ -127,6 +127,17 @@ struct MoveTests {
     #expect(reader.state.size == Size(columns: 80, rows: 24))
   }
 
+  @Test(arguments: [(120, 40), (80, 24), (40, 10)])
+  func aTitleThatIsNotInTheTextStandsAboveIt(columns: Int, rows: Int) {
+    let article = Article(
+      id: "a", text: "Only a paragraph.",
+      blocks: [Block(role: .paragraph, range: TextRange(0, 17))], title: "From elsewhere")
+    var reader = ReaderDriver([article], size: Size(columns: columns, rows: rows))
+    reader.press("Enter")
+    #expect(reader.screen[0].contains("From elsewhere"))
+    #expect(reader.screen.contains { $0.contains("Only a paragraph.") })
+  }
+
   @Test func zoomGivesThePaneTheScreen() {
     var reader = driver(Size(columns: 120, rows: 40))
     reader.press("Enter z")

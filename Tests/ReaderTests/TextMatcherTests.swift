@@ -109,6 +109,19 @@ struct CollectionSearchTests {
     #expect(found.lines.map(\.entry.number) == [1, 1])
   }
 
+  @Test func aTitleThatIsNotInTheTextCounts() throws {
+    let article = Article(
+      id: "a", text: "A paragraph of words.",
+      blocks: [Block(role: .paragraph, range: TextRange(0, 21))], title: "Harbour reopens")
+    let search = CollectionSearch(query: try #require(KeywordQuery("harbour words")))
+    var found = FoundLines()
+    search.add(article, entry: EntryID(number: 0), to: &found)
+    #expect(found.lines.map(\.matches) == [[TextRange(15, 20)]])
+    let titleOnly = CollectionSearch(query: try #require(KeywordQuery("harbour")))
+    titleOnly.add(article, entry: EntryID(number: 1), to: &found)
+    #expect(found.lines.last?.excerpt == TextRange(0, 21))
+  }
+
   @Test func aPhraseOccursAsItIs() throws {
     let (found, _) = try search("\"every inch\"", ["inch by inch, every one", "defend every inch"])
     #expect(found.lines.map(\.entry.number) == [1])

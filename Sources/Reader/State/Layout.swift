@@ -47,59 +47,85 @@ struct Layout: Hashable, Sendable {
     size.columns < Breakpoint.smallest.columns || size.rows < Breakpoint.smallest.rows
   }
 
-  init(size: Size, pane: Pane, isZoomed: Bool, showsActors: Bool) {
+  /// - Parameter needsTitle: whether a title line is wanted where there is none by itself, for a text
+  ///   that does not begin with its headline.
+  init(size: Size, pane: Pane, isZoomed: Bool, showsActors: Bool, needsTitle: Bool = false) {
     self.size = size
     status = max(0, size.rows - 1)
-    let width = size.columns
-    let isPortrait =
-      width < Breakpoint.portraitColumns && size.rows > Breakpoint.portraitRows
     guard !isTooSmall else { return }
-
-    if !isZoomed, width >= Breakpoint.threePanes {
-      header = size.rows >= Breakpoint.headerRows ? 0 : nil
-      let body = Area(column: 0, row: header == nil ? 0 : 1, columns: width, rows: 0)
-      let rows = status - body.row
-      let listColumns = Self.between(width, from: (108, 26), (120, 30), to: (200, 50))
-      let actorColumns = Self.between(width, from: (108, 24), (120, 26), to: (200, 36))
-      let shown = showsActors || pane == .actors
-      let textColumns = width - listColumns - 1 - (shown ? actorColumns + 1 : 0)
-      list = Area(column: 0, row: body.row, columns: listColumns, rows: rows)
-      text = Area(column: listColumns + 1, row: body.row, columns: textColumns, rows: rows)
-      rule(at: listColumns, row: body.row, rows: rows)
-      if shown {
-        rule(at: width - actorColumns - 1, row: body.row, rows: rows)
-        actors = Area(
-          column: width - actorColumns, row: body.row, columns: actorColumns, rows: rows)
-      }
+    let isHigh = size.rows >= Breakpoint.headerRows
+    let isPortrait =
+      size.columns < Breakpoint.portraitColumns && size.rows > Breakpoint.portraitRows
+    if !isZoomed, size.columns >= Breakpoint.threePanes {
+      header = isHigh ? 0 : nil
+      layOutThree(withActors: showsActors || pane == .actors)
     } else if !isZoomed, isPortrait {
-      let above = status * 3 / 10
-      let top = Area(column: 0, row: 0, columns: width, rows: above)
-      if pane == .actors { actors = top } else { list = top }
-      horizontalRule = Area(column: 0, row: above, columns: width, rows: 1)
-      text = Area(column: 0, row: above + 1, columns: width, rows: status - above - 1)
-    } else if !isZoomed, width >= Breakpoint.twoPanes {
-      let side = Self.between(width, from: (70, 22), (80, 26), to: (108, 34))
-      let withActors = pane == .actors || (pane == .text && showsActors)
-      // The text keeps its width when the window slides, so that no line breaks anew.
-      let textColumns = width - side - 1
-      if withActors {
-        text = Area(column: 0, row: 0, columns: textColumns, rows: status)
-        rule(at: textColumns, row: 0, rows: status)
-        actors = Area(column: textColumns + 1, row: 0, columns: side, rows: status)
-      } else {
-        list = Area(column: 0, row: 0, columns: side, rows: status)
-        rule(at: side, row: 0, rows: status)
-        text = Area(column: side + 1, row: 0, columns: textColumns, rows: status)
-      }
+      layOutPortrait(withActors: pane == .actors)
+    } else if !isZoomed, size.columns >= Breakpoint.twoPanes {
+      header = isHigh && needsTitle ? 0 : nil
+      layOutTwo(withActors: pane == .actors || (pane == .text && showsActors))
     } else {
-      strip = size.rows >= Breakpoint.stripRows && pane == .text ? status - 1 : nil
-      let whole = Area(column: 0, row: 0, columns: width, rows: strip ?? status)
-      switch pane {
-      case .list: list = whole
-      case .text: text = whole
-      case .actors: actors = whole
-      }
+      header = isHigh && needsTitle && pane == .text ? 0 : nil
+      layOutOne(pane)
     }
+  }
+
+  private mutating func layOutThree(withActors: Bool) {
+    let listColumns = Self.between(size.columns, from: (108, 26), (120, 30), to: (200, 50))
+    let actorColumns = Self.between(size.columns, from: (108, 24), (120, 26), to: (200, 36))
+    let textEnd = size.columns - (withActors ? actorColumns + 1 : 0)
+    list = body(from: 0, to: listColumns)
+    rule(at: listColumns)
+    text = body(from: listColumns + 1, to: textEnd)
+    guard withActors else { return }
+    rule(at: textEnd)
+    actors = body(from: textEnd + 1, to: size.columns)
+  }
+
+  private mutating func layOutPortrait(withActors: Bool) {
+    let above = status * 3 / 10
+    let top = Area(column: 0, row: 0, columns: size.columns, rows: above)
+    if withActors { actors = top } else { list = top }
+    horizontalRule = Area(column: 0, row: above, columns: size.columns, rows: 1)
+    text = Area(column: 0, row: above + 1, columns: size.columns, rows: status - above - 1)
+  }
+
+  private mutating func layOutTwo(withActors: Bool) {
+    let side = Self.between(size.columns, from: (70, 22), (80, 26), to: (108, 34))
+    // The text keeps its width when the window slides, so that no line breaks anew.
+    let textColumns = size.columns - side - 1
+    if withActors {
+      text = body(from: 0, to: textColumns)
+      rule(at: textColumns)
+      actors = body(from: textColumns + 1, to: size.columns)
+    } else {
+      list = body(from: 0, to: side)
+      rule(at: side)
+      text = body(from: side + 1, to: size.columns)
+    }
+  }
+
+  private mutating func layOutOne(_ pane: Pane) {
+    var whole = body(from: 0, to: size.columns)
+    if size.rows >= Breakpoint.stripRows, pane == .text {
+      strip = status - 1
+      whole.rows -= 1
+    }
+    switch pane {
+    case .list: list = whole
+    case .text: text = whole
+    case .actors: actors = whole
+    }
+  }
+
+  /// The rows between header and status line, from one column to before another.
+  private func body(from start: Int, to end: Int) -> Area {
+    let row = header == nil ? 0 : 1
+    return Area(column: start, row: row, columns: end - start, rows: status - row)
+  }
+
+  private mutating func rule(at column: Int) {
+    verticalRules.append(body(from: column, to: column + 1))
   }
 
   subscript(pane: Pane) -> Area? {
@@ -113,10 +139,6 @@ struct Layout: Hashable, Sendable {
   /// The pane that shows a cell.
   func pane(at position: Position) -> Pane? {
     Pane.allCases.first { self[$0]?.contains(position) == true }
-  }
-
-  private mutating func rule(at column: Int, row: Int, rows: Int) {
-    verticalRules.append(Area(column: column, row: row, columns: 1, rows: rows))
   }
 
   /// A width that grows with the screen's along two straight stretches.

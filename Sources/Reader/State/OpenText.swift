@@ -4,6 +4,8 @@ internal import NewsModel
 struct OpenText: Sendable {
   let entry: EntryID
   let article: Article
+  /// Whether the title is not part of the text.
+  let needsTitle: Bool
   var page: Page
   /// The first line on the screen.
   private(set) var top = 0
@@ -18,6 +20,7 @@ struct OpenText: Sendable {
 
   init(_ article: Article, entry: EntryID, page: Page) {
     self.article = article
+    needsTitle = !article.titleIsDerived && !article.blocks.contains { $0.role == .headline }
     self.entry = entry
     self.page = page
     cursor = article.blocks.first?.range.start ?? 0

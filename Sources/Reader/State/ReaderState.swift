@@ -64,7 +64,9 @@ struct ReaderState: Sendable {
   }
 
   var layout: Layout {
-    Layout(size: size, pane: pane, isZoomed: isZoomed, showsActors: showsActors)
+    Layout(
+      size: size, pane: pane, isZoomed: isZoomed, showsActors: showsActors,
+      needsTitle: open?.needsTitle ?? false)
   }
 
   /// What is known of the open article's actors; `nil` while it is being read.
