@@ -10,8 +10,12 @@ struct ReaderTheme: Theme {
   private let match: Style
   private let alert: UInt8?
   private let key: UInt8?
+  /// A grey in place of the attribute. Terminals dim by darkening, which leaves dark text on a light
+  /// background as it was.
+  private let dimmed: UInt8?
 
   init(_ colors: TerminalColors) {
+    dimmed = colors.count >= 256 && colors.isLight == true ? 242 : nil
     switch (colors.count, colors.isLight) {
     case (256..., let isLight):
       // Found by search over the fixed colours for distance (CIEDE2000) under normal, protan, deutan
@@ -55,6 +59,10 @@ struct ReaderTheme: Theme {
     if let rank = role.actorColor { style = actors[rank] }
     for (part, attributes) in Self.attributes where role.contains(part) {
       style.attributes.formUnion(attributes)
+    }
+    if let dimmed, style.attributes.contains(.dim) {
+      style.attributes.remove(.dim)
+      style.foreground = style.foreground ?? dimmed
     }
     if role.contains(.match) || role.contains(.currentMatch) {
       style.foreground = match.foreground

@@ -53,4 +53,12 @@ struct ThemeTests {
       #expect(style.attributes.contains(.reverse) && !style.attributes.contains(.dim))
     }
   }
+
+  @Test func dimTextIsGreyOnALightBackground() {
+    let theme = ReaderTheme(TerminalColors(count: 256, isLight: true))
+    let caption = theme.style(for: .caption)
+    #expect(caption.foreground != nil && !caption.attributes.contains(.dim))
+    let name = theme.style(for: [.caption, .actorColor(0)])
+    #expect(name.foreground == theme.style(for: .actorColor(0)).foreground)
+  }
 }
