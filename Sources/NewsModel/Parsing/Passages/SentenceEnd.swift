@@ -3,6 +3,9 @@ enum SentenceEnd {
   private static let abbreviations = Set(
     FunctionWords.abbreviations.description.split(whereSeparator: \.isWhitespace).map(String.init))
 
+  /// In bytes, without the last stop.
+  private static let longestAbbreviation = 6
+
   /// Whether the word at `range` ends a sentence: with a stop, a question or exclamation mark, closing
   /// marks aside, and not as an abbreviation.
   static func ends(_ range: TextRange, in bytes: [UInt8]) -> Bool {
@@ -21,14 +24,19 @@ enum SentenceEnd {
     let end = range.end - 1
     var start = end
     var hasInnerStop = false
-    while start > range.start, bytes[start - 1].isLetter || bytes[start - 1] == UInt8(ascii: ".") {
+    // One more than the longest says enough, and an endless word costs no more than a short one.
+    while start > range.start, end - start <= longestAbbreviation,
+      bytes[start - 1].isLetter || bytes[start - 1] == UInt8(ascii: ".")
+    {
       start -= 1
       if bytes[start] == UInt8(ascii: ".") { hasInnerStop = true }
     }
     if start == end { return false }
-    if hasInnerStop { return bytes[end - 1] != UInt8(ascii: ".") && end - start <= 6 }
+    if hasInnerStop {
+      return bytes[end - 1] != UInt8(ascii: ".") && end - start <= longestAbbreviation
+    }
     if end - start == 1 { return bytes[start].isUppercase }
-    guard end - start <= 6 else { return false }
+    guard end - start <= longestAbbreviation else { return false }
     return abbreviations.contains(
       String(decoding: bytes[start..<end].lazy.map(\.lowercased), as: UTF8.self))
   }
