@@ -8,7 +8,7 @@ import PackageDescription
 ///     swift build
 ///     .build/debug/fuzz-text -max_total_time=300 -max_len=4096 corpus/text ../../seeds
 ///
-/// `Sources/NewsModel` and `Sources/NewsFormats` are links to the ones under test.
+/// `CWeights`, `NewsModel` and `NewsFormats` in `Sources` are links to the ones under test.
 let language: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .enableUpcomingFeature("ExistentialAny"),
@@ -21,7 +21,8 @@ let fuzzer: [LinkerSetting] = [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])
 let package = Package(
   name: "quotidian-fuzz",
   targets: [
-    .target(name: "NewsModel", swiftSettings: instrumented),
+    .target(name: "CWeights", exclude: ["weights.bin"]),
+    .target(name: "NewsModel", dependencies: ["CWeights"], swiftSettings: instrumented),
     .target(name: "NewsFormats", dependencies: ["NewsModel"], swiftSettings: instrumented),
     .target(
       name: "FuzzDriver", dependencies: ["NewsModel", "NewsFormats"], swiftSettings: language),
