@@ -1,4 +1,3 @@
-public import NewsModel
 public import TerminalKit
 
 /// The reader: articles, text and actors in three panes.
@@ -13,26 +12,14 @@ public enum Reader {
     case signal(Int32)
   }
 
-  /// Shows articles until the user quits.
-  ///
-  /// - Parameters:
-  ///   - annotate: called on several threads.
-  ///   - read: hands over all inputs, in the order of the list. Runs on a thread of its own, so that
-  ///     it may wait for files and pipes: the first frame shows what is there by then, and the rest
-  ///     comes in while the reader is up.
-  public static func run(
-    on screen: some Screen,
-    annotate: @escaping @Sendable (Article) -> Annotation = { Annotator().annotate($0) },
-    reading read: @escaping @Sendable (_ deliver: (Arrival) -> Void) -> Void
-  ) -> Ending {
+  /// Shows the articles of a feed until the user quits. The first frame shows what is there by then,
+  /// and the rest comes in while the reader is up.
+  public static func run(on screen: some Screen, _ feed: ArticleFeed) -> Ending {
     let mailbox = Mailbox<ReaderEvent>(waking: screen.waker)
-    let work = BackgroundWork(mailbox: mailbox, annotate: annotate)
-    var state = ReaderState(size: screen.size, annotate: annotate)
+    let work = BackgroundWork(mailbox: mailbox, annotate: feed.annotate)
+    var state = ReaderState(size: screen.size, annotate: feed.annotate)
     screen.theme = ReaderTheme(screen.colors)
-    startThread {
-      read { mailbox.post(.arrived($0)) }
-      mailbox.post(.allArrived)
-    }
+    feed.connect(to: mailbox)
     // Articles on disk are here before anyone sees a frame without them.
     var events = screen.nextEvents(within: firstFramePatience)
     while true {

@@ -28,6 +28,9 @@ struct Read: ParsableCommand {
     if paths.contains("-"), !isPiped {
       throw ValidationError("Standard input is the terminal: name files, or pipe articles in.")
     }
+    // Files are read while the screen is set up. Standard input is not: should there be no screen, it
+    // is to be printed, and can be read only once.
+    let early = paths.contains("-") ? nil : feed(paths)
     let screen: CursesScreen
     do throws(TerminalError) {
       screen = try CursesScreen()
@@ -35,11 +38,15 @@ struct Read: ParsableCommand {
       StandardError.write("quotidian: \(error)")
       return try print(paths)
     }
-    let ending = Reader.run(on: screen) { [paths, format = inputs.inputFormat] deliver in
-      for input in ArticleFiles(paths: paths, format: format) { deliver(Arrival(input)) }
-    }
+    let ending = Reader.run(on: screen, early ?? feed(paths))
     screen.close()
     if case .signal(let signal) = ending { endProcess(by: signal) }
+  }
+
+  private func feed(_ paths: [String]) -> ArticleFeed {
+    ArticleFeed { [format = inputs.inputFormat] deliver in
+      for input in ArticleFiles(paths: paths, format: format) { deliver(Arrival(input)) }
+    }
   }
 
   private static var isDumb: Bool {

@@ -4,6 +4,11 @@ internal import NewsModel
 extension ReaderState {
   /// Below this many bytes an article is annotated when it is opened, well within a frame.
   private static let inlineBytes = 32 << 10
+  /// Whether an article is annotated when it is opened, and not in the background.
+  static func annotatesInline(_ article: Article) -> Bool {
+    article.text.utf8.count <= inlineBytes
+  }
+
   /// Below this many it is broken into lines to its end when it is opened.
   private static let inlineTypesetBytes = 256 << 10
   /// How much of a longer one is broken into lines for the first look.
@@ -61,7 +66,7 @@ extension ReaderState {
   /// Annotates an article now if that is quick, else as the next thing in the background.
   private mutating func annotateIfSmall(_ id: EntryID, _ article: Article) {
     guard shelf[id] == nil else { return }
-    if article.text.utf8.count <= Self.inlineBytes {
+    if Self.annotatesInline(article) {
       learn(annotate(article), of: id, isWanted: true)
     } else {
       effects.append(.annotate(id, article, isUrgent: true))
@@ -71,9 +76,7 @@ extension ReaderState {
   /// Who occurs in an article, found now if that is quick.
   mutating func digest(of id: EntryID) -> AnnotationShelf.Digest? {
     if let digest = shelf.digest(of: id) { return digest }
-    guard let article = entry(id).article, article.text.utf8.count <= Self.inlineBytes else {
-      return nil
-    }
+    guard let article = entry(id).article, Self.annotatesInline(article) else { return nil }
     learn(annotate(article), of: id, isWanted: false)
     return shelf.digest(of: id)
   }

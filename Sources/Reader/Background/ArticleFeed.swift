@@ -1,0 +1,61 @@
+public import NewsModel
+internal import Synchronization
+internal import TerminalKit
+
+/// Articles on their way to the reader. Reading begins with `init`, on a thread of its own, so that
+/// the first article is ready when the screen is.
+public final class ArticleFeed: Sendable {
+  private struct State {
+    /// What has come before there is a reader to take it.
+    var kept: [ReaderEvent] = []
+    var mailbox: Mailbox<ReaderEvent>?
+    var count = 0
+  }
+
+  let annotate: @Sendable (Article) -> Annotation
+  private let state = Mutex(State())
+
+  /// - Parameters:
+  ///   - annotate: called on several threads.
+  ///   - read: hands over all inputs, in the order of the list; may wait for files and pipes.
+  public init(
+    annotate: @escaping @Sendable (Article) -> Annotation = { Annotator().annotate($0) },
+    reading read: @escaping @Sendable (_ deliver: (Arrival) -> Void) -> Void
+  ) {
+    self.annotate = annotate
+    startThread { [self] in
+      read { deliver($0) }
+      post([.allArrived])
+    }
+  }
+
+  /// Everything from now on goes to `mailbox`, and at once what has come before.
+  func connect(to mailbox: Mailbox<ReaderEvent>) {
+    state.withLock { state in
+      for event in state.kept { mailbox.post(event) }
+      state.kept = []
+      state.mailbox = mailbox
+    }
+  }
+
+  private func deliver(_ arrival: Arrival) {
+    let id = state.withLock { state in
+      defer { state.count += 1 }
+      return EntryID(number: state.count)
+    }
+    var events: [ReaderEvent] = []
+    // The first frame shows the first article: it comes annotated.
+    if id.number == 0, case .article(let article) = arrival, ReaderState.annotatesInline(article) {
+      events.append(.annotated([Annotated(entry: id, annotation: annotate(article))]))
+    }
+    post(events + [.arrived(arrival)])
+  }
+
+  private func post(_ events: [ReaderEvent]) {
+    state.withLock { state in
+      for event in events {
+        if let mailbox = state.mailbox { mailbox.post(event) } else { state.kept.append(event) }
+      }
+    }
+  }
+}
