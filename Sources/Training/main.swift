@@ -29,7 +29,12 @@ if wanted.contains("names") {
     (try corpus("silver"), 1),
   ])
 }
-if !file["names"].isEmpty {
+if wanted.contains("cues") || wanted.contains("contents") {
+  let trained = SpeechTraining.train(try Corpus.read("\(folder)/polnear-train.jsonl"))
+  file["cues"] = trained.cues
+  file["contents"] = trained.contents
+}
+if wanted.contains("names") {
   for name in ["gum-news", "gum-interview", "uner-pud"] {
     if let articles = try? Corpus.read("\(folder)/\(name).jsonl") {
       NameTraining.evaluate(file["names"], on: articles, name)

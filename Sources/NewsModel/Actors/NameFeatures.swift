@@ -10,14 +10,13 @@ package struct NameFeatures {
   private var bodyWords: Set<UInt64> = []
   private var lowercased: Set<UInt64> = []
   private var capitalizedInside: Set<UInt64> = []
-  private let clusters: [(fine: UInt16, coarse: UInt8)]
+  private let view: TokenView
 
-  init(_ document: Document, hints references: [Reference]) {
+  init(_ document: Document, view: TokenView, hints references: [Reference]) {
     self.document = document
+    self.view = view
     tokens = document.tokens
     hints = Array(repeating: 0, count: document.tokens.count)
-    let table = ModelWeights.shared.clusters
-    clusters = document.tokens.map { $0.isWord ? table.classes(of: $0.key) : (0, 0) }
     for reference in references where reference.form == .name {
       for index in reference.tokens {
         let isFirst = index == reference.tokens.lowerBound
@@ -106,35 +105,35 @@ package struct NameFeatures {
 
   private func add(_ index: Int, in run: Range<Int>, _ features: inout FeatureRows) {
     let token = tokens[index]
-    let word = key(index)
-    let before = key(index - 1)
-    let after = key(index + 1)
+    let word = view.key(index)
+    let before = view.key(index - 1)
+    let after = view.key(index + 1)
     features.add(1, word)
     features.add(2, before)
     features.add(3, after)
-    features.add(4, key(index - 2))
-    features.add(5, key(index + 2))
+    features.add(4, view.key(index - 2))
+    features.add(5, view.key(index + 2))
     features.add(6, before, word)
     features.add(7, word, after)
     let shape = shape(token)
     features.add(8, shape)
-    features.add(9, affix(token, 3, fromEnd: true))
-    features.add(10, affix(token, 2, fromEnd: true))
-    features.add(11, affix(token, 3, fromEnd: false))
-    let own = clusters[index]
-    let left = cluster(index - 1)
-    let right = cluster(index + 1)
+    features.add(9, view.affix(index, 3, fromEnd: true))
+    features.add(10, view.affix(index, 2, fromEnd: true))
+    features.add(11, view.affix(index, 3, fromEnd: false))
+    let own = view.cluster(index)
+    let left = view.cluster(index - 1)
+    let right = view.cluster(index + 1)
     features.add(12, UInt64(own.fine))
     features.add(13, UInt64(own.coarse))
     features.add(14, UInt64(left.fine))
     features.add(15, UInt64(right.fine))
     features.add(16, UInt64(left.coarse), UInt64(own.coarse))
     features.add(17, UInt64(own.coarse), UInt64(right.coarse))
-    features.add(18, UInt64(cluster(index + 2).fine))
-    features.add(19, UInt64(cluster(index - 2).fine))
-    addClasses(20, index, &features)
-    addClasses(21, index - 1, &features)
-    addClasses(22, index + 1, &features)
+    features.add(18, UInt64(view.cluster(index + 2).fine))
+    features.add(19, UInt64(view.cluster(index - 2).fine))
+    view.addClasses(20, index, Self.telling, &features)
+    view.addClasses(21, index - 1, Self.telling, &features)
+    view.addClasses(22, index + 1, Self.telling, &features)
     let place = (index == run.lowerBound ? 1 : 0) + (index == run.upperBound - 1 ? 2 : 0)
     features.add(23, UInt64(place))
     features.add(24, UInt64(min(run.count, 6)), UInt64(place))
@@ -157,26 +156,6 @@ package struct NameFeatures {
     features.add(37, hint, UInt64(left.coarse))
   }
 
-  private func addClasses(_ template: UInt64, _ index: Int, _ features: inout FeatureRows) {
-    guard tokens.indices.contains(index) else { return }
-    var bits = tokens[index].classes.intersection(Self.telling).rawValue
-    while bits != 0 {
-      features.add(template, UInt64(bits.trailingZeroBitCount) + 1)
-      bits &= bits - 1
-    }
-  }
-
-  private func key(_ index: Int) -> UInt64 {
-    guard tokens.indices.contains(index) else { return 1 }
-    let token = tokens[index]
-    if token.kind == .number { return 2 }
-    return token.isWord || token.kind == .possessive ? token.key : UInt64(token.sign) + 16
-  }
-
-  private func cluster(_ index: Int) -> (fine: UInt16, coarse: UInt8) {
-    tokens.indices.contains(index) ? clusters[index] : (0, 0)
-  }
-
   private func hint(_ index: Int) -> UInt8 {
     tokens.indices.contains(index) ? hints[index] : 8
   }
@@ -190,11 +169,5 @@ package struct NameFeatures {
     if token.kind == .number { shape |= 256 }
     if document.bytes[Int(token.start)..<Int(token.end)].contains(0x2D) { shape |= 512 }
     return shape
-  }
-
-  private func affix(_ token: Token, _ length: Int, fromEnd: Bool) -> UInt64 {
-    let bytes = document.bytes[Int(token.start)..<Int(token.end)]
-    let part = fromEnd ? bytes.suffix(length) : bytes.prefix(length)
-    return part.reduce(UInt64(length)) { $0 << 8 | UInt64($1 | 0x20) }
   }
 }

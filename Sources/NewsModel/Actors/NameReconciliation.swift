@@ -21,7 +21,8 @@ struct NameReconciliation {
 
   /// The references of the document, in reading order. The rules' own where there are no weights.
   func references() -> [Reference] {
-    let tagged = NameTagger(features: NameFeatures(document, hints: rules)).names()
+    let features = NameFeatures(document, view: TokenView(document), hints: rules)
+    let tagged = NameTagger(features: features).names()
     guard !tagged.isEmpty else { return rules }
     var result: [Reference] = []
     var next = 0

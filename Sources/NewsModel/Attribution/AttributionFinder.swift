@@ -6,12 +6,19 @@ struct AttributionFinder {
   /// The draft each piece went into.
   private var draftOfPiece: [Int: Int] = [:]
   private var nextPiece = 0
+  private let view: TokenView
+  /// Sees each sentence as the tagger does: how training gets its examples.
+  private let recorder: ((SpeechFeatures) -> Void)?
 
   private var tokens: [Token] { document.tokens }
 
-  init(_ document: Document, _ discourse: Discourse) {
+  init(
+    _ document: Document, _ discourse: Discourse, recorder: ((SpeechFeatures) -> Void)? = nil
+  ) {
     self.document = document
     self.discourse = discourse
+    self.recorder = recorder
+    view = TokenView(document)
   }
 
   mutating func find() {
@@ -36,20 +43,9 @@ struct AttributionFinder {
     }
     guard role != .boilerplate, role != .credit, role != .byline, role != .source else { return }
     var pieces = Array(firstPiece..<nextPiece)
-    let clauses = ContentClause(document: document, references: discourse.references)
     let isHeading = role == .headline || role == .subheading
-    for (index, act) in acts.enumerated() where !isHeading {
-      // "...," he told the press, and left: the cue has its content already.
-      if let piece = pieces.first(where: { isRightBehind(document.pieces[$0], act) }),
-        document.pieces[piece].tokensWithMarks.lowerBound == sentence.lowerBound
-          || document.pieces[piece].tokens.lowerBound == sentence.lowerBound
-          || act.form == .verb
-      {
-        continue
-      }
-      let next = index + 1 < acts.count ? acts[index + 1] : nil
-      addClause(act, next, clauses, sentence, number, &pieces)
-    }
+    var acts = acts
+    if !isHeading { addClauses(&acts, sentence, number, &pieces) }
     let isWhole = isWholeSentence(sentence)
     var previous: Int?
     for piece in pieces {
@@ -59,13 +55,90 @@ struct AttributionFinder {
     }
   }
 
+  // MARK: Indirect and mixed speech
+
+  /// Adds the clauses that cues govern, and takes the quotations inside them off the list. Where the
+  /// trained tagger sees a cue that the rules do not know, it becomes an act.
+  private mutating func addClauses(
+    _ acts: inout [SpeechAct], _ sentence: Range<Int>, _ number: Int, _ pieces: inout [Int]
+  ) {
+    let finder = ContentClause(document: document, references: discourse.references)
+    let clauses = acts.indices.map { index in
+      let next = index + 1 < acts.count ? acts[index + 1] : nil
+      return finder.behind(acts[index], in: sentence, before: next)
+        ?? finder.before(acts[index], in: sentence)
+    }
+    guard SpeechTagger.isTrained || recorder != nil else {
+      for (act, clause) in zip(acts, clauses) where !hasItsQuotation(act, pieces, sentence) {
+        if let clause { addClause(act, clause, sentence, number, &pieces) }
+      }
+      return
+    }
+    let features = SpeechFeatures(
+      document: document, view: view, discourse: discourse, sentence: sentence, acts: acts,
+      clauses: clauses)
+    recorder?(features)
+    guard SpeechTagger.isTrained else { return }
+    let known = acts
+    for speech in SpeechTagger.speeches(features) {
+      let rule = known.first { $0.cue.overlaps(speech.cue) }
+      guard var act = rule ?? act(of: speech) else { continue }
+      if let source = speech.source.flatMap(source) { act.source = source }
+      if rule == nil { acts.append(act) }
+      if hasItsQuotation(act, pieces, sentence) { continue }
+      for content in speech.contents {
+        addClause(act, trimmed(content), sentence, number, &pieces)
+      }
+    }
+  }
+
+  /// "...," he told the press, and left: whether a cue has its content in the quotation before it.
+  private func hasItsQuotation(
+    _ act: SpeechAct, _ pieces: [Int], _ sentence: Range<Int>
+  ) -> Bool {
+    pieces.contains { number in
+      let piece = document.pieces[number]
+      guard isRightBehind(piece, act) else { return false }
+      return act.form == .verb || piece.tokensWithMarks.lowerBound == sentence.lowerBound
+        || piece.tokens.lowerBound == sentence.lowerBound
+    }
+  }
+
+  private func act(of speech: SpeechTagger.Speech) -> SpeechAct? {
+    SpeechAct(
+      form: .verb, cue: speech.cue, source: speech.source.flatMap(source) ?? .carried)
+  }
+
+  /// The reference that a stretch of words is, or the words themselves.
+  private func source(_ words: Range<Int>) -> SpeechAct.Source? {
+    for index in words {
+      guard let reference = discourse.reference(at: index) else { continue }
+      if index > words.lowerBound, tokens[index - 1].has(.preposition) { break }
+      return .reference(reference)
+    }
+    return .words(words)
+  }
+
+  private func trimmed(_ content: Range<Int>) -> Range<Int> {
+    var content = content
+    while content.count > 1, let last = content.last, tokens[last].is(".") || tokens[last].is(",") {
+      content = content.lowerBound..<last
+    }
+    if content.count > 1, let first = content.first,
+      tokens[first].is(",") || tokens[first].is(":")
+        || tokens[first].key == Words.that
+    {
+      content = (first + 1)..<content.upperBound
+    }
+    return content
+  }
+
   /// Indirect and mixed speech: a clause, with the quotations in it.
   private mutating func addClause(
-    _ act: SpeechAct, _ next: SpeechAct?, _ clauses: ContentClause, _ sentence: Range<Int>,
-    _ number: Int, _ pieces: inout [Int]
+    _ act: SpeechAct, _ clause: Range<Int>, _ sentence: Range<Int>, _ number: Int,
+    _ pieces: inout [Int]
   ) {
-    let behind = clauses.behind(act, in: sentence, before: next)
-    guard var clause = behind ?? clauses.before(act, in: sentence) else { return }
+    var clause = clause
     // A clause that opens with a quotation, or leads to one by a colon, is not the quotation's frame.
     if let first = pieces.first(where: {
       clause.contains(document.pieces[$0].tokensWithMarks.lowerBound)

@@ -26,7 +26,8 @@ package enum TrainingExamples {
         isFirst = false
       }
     }
-    let features = NameFeatures(document, hints: ReferenceFinder.ruleNames(in: document))
+    let features = NameFeatures(
+      document, view: TokenView(document), hints: ReferenceFinder.ruleNames(in: document))
     return features.candidates().compactMap { run in
       guard Int(document.tokens[run.upperBound - 1].end) <= end else { return nil }
       var rows = FeatureRows()
@@ -35,6 +36,69 @@ package enum TrainingExamples {
       // A name that starts outside the run starts at its edge.
       if let first = gold.first, first > 3 { gold[0] = first - 3 }
       return Example(features: rows, labels: gold)
+    }
+  }
+}
+
+extension TrainingExamples {
+  /// A gold attribution: ranges of bytes.
+  package struct Speech {
+    package var contents: [TextRange]
+    package var cue: TextRange
+    package var source: TextRange?
+
+    package init(contents: [TextRange], cue: TextRange, source: TextRange?) {
+      self.contents = contents
+      self.cue = cue
+      self.source = source
+    }
+  }
+
+  /// Sentences with their cues, and for each gold cue the sentence with its content and source.
+  package static func speech(
+    in article: Article, _ gold: [Speech]
+  ) -> (cues: [Example], contents: [Example]) {
+    let document = Document(article)
+    guard !document.tokens.isEmpty else { return ([], []) }
+    let spans = gold.map { speech in
+      (
+        cue: document.tokenIndexes(in: speech.cue),
+        contents: speech.contents.map(document.tokenIndexes),
+        source: speech.source.map(document.tokenIndexes)
+      )
+    }
+    var cues: [Example] = []
+    var contents: [Example] = []
+    var resolution = ActorResolution(document, ReferenceFinder.references(in: document))
+    resolution.resolveNames()
+    var finder = AttributionFinder(document, Discourse(document, resolution)) { features in
+      let sentence = features.sentence
+      var labels = [UInt8](repeating: 0, count: sentence.count)
+      for span in spans where sentence.contains(span.cue.lowerBound) && !span.cue.isEmpty {
+        mark(span.cue, 1, in: sentence, &labels)
+        let cue = span.cue.clamped(to: sentence)
+        var content = [UInt8](repeating: 0, count: sentence.count)
+        for range in span.contents { mark(range, 1, in: sentence, &content) }
+        if let source = span.source { mark(source, 3, in: sentence, &content) }
+        guard content.contains(1) else { continue }
+        var rows = FeatureRows()
+        features.extractContent(of: cue, into: &rows)
+        contents.append(Example(features: rows, labels: content))
+      }
+      var rows = FeatureRows()
+      features.extractCues(into: &rows)
+      cues.append(Example(features: rows, labels: labels))
+    }
+    finder.find()
+    return (cues, contents)
+  }
+
+  private static func mark(
+    _ range: Range<Int>, _ first: UInt8, in sentence: Range<Int>, _ labels: inout [UInt8]
+  ) {
+    let inside = range.clamped(to: sentence)
+    for index in inside {
+      labels[index - sentence.lowerBound] = index == inside.lowerBound ? first : first + 1
     }
   }
 }
