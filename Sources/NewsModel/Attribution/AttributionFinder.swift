@@ -79,18 +79,81 @@ struct AttributionFinder {
       clauses: clauses)
     recorder?(features)
     guard SpeechTagger.isTrained else { return }
+    let speeches = SpeechTagger.speeches(features).filter(isSpeaking)
+    // What is plainly said stays where the tagger is silent.
+    for (act, clause) in zip(acts, clauses) where !hasItsQuotation(act, pieces, sentence) {
+      guard let clause, isPlain(act, clause) else { continue }
+      let isTagged = speeches.contains { $0.cue.overlaps(act.cue) }
+      if isTagged, act.form == .verb { continue }
+      addClause(act, clause, sentence, number, &pieces)
+    }
     let known = acts
-    for speech in SpeechTagger.speeches(features) {
-      let rule = known.first { $0.cue.overlaps(speech.cue) }
-      guard var act = rule ?? act(of: speech) else { continue }
-      if let source = speech.source.flatMap(source) { act.source = source }
+    for speech in speeches {
+      let rule = known.firstIndex { $0.cue.overlaps(speech.cue) }
+      var act = rule.map { known[$0] } ?? act(of: speech)
+      if let source = speech.source.map(source) { act.source = source }
       if rule == nil { acts.append(act) }
       if hasItsQuotation(act, pieces, sentence) { continue }
-      for content in speech.contents {
-        addClause(act, trimmed(content), sentence, number, &pieces)
+      if let rule, act.form != .verb, let clause = clauses[rule], isPlain(act, clause) { continue }
+      // "called the plan 'reckless'": the marked words alone are somebody's.
+      let hasClause = rule.flatMap { clauses[$0] } != nil
+      let marksOnly =
+        !pieces.isEmpty && !hasClause && tokens[act.cue.lowerBound].has(.characterizing)
+      for content in speech.contents.map(trimmed) where !marksOnly {
+        guard isWorthTelling(content, hasClause: hasClause, pieces) else { continue }
+        addClause(act, content, sentence, number, &pieces)
       }
     }
   }
+
+  /// Whether the rules alone are sure of a clause: "said that ...", "according to ...".
+  private func isPlain(_ act: SpeechAct, _ clause: Range<Int>) -> Bool {
+    act.form == .accordingTo || act.form == .asPut
+      || (act.form == .verb && clause.lowerBound > act.cue.upperBound
+        && tokens[clause.lowerBound - 1].key == Words.that)
+  }
+
+  /// "The said road", "Her added weight", "was asked": no cue with a speaker.
+  private func isSpeaking(_ speech: SpeechTagger.Speech) -> Bool {
+    guard let source = speech.source else { return true }
+    let last = tokens[source.upperBound - 1]
+    if source.count == 1, last.has([.determiner, .masculine, .feminine]), !last.has(.nominative),
+      discourse.reference(at: source.lowerBound).map({
+        discourse.references[$0].form == .pronoun
+      }) ?? true
+    {
+      return false
+    }
+    // A passive has its speaker behind it.
+    return source.upperBound > speech.cue.lowerBound || !isPassive(speech.cue)
+  }
+
+  private func isPassive(_ cue: Range<Int>) -> Bool {
+    guard cue.count > 1 else { return false }
+    let forms: Set<UInt64> = [
+      Words.be, Words.been, Words.being, Words.is, Words.are, Words.was, Words.were,
+    ]
+    return forms.contains(tokens[cue.upperBound - 2].key) && tokens[cue.upperBound - 1].has(.cue)
+  }
+
+  /// "said nothing", "opened the gate": so few words tell nothing unless the text marks them.
+  private func isWorthTelling(_ content: Range<Int>, hasClause: Bool, _ pieces: [Int]) -> Bool {
+    // A quotation's own words are the quotation's.
+    if let piece = document.piece(of: content.lowerBound),
+      document.pieces[piece].tokensWithMarks.lowerBound < content.lowerBound
+    {
+      return false
+    }
+    if content.contains(where: { index in
+      document.piece(of: index).map { draftOfPiece[$0] != nil } ?? false
+    }) {
+      return false
+    }
+    if pieces.contains(where: { content.overlaps(document.pieces[$0].tokens) }) { return true }
+    return content.count >= (hasClause ? 2 : Self.fewestWords)
+  }
+
+  private static let fewestWords = 4
 
   /// "...," he told the press, and left: whether a cue has its content in the quotation before it.
   private func hasItsQuotation(
@@ -104,13 +167,12 @@ struct AttributionFinder {
     }
   }
 
-  private func act(of speech: SpeechTagger.Speech) -> SpeechAct? {
-    SpeechAct(
-      form: .verb, cue: speech.cue, source: speech.source.flatMap(source) ?? .carried)
+  private func act(of speech: SpeechTagger.Speech) -> SpeechAct {
+    SpeechAct(form: .verb, cue: speech.cue, source: speech.source.map(source) ?? .carried)
   }
 
   /// The reference that a stretch of words is, or the words themselves.
-  private func source(_ words: Range<Int>) -> SpeechAct.Source? {
+  private func source(_ words: Range<Int>) -> SpeechAct.Source {
     for index in words {
       guard let reference = discourse.reference(at: index) else { continue }
       if index > words.lowerBound, tokens[index - 1].has(.preposition) { break }
@@ -428,7 +490,8 @@ struct AttributionFinder {
   // MARK: Speakers with a cue
 
   private func assign(_ act: SpeechAct, to draft: inout AttributionDraft, rule: SpeakerRule) {
-    draft.cue = act.cue
+    // A colon alone is no word to show.
+    draft.cue = act.cue.contains { tokens[$0].isWord } ? act.cue : nil
     draft.rule = rule
     draft.confidence = rule.confidence
     switch act.source {
