@@ -198,9 +198,3 @@ extension ReaderState {
     }
   }
 }
-
-extension Find {
-  mutating func select(_ step: Int) {
-    selected = min(max(0, selected + step), max(0, found.lines.count - 1))
-  }
-}

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reader
 
-struct SearchTests {
+struct SearchingTests {
   private static let text =
     "Head\n"
     + (1...60).map { "Line \($0) of the text\($0 % 20 == 0 ? ", with a needle" : "")." }

@@ -1,0 +1,64 @@
+import NewsModel
+import Testing
+
+@testable import Reader
+
+struct CollectionSearchTests {
+  private func search(_ query: String, _ texts: [String]) throws -> (FoundLines, [Article]) {
+    let articles = texts.map { makeArticle($0) }
+    let search = CollectionSearch(query: try #require(KeywordQuery(query)))
+    var found = FoundLines()
+    for (number, article) in articles.enumerated() {
+      search.add(article, entry: EntryID(number: number), to: &found)
+    }
+    return (found, articles)
+  }
+
+  @Test func allWordsMustOccur() throws {
+    let (found, _) = try search("nuclear plant", ["A nuclear test", "The plant\nA nuclear one"])
+    #expect(found.articleCount == 1)
+    #expect(found.lines.map(\.entry.number) == [1, 1])
+  }
+
+  @Test func aTitleThatIsNotInTheTextCounts() throws {
+    let article = Article(
+      id: "a", text: "A paragraph of words.",
+      blocks: [Block(role: .paragraph, range: TextRange(0, 21))], title: "Harbour reopens")
+    let search = CollectionSearch(query: try #require(KeywordQuery("harbour words")))
+    var found = FoundLines()
+    search.add(article, entry: EntryID(number: 0), to: &found)
+    #expect(found.lines.map(\.matches) == [[TextRange(15, 20)]])
+    let titleOnly = CollectionSearch(query: try #require(KeywordQuery("harbour")))
+    titleOnly.add(article, entry: EntryID(number: 1), to: &found)
+    #expect(found.lines.last?.excerpt == TextRange(0, 21))
+  }
+
+  @Test func aPhraseOccursAsItIs() throws {
+    let (found, _) = try search("\"every inch\"", ["inch by inch, every one", "defend every inch"])
+    #expect(found.lines.map(\.entry.number) == [1])
+  }
+
+  @Test func theExcerptHoldsItsMatchesAndBeginsWithAWord() throws {
+    let long = String(repeating: "filler words ", count: 40) + "the needle " + "and more words "
+    let (found, articles) = try search("needle", [long])
+    let line = try #require(found.lines.first)
+    #expect(articles[0].text[line.matches[0]] == "needle")
+    #expect(line.excerpt.contains(line.matches[0]))
+    let excerpt = articles[0].text[line.excerpt]
+    #expect(excerpt.hasPrefix("words ") || excerpt.hasPrefix("filler "))
+  }
+
+  @Test(arguments: 0..<40)
+  func excerptsAreValid(seed: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(seed) + 5)
+    let text = makeHostileText(length: 200, using: &generator)
+    for query in ["a", "word", "日", "e", "\u{600}"] {
+      let (found, articles) = try search(query, [text])
+      for line in found.lines {
+        #expect(line.matches.allSatisfy { line.excerpt.contains($0) })
+        // Slicing traps on a range that is not on scalar boundaries.
+        #expect(!articles[0].text[line.excerpt].isEmpty)
+      }
+    }
+  }
+}
