@@ -11,9 +11,10 @@ public struct Annotator: Sendable {
   public func annotate(_ article: Article) -> Annotation {
     let document = Document(article)
     guard !document.tokens.isEmpty else { return Annotation() }
-    var resolution = ActorResolution(document, ReferenceFinder.references(in: document))
+    let view = TokenView(document)
+    var resolution = ActorResolution(document, ReferenceFinder.references(in: document, view))
     resolution.resolveNames()
-    var finder = AttributionFinder(document, Discourse(document, resolution))
+    var finder = AttributionFinder(document, view, Discourse(document, resolution))
     finder.find()
     return AnnotationBuilder(document, finder).build()
   }

@@ -2,13 +2,15 @@
 /// one name has one kind throughout, and no office is a name.
 struct NameReconciliation {
   let document: Document
+  private let view: TokenView
   /// What the rules found: names, and offices without a name.
   let rules: [Reference]
   /// For every token whether the rules see it in an office.
   private let isOffice: [Bool]
 
-  init(_ document: Document, rules: [Reference]) {
+  init(_ document: Document, _ view: TokenView, rules: [Reference]) {
     self.document = document
+    self.view = view
     self.rules = rules
     var isOffice = Array(repeating: false, count: document.tokens.count)
     for rule in rules {
@@ -21,7 +23,7 @@ struct NameReconciliation {
 
   /// The references of the document, in reading order. The rules' own where there are no weights.
   func references() -> [Reference] {
-    let features = NameFeatures(document, view: TokenView(document), hints: rules)
+    let features = NameFeatures(document, view: view, hints: rules)
     let tagged = NameTagger(features: features).names()
     guard !tagged.isEmpty else { return rules }
     var result: [Reference] = []

@@ -1,6 +1,7 @@
 /// Finds everything in a document that may refer to somebody, in reading order.
 struct ReferenceFinder {
   let document: Document
+  private let view: TokenView
   private var tokens: [Token] { document.tokens }
   private var references: [Reference] = []
   /// For every token whether a reference's phrase covers it.
@@ -8,8 +9,8 @@ struct ReferenceFinder {
   /// For every token the name or office, as an index, whose phrase covers it, or -1.
   private var referenceOfToken: [Int32] = []
 
-  static func references(in document: Document) -> [Reference] {
-    var finder = ReferenceFinder(document)
+  static func references(in document: Document, _ view: TokenView) -> [Reference] {
+    var finder = ReferenceFinder(document, view)
     finder.find()
     return finder.references
   }
@@ -20,13 +21,15 @@ struct ReferenceFinder {
     return NameRuns(document).find().flatMap(parser.references)
   }
 
-  private init(_ document: Document) {
+  private init(_ document: Document, _ view: TokenView) {
     self.document = document
+    self.view = view
     isTaken = Array(repeating: false, count: document.tokens.count)
   }
 
   private mutating func find() {
-    references = NameReconciliation(document, rules: Self.ruleNames(in: document)).references()
+    references = NameReconciliation(document, view, rules: Self.ruleNames(in: document))
+      .references()
     joinOwnersToInstitutions()
     indexReferences()
     attachOffices()

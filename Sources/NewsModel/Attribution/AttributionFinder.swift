@@ -13,12 +13,13 @@ struct AttributionFinder {
   private var tokens: [Token] { document.tokens }
 
   init(
-    _ document: Document, _ discourse: Discourse, recorder: ((SpeechFeatures) -> Void)? = nil
+    _ document: Document, _ view: TokenView, _ discourse: Discourse,
+    recorder: ((SpeechFeatures) -> Void)? = nil
   ) {
     self.document = document
     self.discourse = discourse
     self.recorder = recorder
-    view = TokenView(document)
+    self.view = view
   }
 
   mutating func find() {
@@ -75,7 +76,7 @@ struct AttributionFinder {
       return
     }
     let features = SpeechFeatures(
-      document: document, view: view, discourse: discourse, sentence: sentence, acts: acts,
+      document, view: view, discourse: discourse, sentence: sentence, acts: acts,
       clauses: clauses)
     recorder?(features)
     guard SpeechTagger.isTrained else { return }

@@ -2,14 +2,29 @@
 struct SpeechFeatures {
   let document: Document
   let view: TokenView
-  /// The references as they stand when the sentence is read.
-  let discourse: Discourse
   let sentence: Range<Int>
   /// What the rules found: acts, and the clause of each.
   let acts: [SpeechAct]
   let clauses: [Range<Int>?]
+  // Held by themselves, for every feature asks for them.
+  private let tokens: [Token]
+  /// The references as they stand when the sentence is read.
+  private let references: [Reference]
+  private let referenceOfToken: [Int32]
 
-  private var tokens: [Token] { document.tokens }
+  init(
+    _ document: Document, view: TokenView, discourse: Discourse, sentence: Range<Int>,
+    acts: [SpeechAct], clauses: [Range<Int>?]
+  ) {
+    self.document = document
+    self.view = view
+    self.sentence = sentence
+    self.acts = acts
+    self.clauses = clauses
+    tokens = document.tokens
+    references = discourse.references
+    referenceOfToken = discourse.referenceOfToken
+  }
 
   private static let telling: LexicalClass = [
     .common, .determiner, .preposition, .conjunction, .auxiliary, .adverb, .relative, .subordinator,
@@ -97,10 +112,8 @@ struct SpeechFeatures {
 
   /// What kind of reference a token is in, if any.
   private func reference(_ index: Int) -> UInt64 {
-    guard tokens.indices.contains(index), let number = discourse.reference(at: index) else {
-      return 0
-    }
-    let reference = discourse.references[number]
+    guard tokens.indices.contains(index), referenceOfToken[index] >= 0 else { return 0 }
+    let reference = references[Int(referenceOfToken[index])]
     var result = UInt64(reference.form.rawValue) + 1
     switch reference.kind {
     case .person: result |= 16
@@ -243,7 +256,7 @@ struct SpeechFeatures {
     if let clause = clauses[act], clause.contains(index) { return 1 }
     switch acts[act].source {
     case .reference(let number):
-      if discourse.references[number].phrase.contains(index) { return 2 }
+      if references[number].phrase.contains(index) { return 2 }
     case .words(let words):
       if words.contains(index) { return 2 }
     case .carried: break

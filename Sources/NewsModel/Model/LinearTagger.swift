@@ -24,45 +24,54 @@ package struct LinearTagger<Table: WeightTable> {
   /// The score nothing reaches.
   private static var never: Int32 { -(1 << 28) }
 
-  /// The best labels, and by how much the best sequence beats the one without any label but 0.
+  /// The best labels.
   package func decode(_ features: FeatureRows) -> [UInt8] {
     let count = features.count
     guard count > 0 else { return [] }
-    var back = [SIMD8<UInt8>](repeating: SIMD8(), count: count)
-    var scores = SIMD8<Int32>(repeating: Self.never)
-    for position in 0..<count {
-      var emission = SIMD8<Int32>()
-      for feature in features[position] { emission &+= table.row(feature) }
-      var best = SIMD8<Int32>(repeating: Self.never)
-      var from = SIMD8<UInt8>()
-      if position == 0 {
-        let edge = table.transition(from: 7)
-        for label in 0..<labels where followers[7] & (1 << UInt8(label)) != 0 {
-          best[label] = edge[label]
+    let transitions = (0..<8).map(transition)
+    let none = SIMD8<Int32>(repeating: Self.never)
+    var back = [SIMD8<Int32>](repeating: SIMD8(), count: count)
+    var scores = none
+    features.rows.withUnsafeBufferPointer { rows in
+      var next = 0
+      for position in 0..<count {
+        var emission = SIMD8<Int32>()
+        let end = features.ends[position]
+        while next < end {
+          emission &+= table.row(rows[next])
+          next += 1
         }
-      } else {
-        for previous in 0..<labels where scores[previous] > Self.never {
-          let candidate = table.transition(from: previous) &+ SIMD8(repeating: scores[previous])
-          for label in 0..<labels
-          where followers[previous] & (1 << UInt8(label)) != 0 && candidate[label] > best[label] {
-            best[label] = candidate[label]
-            from[label] = UInt8(previous)
+        var best = none
+        var from = SIMD8<Int32>()
+        if position == 0 {
+          best = transitions[7]
+        } else {
+          for previous in 0..<labels {
+            let candidate = transitions[previous] &+ SIMD8(repeating: scores[previous])
+            let isBetter = candidate .> best
+            best.replace(with: candidate, where: isBetter)
+            from.replace(with: Int32(previous), where: isBetter)
           }
         }
+        scores = pointwiseMax(best &+ emission, none)
+        back[position] = from
       }
-      for label in 0..<labels {
-        scores[label] = best[label] > Self.never ? best[label] &+ emission[label] : Self.never
-      }
-      back[position] = from
     }
     var last = 0
     for label in 1..<labels where scores[label] > scores[last] { last = label }
     var result = [UInt8](repeating: 0, count: count)
-    var label = UInt8(last)
+    var label = last
     for position in stride(from: count - 1, through: 0, by: -1) {
-      result[position] = label
-      label = back[position][Int(label)]
+      result[position] = UInt8(label)
+      label = Int(back[position][label])
     }
     return result
+  }
+
+  /// What it costs to go on from a label, with what may not follow out of reach.
+  private func transition(from label: Int) -> SIMD8<Int32> {
+    var row = table.transition(from: label)
+    for next in 0..<8 where followers[label] & (1 << UInt8(next)) == 0 { row[next] = Self.never }
+    return row
   }
 }

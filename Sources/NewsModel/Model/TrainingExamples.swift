@@ -69,9 +69,10 @@ extension TrainingExamples {
     }
     var cues: [Example] = []
     var contents: [Example] = []
-    var resolution = ActorResolution(document, ReferenceFinder.references(in: document))
+    let view = TokenView(document)
+    var resolution = ActorResolution(document, ReferenceFinder.references(in: document, view))
     resolution.resolveNames()
-    var finder = AttributionFinder(document, Discourse(document, resolution)) { features in
+    var finder = AttributionFinder(document, view, Discourse(document, resolution)) { features in
       let sentence = features.sentence
       var labels = [UInt8](repeating: 0, count: sentence.count)
       for span in spans where sentence.contains(span.cue.lowerBound) && !span.cue.isEmpty {

@@ -166,6 +166,13 @@ struct Tokenizer {
   private func look(
     _ start: Int, _ end: Int, _ shape: Token.Shape
   ) -> (key: UInt64, classes: LexicalClass) {
+    // Most words: small ASCII letters, which are their own folding.
+    if !shape.contains(.capitalized), !shape.contains(.abbreviated),
+      bytes[start..<end].allSatisfy({ $0 >= 0x61 && $0 <= 0x7A })
+    {
+      let key = WordHash.of(bytes[start..<end])
+      return (key, lexicon.classes(of: key))
+    }
     var folded: [UInt8] = []
     folded.reserveCapacity(end - start)
     var exact: [UInt8] = []
