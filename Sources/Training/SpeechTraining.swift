@@ -2,8 +2,8 @@ import NewsModel
 
 /// Trains the tagger of cues and the tagger of their contents and sources on annotated attributions.
 enum SpeechTraining {
-  static let cueBits = 17
-  static let contentBits = 18
+  static let cueBits = 15
+  static let contentBits = 16
   static let rounds = 7
 
   static func train(_ articles: [CorpusArticle]) -> (cues: [UInt8], contents: [UInt8]) {

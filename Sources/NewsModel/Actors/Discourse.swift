@@ -212,7 +212,7 @@ struct Discourse {
   private static let ministry = WordHash.of("ministry".utf8)
 
   private func isMinistry(_ actor: Int) -> Bool {
-    cast[actor].forms[0].hasSuffix("inistry") || cast[actor].forms[0].contains("inistry of")
+    cast[actor].forms[0].hasSuffix("inistry") || cast[actor].forms[0].hasPrefix("Ministry of")
   }
 
   /// "foreign ministry" as a name: "Foreign Ministry".

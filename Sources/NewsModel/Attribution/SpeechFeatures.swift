@@ -11,6 +11,8 @@ struct SpeechFeatures {
   /// The references as they stand when the sentence is read.
   private let references: [Reference]
   private let referenceOfToken: [Int32]
+  private let that = Words.that
+  private let to = Words.to
 
   init(
     _ document: Document, view: TokenView, discourse: Discourse, sentence: Range<Int>,
@@ -130,8 +132,8 @@ struct SpeechFeatures {
   private func thatBehind(_ index: Int) -> UInt64 {
     for distance in 1...4 where index + distance < sentence.upperBound {
       let key = tokens[index + distance].key
-      if key == Words.that { return UInt64(distance) }
-      if key == Words.to { return UInt64(distance) + 8 }
+      if key == that { return UInt64(distance) }
+      if key == to { return UInt64(distance) + 8 }
     }
     return 0
   }

@@ -26,12 +26,14 @@ package struct FeatureRows {
   }
 
   /// Adds a feature to the position that is being filled.
+  @inline(__always)
   mutating func add(_ template: UInt64, _ value: UInt64) {
     var hash = (value &+ template &* 0x9e37_79b9_7f4a_7c15) &* 0xff51_afd7_ed55_8ccd
     hash ^= hash >> 32
     rows.append(UInt32(truncatingIfNeeded: hash))
   }
 
+  @inline(__always)
   mutating func add(_ template: UInt64, _ first: UInt64, _ second: UInt64) {
     add(template, first &* 0xc4ce_b9fe_1a85_ec53 ^ second)
   }

@@ -54,14 +54,33 @@ extension BlockRule {
   /// Where a format has given the title, the line that prints it again.
   static let givenHeadline = BlockRule("the line that prints the title", role: .headline) { draft in
     guard let title = draft.title else { return }
-    let words = title.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
+    let wanted = Array(title.utf8)
     for index in draft.passages.indices.prefix(8) where draft.roles[index] == nil {
       guard draft.passages[index].words <= 60 else { return }
-      let line = String(decoding: draft.bytes(of: index), as: UTF8.self)
-      if line.split(whereSeparator: \.isWhitespace).map({ $0.lowercased() }) == words {
+      if hasSameLetters(draft.bytes(of: index), wanted) {
         draft.roles[index] = .headline
         return
       }
+    }
+  }
+
+  /// Whether two lines print the same, whatever their capitals (of ASCII) and blanks.
+  private static func hasSameLetters(
+    _ a: some Collection<UInt8>, _ b: some Collection<UInt8>
+  ) -> Bool {
+    var left = a.makeIterator()
+    var right = b.makeIterator()
+    func next(_ bytes: inout some IteratorProtocol<UInt8>) -> UInt8? {
+      while let byte = bytes.next() {
+        if byte <= 0x20 { continue }
+        return byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      }
+      return nil
+    }
+    while true {
+      let first = next(&left)
+      guard first == next(&right) else { return false }
+      if first == nil { return true }
     }
   }
 
