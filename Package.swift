@@ -28,7 +28,7 @@ let package = Package(
     // Trains the weights from annotated news: `swift run -c release train-model`.
     .executableTarget(
       name: "train-model", dependencies: ["NewsModel"], path: "Sources/Training",
-      swiftSettings: settings),
+      exclude: ["Preparation"], swiftSettings: settings),
     // Files and streams of articles, and the annotation format.
     .target(name: "NewsFormats", dependencies: ["NewsModel"], swiftSettings: settings),
     // A cell grid, styles and keys, with ncursesw beneath. Knows no news.

@@ -154,7 +154,7 @@ struct AttributionFinder {
     return content.count >= (hasClause ? 2 : Self.fewestWords)
   }
 
-  private static let fewestWords = 4
+  private static let fewestWords = 5
 
   /// "...," he told the press, and left: whether a cue has its content in the quotation before it.
   private func hasItsQuotation(

@@ -16,6 +16,9 @@ package enum SpeechTagger {
     var source: Range<Int>?
   }
 
+  /// More cues than any sentence of news has: a bound on the work for a text that is none.
+  private static let mostCues = 12
+
   static var isTrained: Bool {
     !ModelWeights.shared.cues.isEmpty && !ModelWeights.shared.contents.isEmpty
   }
@@ -30,7 +33,7 @@ package enum SpeechTagger {
     features.extractCues(into: &rows)
     let cues = spans(
       cueTagger.decode(rows), first: 1, further: 2, from: features.sentence.lowerBound)
-    return cues.compactMap { cue in
+    return cues.prefix(mostCues).compactMap { cue in
       rows.removeAll()
       features.extractContent(of: cue, into: &rows)
       let labels = contentTagger.decode(rows)

@@ -83,8 +83,7 @@ import Testing
   @Test func pronounDoesNotMeanAPossessor() {
     expect(
       "Peter Brandt spoke of Ivan Petrov’s offensive. “The road is open,” he said.",
-      says: "Peter Brandt | spoke of | Ivan Petrov’s offensive",
-      "Peter Brandt | said | The road is open,")
+      says: "Peter Brandt | said | The road is open,")
   }
 
   @Test func pronounsAreMentions() {
@@ -214,7 +213,6 @@ import Testing
       """,
       says:
         "Montenegro's Foreign Ministry | said | Montenegro has asked a diplomat to leave",
-      "Montenegro | asked | a diplomat to leave",
       "Montenegro's Foreign Ministry | said | The reason is a violation of the rules,")
   }
 
