@@ -23,19 +23,22 @@ public enum Reader {
     // Articles on disk are here before anyone sees a frame without them.
     var events = screen.nextEvents(within: firstFramePatience)
     while true {
+      var effects: [Effect] = []
       for event in events {
         switch event {
         case .terminate(let signal): return .signal(signal)
         case .background: screen.theme = ReaderTheme(screen.colors)
         case .wake:
-          for message in mailbox.take() {
-            if perform(state.update(message), work, screen) { return .quit }
-          }
-        default:
-          if perform(state.update(.terminal(event)), work, screen) { return .quit }
+          for message in mailbox.take() { effects += state.update(message) }
+        default: effects += state.update(.terminal(event))
         }
       }
-      screen.present(view(state, screen.size))
+      // The frame first: what it sets going in the background may take its processor.
+      if !effects.contains(where: \.isQuit) { screen.present(view(state, screen.size)) }
+      for effect in effects {
+        if effect.isQuit { return .quit }
+        perform(effect, work, screen)
+      }
       events = screen.nextEvents()
     }
   }
@@ -43,24 +46,17 @@ public enum Reader {
   /// How long the first frame waits for the first article, in milliseconds.
   private static let firstFramePatience = 10
 
-  /// Does what an update asked for.
-  /// - Returns: whether it asked to quit.
-  private static func perform(
-    _ effects: [Effect], _ work: BackgroundWork, _ screen: some Screen
-  ) -> Bool {
-    for effect in effects {
-      switch effect {
-      case .annotate(let id, let article, let isUrgent):
-        work.annotate(id, article, isUrgent: isUrgent)
-      case .typeset(let id, let article, let measure):
-        work.typeset(id, article, measure: measure)
-      case .find(let query, let entries, let search):
-        work.find(query, in: entries, search: search)
-      case .cancelFind: work.cancelFind()
-      case .redraw: screen.repaint()
-      case .quit: return true
-      }
+  private static func perform(_ effect: Effect, _ work: BackgroundWork, _ screen: some Screen) {
+    switch effect {
+    case .annotate(let id, let article, let isUrgent):
+      work.annotate(id, article, isUrgent: isUrgent)
+    case .typeset(let id, let article, let measure):
+      work.typeset(id, article, measure: measure)
+    case .find(let query, let entries, let search):
+      work.find(query, in: entries, search: search)
+    case .cancelFind: work.cancelFind()
+    case .redraw: screen.repaint()
+    case .quit: break
     }
-    return false
   }
 }

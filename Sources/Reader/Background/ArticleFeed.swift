@@ -9,7 +9,6 @@ public final class ArticleFeed: Sendable {
     /// What has come before there is a reader to take it.
     var kept: [ReaderEvent] = []
     var mailbox: Mailbox<ReaderEvent>?
-    var count = 0
   }
 
   let annotate: @Sendable (Article) -> Annotation
@@ -24,8 +23,8 @@ public final class ArticleFeed: Sendable {
   ) {
     self.annotate = annotate
     startThread { [self] in
-      read { deliver($0) }
-      post([.allArrived])
+      read { post(.arrived($0)) }
+      post(.allArrived)
     }
   }
 
@@ -38,24 +37,9 @@ public final class ArticleFeed: Sendable {
     }
   }
 
-  private func deliver(_ arrival: Arrival) {
-    let id = state.withLock { state in
-      defer { state.count += 1 }
-      return EntryID(number: state.count)
-    }
-    var events: [ReaderEvent] = []
-    // The first frame shows the first article: it comes annotated.
-    if id.number == 0, case .article(let article) = arrival, ReaderState.annotatesInline(article) {
-      events.append(.annotated([Annotated(entry: id, annotation: annotate(article))]))
-    }
-    post(events + [.arrived(arrival)])
-  }
-
-  private func post(_ events: [ReaderEvent]) {
+  private func post(_ event: ReaderEvent) {
     state.withLock { state in
-      for event in events {
-        if let mailbox = state.mailbox { mailbox.post(event) } else { state.kept.append(event) }
-      }
+      if let mailbox = state.mailbox { mailbox.post(event) } else { state.kept.append(event) }
     }
   }
 }

@@ -29,4 +29,8 @@ enum Effect: Sendable {
   case cancelFind
   case redraw
   case quit
+
+  var isQuit: Bool {
+    if case .quit = self { true } else { false }
+  }
 }

@@ -41,6 +41,8 @@ struct ReaderState: Sendable {
   var isInterrupted = false
 
   var shelf = AnnotationShelf()
+  /// The opened articles whose annotation is under way in the background.
+  var awaited: Set<EntryID> = []
   /// How articles are annotated.
   let annotate: @Sendable (Article) -> Annotation
   /// What has been asked for since the last event.

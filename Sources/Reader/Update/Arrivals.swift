@@ -4,11 +4,6 @@ internal import NewsModel
 extension ReaderState {
   /// Below this many bytes an article is annotated when it is opened, well within a frame.
   private static let inlineBytes = 32 << 10
-  /// Whether an article is annotated when it is opened, and not in the background.
-  static func annotatesInline(_ article: Article) -> Bool {
-    article.text.utf8.count <= inlineBytes
-  }
-
   /// Below this many it is broken into lines to its end when it is opened.
   private static let inlineTypesetBytes = 256 << 10
   /// How much of a longer one is broken into lines for the first look.
@@ -20,13 +15,16 @@ extension ReaderState {
     // Nobody wants to begin with an input that could not be read.
     let isFirstArticle = open == nil && !hasBegun && entries[id.number].article != nil
     if selected == nil || isFirstArticle { show(id) }
-    if case .article(let article) = arrival, shelf.digest(of: id) == nil {
+    if case .article(let article) = arrival, shelf.digest(of: id) == nil, !awaited.contains(id) {
       effects.append(.annotate(id, article, isUrgent: false))
     }
   }
 
   mutating func add(_ annotation: Annotation, for id: EntryID) {
     let isOpen = open?.entry == id
+    awaited.remove(id)
+    // A key could not wait for it: nothing is to be set back now.
+    guard shelf[id] == nil else { return }
     learn(annotation, of: id, isWanted: isOpen)
     if isOpen { adoptMarks() }
   }
@@ -64,19 +62,34 @@ extension ReaderState {
   }
 
   /// Annotates an article now if that is quick, else as the next thing in the background.
+  ///
+  /// The model's first article costs it several frames, until all it knows is in memory: the first
+  /// frame shows the text, and who said what follows. No later article is noticed so.
   private mutating func annotateIfSmall(_ id: EntryID, _ article: Article) {
-    guard shelf[id] == nil else { return }
-    if Self.annotatesInline(article) {
+    guard shelf[id] == nil, !awaited.contains(id) else { return }
+    if shelf.count > 0, article.text.utf8.count <= Self.inlineBytes {
       learn(annotate(article), of: id, isWanted: true)
     } else {
+      awaited.insert(id)
       effects.append(.annotate(id, article, isUrgent: true))
     }
+  }
+
+  /// What is known of the open article's actors, for a key that needs it: a key pressed before the
+  /// background has answered must not be lost. `nil` while a long article is being read.
+  mutating func demandMarks() -> ArticleMarks? {
+    if let marks { return marks }
+    guard let text = open, text.article.text.utf8.count <= Self.inlineBytes else { return nil }
+    add(annotate(text.article), for: text.entry)
+    return marks
   }
 
   /// Who occurs in an article, found now if that is quick.
   mutating func digest(of id: EntryID) -> AnnotationShelf.Digest? {
     if let digest = shelf.digest(of: id) { return digest }
-    guard let article = entry(id).article, Self.annotatesInline(article) else { return nil }
+    guard let article = entry(id).article, article.text.utf8.count <= Self.inlineBytes else {
+      return nil
+    }
     learn(annotate(article), of: id, isWanted: false)
     return shelf.digest(of: id)
   }

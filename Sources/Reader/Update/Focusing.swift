@@ -15,7 +15,7 @@ extension ReaderState {
   }
 
   mutating func focusActor(digit: Int) {
-    guard let marks, let id = marks.actor(digit: digit) else {
+    guard let marks = demandMarks(), let id = marks.actor(digit: digit) else {
       let count = marks?.roster.count ?? 0
       message = Message(
         text: count == 0
@@ -38,7 +38,7 @@ extension ReaderState {
   /// Focuses the actor that is mentioned under the cursor, or else the next one in its line. Pressed
   /// again it goes through the line.
   mutating func focusActorAtCursor() {
-    guard let text = open, let marks else { return }
+    guard let marks = demandMarks(), let text = open else { return }
     let line =
       text.page.lines.indices.contains(text.cursorLine)
       ? text.page.lines[text.cursorLine].range : TextRange(0, 0)

@@ -12,7 +12,7 @@ extension ReaderState {
       goOn(direction, of: .mention, asksFirst: false)
       return
     }
-    guard let text = open, let marks else { return reportNoMarks() }
+    guard let marks = demandMarks(), let text = open else { return reportNoMarks() }
     let all = marks.annotation.mentions.filter { focus == nil || $0.actor == focusedID }
     let targets = Self.jumpable(all, in: text) { $0.range.start }
     guard let mention = Self.next(targets, direction, from: text, start: { $0.range.start }) else {
@@ -32,7 +32,7 @@ extension ReaderState {
       goOn(direction, of: .quotation, asksFirst: false)
       return
     }
-    guard let text = open, let marks else { return reportNoMarks() }
+    guard let marks = demandMarks(), let text = open else { return reportNoMarks() }
     let attributions = marks.annotation.attributions
     let all = marks.quotations.filter {
       $0.isFirst && (focus == nil || attributions[$0.attribution].speaker == focusedID)

@@ -155,6 +155,30 @@ struct MoveTests {
     #expect(reader.state.layout.actors != nil)
   }
 
+  @Test func theFirstFrameDoesNotWaitForTheAnnotation() {
+    let annotation = Annotation(actors: [Actor(kind: .person, name: "Castro", mentionCount: 1)])
+    var reader = ReaderDriver([], size: Size(columns: 120, rows: 40), annotate: { _ in annotation })
+    reader.holdsBackground = true
+    reader.send(.arrived(.article(makeArticle("Head\nText by Castro"))))
+    #expect(reader.screen.contains { $0.contains("Text by Castro") })
+    #expect(reader.screen.contains { $0.contains("Reading…") })
+    reader.finishBackground()
+    #expect(reader.screen.contains { $0.contains("1 a Castro") })
+  }
+
+  @Test func aKeyBeforeTheAnnotationIsNotLost() {
+    let annotation = Annotation(actors: [Actor(kind: .person, name: "Castro", mentionCount: 1)])
+    var reader = ReaderDriver([], annotate: { _ in annotation })
+    reader.holdsBackground = true
+    reader.send(.arrived(.article(makeArticle("Head\nText by Castro"))))
+    reader.press("1 Tab Tab")
+    #expect(reader.state.focus?.actor.name == "Castro")
+    let before = reader.frame
+    reader.finishBackground()
+    let isSame = reader.frame == before
+    #expect(isSame)
+  }
+
   @Test func articlesThatArriveLaterDoNotMoveTheSelection() {
     var reader = driver()
     reader.press("j")
