@@ -1,3 +1,22 @@
+// The list draws on the Names Corpus, whose terms ask that its notice goes with it:
+//
+//   Names Corpus, Version 1.3 (1994-03-29)
+//   Copyright (C) 1991 Mark Kantrowitz
+//   Additions by Bill Ross
+//
+//   This corpus contains 5001 female names and 2943 male names, sorted
+//   alphabetically, one per line.
+//
+//   You may use the lists of names for any purpose, so long as credit is
+//   given in any published work. You may also redistribute the list if you
+//   provide the recipients with a copy of this README file. The lists are
+//   not in the public domain (I retain the copyright on the lists) but are
+//   freely redistributable.  If you have any additions to the lists of
+//   names, I would appreciate receiving them.
+//
+//   Mark Kantrowitz <mkant+@cs.cmu.edu>
+//   http://www-2.cs.cmu.edu/afs/cs/project/ai-repository/ai/areas/nlp/corpora/names/
+
 /// Given names that news prints. Those of the Names Corpus (M. Kantrowitz, B. Ross) that stand before
 /// another capitalised word in news articles, and names of public figures of other languages. A name
 /// may be in both lists.
