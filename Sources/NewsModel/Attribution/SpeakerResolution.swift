@@ -1,0 +1,122 @@
+/// Who speaks: the one a cue names, or failing a cue the one whom the text before suggests.
+extension AttributionFinder {
+  // MARK: Speakers with a cue
+
+  func assign(_ act: SpeechAct, to draft: inout AttributionDraft, rule: SpeakerRule) {
+    // A colon alone is no word to show.
+    draft.cue = act.cue.contains { tokens[$0].isWord } ? act.cue : nil
+    draft.rule = rule
+    draft.confidence = rule.confidence
+    switch act.source {
+    case .reference(let index):
+      let reference = discourse.references[index]
+      draft.source = reference.phrase
+      draft.speaker = reference.actor
+      if reference.form == .pronoun { draft.confidence *= 0.93 }
+      if reference.form == .role, reference.actor != nil { draft.confidence *= 0.95 }
+    case .words(let words):
+      draft.source = words
+      if words.count == 1, tokens[words.lowerBound].key == Words.it {
+        draft.speaker = discourse.bodyInFocus(at: draft.sentence)
+        draft.confidence *= 0.8
+      }
+    case .carried:
+      if let last = drafts.last { copySpeaker(of: last, to: &draft, rule) }
+    }
+  }
+
+  // MARK: Speakers without a cue
+
+  /// Takes a speaker on from what stands before.
+  func takeOn(
+    _ draft: inout AttributionDraft, of piece: QuotationPiece, _ number: Int, isWhole: Bool
+  ) {
+    let block = document.sentences[number].block
+    if let source = referenceBeforeColon(piece, number) {
+      draft.source = discourse.references[source].phrase
+      draft.speaker = discourse.references[source].actor
+      draft.rule = .colon
+      draft.confidence = draft.speaker == nil ? 0 : SpeakerRule.colon.confidence
+      return
+    }
+    if let source = nameBehindDash(draft.content[0]) {
+      draft.source = discourse.references[source].phrase
+      draft.speaker = discourse.references[source].actor
+      draft.rule = .dash
+      draft.confidence = SpeakerRule.dash.confidence
+      return
+    }
+    guard isWhole else {
+      if let subject = discourse.subject(ofSentence: number),
+        let actor = discourse.references[subject].actor, discourse.cast[actor].kind == .person
+      {
+        draft.source = discourse.references[subject].phrase
+        return give(actor, to: &draft, .personBefore)
+      }
+      // A fragment amid somebody's reported speech.
+      if let last = drafts.last, last.sentence == number - 1,
+        document.sentences[last.sentence].block == block
+      {
+        copySpeaker(of: last, to: &draft, .sameParagraph)
+        draft.confidence = min(draft.confidence, 0.5)
+      }
+      return
+    }
+    if let last = drafts.last, document.sentences[last.sentence].block == block,
+      last.sentence >= number - 2
+    {
+      return copySpeaker(of: last, to: &draft, .sameParagraph)
+    }
+    if number > 0, document.sentences[number - 1].block == block {
+      if let subject = discourse.subject(ofSentence: number - 1),
+        let actor = discourse.references[subject].actor, discourse.cast[actor].kind == .person
+      {
+        return give(actor, to: &draft, .personBefore)
+      }
+    }
+    if let last = drafts.last(where: { $0.kind == .direct || $0.speaker != nil }),
+      isNear(document.sentences[last.sentence].block, block)
+    {
+      return copySpeaker(of: last, to: &draft, .paragraphBefore)
+    }
+    if let person = discourse.personInFocus(at: number) { give(person, to: &draft, .personBefore) }
+  }
+
+  /// "..." — Karen Bobadilla: a name behind a dash, up to the line's end.
+  private func nameBehindDash(_ content: Range<Int>) -> Int? {
+    var index = content.upperBound
+    while index < tokens.count, tokens[index].kind == .quotationMark { index += 1 }
+    guard index + 1 < tokens.count,
+      tokens[index].is("—") || tokens[index].is("–") || tokens[index].is("―")
+        || tokens[index].is("-"),
+      let reference = discourse.reference(at: index + 1)
+    else { return nil }
+    let end = discourse.references[reference].phrase.upperBound
+    guard
+      end >= tokens.count || tokens[end].shape.contains(.lineBreakBefore) || tokens[end].is(",")
+        || tokens[end].is(".")
+    else { return nil }
+    return reference
+  }
+
+  /// Whether two blocks are neighbours, or have only captions, boxes and headings between them.
+  private func isNear(_ earlier: Int, _ later: Int) -> Bool {
+    guard earlier < later else { return earlier == later }
+    return (earlier + 1..<later).allSatisfy { document.blocks[$0].role != .paragraph }
+  }
+
+  private func give(_ actor: Int, to draft: inout AttributionDraft, _ rule: SpeakerRule) {
+    draft.speaker = actor
+    draft.rule = rule
+    draft.confidence = rule.confidence
+  }
+
+  private func copySpeaker(
+    of earlier: AttributionDraft, to draft: inout AttributionDraft, _ rule: SpeakerRule
+  ) {
+    guard earlier.speaker != nil || earlier.source != nil else { return }
+    draft.speaker = earlier.speaker
+    draft.rule = rule
+    draft.confidence = min(rule.confidence, max(earlier.confidence, 0.3))
+  }
+}
