@@ -15,7 +15,7 @@ enum HelpPopup {
   private static let signs: [(sign: String, meaning: String)] = [
     ("a “…", "a quotation begins; the letter is its speaker, ? when nobody is known"),
     ("▌", "a quotation goes on; ┆ speech that is reported without marks"),
-    ("— Name", "who speaks in the paragraph below or in this line; Name? is a guess"),
+    ("Name:", "who speaks in the paragraph below; beside a line — Name; Name? is a guess"),
     ("·", "not the article itself: lists of links, notices; passed over by a and s"),
     ("/", "a line with a match"),
     ("•", "a line, or in the list an article, that mentions the focused actor"),

@@ -143,11 +143,12 @@ struct TextPainter {
     let line = text.page.lines[index].range
     drawSpeakers(
       of: quotations.filter { line.contains($0.range.start) && startsAnew($0) },
-      columns: notes.columns, row: row, in: &grid
-    ) { _ in notes.column }
+      at: Position(column: notes.column, row: row), columns: notes.columns, isAbove: false,
+      in: &grid)
   }
 
-  /// On the blank line above the paragraph, where it has none.
+  /// On the blank line above the paragraph, where the pane has no margin: at the left with a colon,
+  /// as in a play. At the right and behind a dash it would sign the paragraph before.
   private func drawSpeakersAbove(paragraphAt first: Int, row: Int, in grid: inout CellGrid) {
     let lines = text.page.lines
     guard lines.indices.contains(first) else { return }
@@ -155,8 +156,9 @@ struct TextPainter {
     while last + 1 < lines.count, !lines[last + 1].isGap { last += 1 }
     let paragraph = TextRange(Int(lines[first].start), Int(lines[last].end))
     let begun = marks?.quotations(beginningIn: paragraph).filter { startsAnew($0) } ?? []
-    let end = columns.text + columns.measure
-    drawSpeakers(of: begun, columns: columns.measure, row: row, in: &grid) { end - $0 }
+    drawSpeakers(
+      of: begun, at: Position(column: columns.text, row: row), columns: columns.measure,
+      isAbove: true, in: &grid)
   }
 
   /// Whether a part of a quotation gets a note of its own: not when it goes on behind its cue.
@@ -169,8 +171,8 @@ struct TextPainter {
   }
 
   private func drawSpeakers(
-    of quotations: [ArticleMarks.Quotation], columns room: Int, row: Int, in grid: inout CellGrid,
-    from start: (_ width: Int) -> Int
+    of quotations: [ArticleMarks.Quotation], at place: Position, columns room: Int, isAbove: Bool,
+    in grid: inout CellGrid
   ) {
     guard let marks, !quotations.isEmpty else { return }
     var speakers: [SpeakerTag] = []
@@ -178,21 +180,25 @@ struct TextPainter {
       let tag = SpeakerTag(quotation, marks, text.article)
       if !speakers.contains(tag) { speakers.append(tag) }
     }
+    // A doubtful name ends in its question mark.
+    let head = isAbove ? "" : "— "
+    let tail = isAbove && speakers.last?.name.last != "?" ? ":" : ""
     let full = speakers.map(\.name)
-    let isTooLong = SafeText.width(of: "— " + full.joined(separator: ", ")) > room
+    let isTooLong = SafeText.width(of: head + full.joined(separator: ", ") + tail) > room
     let names = isTooLong ? speakers.map(\.shortName) : full
-    let width = min(room, SafeText.width(of: "— " + names.joined(separator: ", ")))
-    var column = start(width)
-    let end = column + width
-    column += grid.draw("— ", at: Position(column: column, row: row), role: .secondary)
-    for (index, name) in names.enumerated() {
-      if index > 0 {
-        column += grid.draw(
-          ", ", at: Position(column: column, row: row), role: .secondary, limit: end - column)
-      }
+    let end = place.column + room
+    var column = place.column
+    func draw(_ text: String, role: Role) {
       column += grid.draw(
-        name, at: Position(column: column, row: row), role: speakers[index].role,
-        limit: end - column)
+        text, at: Position(column: column, row: place.row), role: role, limit: end - column)
     }
+    draw(head, role: .secondary)
+    for (index, name) in names.enumerated() {
+      if index > 0 { draw(", ", role: .secondary) }
+      // Bold sets a heading apart from the paragraph above it where there are no colours.
+      let isHeading = isAbove && !speakers[index].role.contains(.uncertain)
+      draw(name, role: isHeading ? speakers[index].role.union(.name) : speakers[index].role)
+    }
+    draw(tail, role: .secondary)
   }
 }
