@@ -3,9 +3,28 @@
 // SwiftPM has no setting for C23, whose #embed this is; the toolchain's clang knows it as an extension.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-_Alignas(64) static const unsigned char weights[] = {
-#embed "weights.bin"
+_Alignas(64) static const unsigned char clusters[] = {
+#embed "clusters.bin"
+};
+_Alignas(64) static const unsigned char names[] = {
+#embed "names.bin"
+};
+_Alignas(64) static const unsigned char cues[] = {
+#embed "cues.bin"
+};
+_Alignas(64) static const unsigned char contents[] = {
+#embed "contents.bin"
 };
 
-const void *quotidian_weights(void) { return weights; }
-unsigned long quotidian_weights_size(void) { return sizeof weights; }
+struct quotidian_section quotidian_clusters(void) {
+  return (struct quotidian_section){clusters, sizeof clusters};
+}
+struct quotidian_section quotidian_names(void) {
+  return (struct quotidian_section){names, sizeof names};
+}
+struct quotidian_section quotidian_cues(void) {
+  return (struct quotidian_section){cues, sizeof cues};
+}
+struct quotidian_section quotidian_contents(void) {
+  return (struct quotidian_section){contents, sizeof contents};
+}

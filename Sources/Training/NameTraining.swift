@@ -31,8 +31,14 @@ enum NameTraining {
 
   /// Prints precision, recall and F1 of exact names, given weights as they would be shipped.
   static func evaluate(_ section: [UInt8], on articles: [CorpusArticle], _ name: String) {
+    section.withUnsafeBytes { evaluate(WeightRows($0), on: articles, name) }
+  }
+
+  private static func evaluate(
+    _ weights: WeightRows, on articles: [CorpusArticle], _ name: String
+  ) {
     let tagger = LinearTagger(
-      table: ShippedWeights(section), followers: NameTagger.followers, labels: NameTagger.labels)
+      table: weights, followers: NameTagger.followers, labels: NameTagger.labels)
     var found = 0
     var guessed = 0
     var gold = 0

@@ -2,43 +2,44 @@ import Glibc
 import FoundationEssentials
 import NewsModel
 
-/// Trains the model's weights: `train-model CORPORA WEIGHTS [SECTION...]`.
+/// Trains the model's weights: `train-model CORPORA WEIGHTS [PART...]`.
 ///
-/// CORPORA is a folder of uncompressed corpora (README, "Training"); WEIGHTS the file to write. With
-/// sections named (clusters, names, cues, contents), the others are kept as WEIGHTS has them.
+/// CORPORA is a folder of uncompressed corpora (README, "Training"); WEIGHTS the folder of the weights,
+/// Sources/CWeights. The parts are clusters, names and speech; without any, all are made.
 let arguments = CommandLine.arguments
-guard arguments.count >= 3 else {
-  print("usage: train-model CORPORA WEIGHTS [clusters] [names] [cues] [contents]")
+let parts: Set = ["clusters", "names", "speech"]
+let wanted = arguments.count > 3 ? Set(arguments[3...]) : parts
+guard arguments.count >= 3, wanted.isSubset(of: parts) else {
+  print("usage: train-model CORPORA WEIGHTS [clusters] [names] [speech]")
   exit(2)
 }
 let folder = arguments[1]
-let wanted = arguments.count > 3 ? Set(arguments[3...]) : WeightsFile.sections
 
-var file = try WeightsFile(path: arguments[2])
+func corpus(_ name: String) throws -> [CorpusArticle] {
+  try Corpus.read("\(folder)/\(name).jsonl")
+}
+
+func write(_ bytes: [UInt8], _ name: String) throws {
+  try Data(bytes).write(to: URL(filePath: "\(arguments[2])/\(name).bin"))
+}
+
 if wanted.contains("clusters") {
-  file["clusters"] = try ClusterTable.pack("\(folder)/clusters.txt")
+  try write(ClusterTable.pack("\(folder)/clusters.txt"), "clusters")
 }
 if wanted.contains("names") {
-  func corpus(_ name: String) throws -> [CorpusArticle] {
-    try Corpus.read("\(folder)/\(name).jsonl")
-  }
   // People's annotations weigh more than a tagger's.
-  file["names"] = NameTraining.train([
+  let weights = NameTraining.train([
     (try corpus("uner-ewt-dev") + corpus("uner-ewt-test") + corpus("wikigold"), 3),
     (try corpus("meantime"), 2),
     (try corpus("silver"), 1),
   ])
-}
-if wanted.contains("cues") || wanted.contains("contents") {
-  let trained = SpeechTraining.train(try Corpus.read("\(folder)/polnear-train.jsonl"))
-  file["cues"] = trained.cues
-  file["contents"] = trained.contents
-}
-if wanted.contains("names") {
+  try write(weights, "names")
   for name in ["gum-news", "gum-interview", "uner-pud"] {
-    if let articles = try? Corpus.read("\(folder)/\(name).jsonl") {
-      NameTraining.evaluate(file["names"], on: articles, name)
-    }
+    if let articles = try? corpus(name) { NameTraining.evaluate(weights, on: articles, name) }
   }
 }
-try file.write(to: arguments[2])
+if wanted.contains("speech") {
+  let trained = SpeechTraining.train(try corpus("polnear-train"))
+  try write(trained.cues, "cues")
+  try write(trained.contents, "contents")
+}

@@ -21,7 +21,7 @@ let fuzzer: [LinkerSetting] = [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])
 let package = Package(
   name: "quotidian-fuzz",
   targets: [
-    .target(name: "CWeights", exclude: ["weights.bin"]),
+    .target(name: "CWeights", exclude: ["clusters.bin", "names.bin", "cues.bin", "contents.bin"]),
     .target(name: "NewsModel", dependencies: ["CWeights"], swiftSettings: instrumented),
     .target(name: "NewsFormats", dependencies: ["NewsModel"], swiftSettings: instrumented),
     .target(

@@ -1,7 +1,7 @@
 /// The weights of a tagger: a row of eight for every feature, a lane for every label.
 package protocol WeightTable {
-  /// The weights of the row a hashed feature falls on.
-  func row(_ feature: UInt32) -> SIMD8<Int32>
+  /// The sum of the rows that hashed features fall on.
+  func emission(_ features: UnsafeBufferPointer<UInt32>) -> SIMD8<Int32>
   /// The weights of going from a label to each label; label 7 is the edge of the run.
   func transition(from label: Int) -> SIMD8<Int32>
 }
@@ -35,12 +35,9 @@ package struct LinearTagger<Table: WeightTable> {
     features.rows.withUnsafeBufferPointer { rows in
       var next = 0
       for position in 0..<count {
-        var emission = SIMD8<Int32>()
         let end = features.ends[position]
-        while next < end {
-          emission &+= table.row(rows[next])
-          next += 1
-        }
+        let emission = table.emission(UnsafeBufferPointer(rebasing: rows[next..<end]))
+        next = end
         var best = none
         var from = SIMD8<Int32>()
         if position == 0 {
