@@ -143,7 +143,7 @@ extension AttributionFinder {
     _ act: SpeechAct, _ clause: Range<Int>, _ sentence: Range<Int>, _ number: Int,
     _ pieces: inout [Int]
   ) {
-    var clause = clause
+    guard var clause = clear(clause, of: act.cue) else { return }
     // A clause that opens with a quotation, or leads to one by a colon, is not the quotation's frame.
     if let first = pieces.first(where: {
       clause.contains(document.pieces[$0].tokensWithMarks.lowerBound)
@@ -161,12 +161,23 @@ extension AttributionFinder {
       sentence: number)
     if let last = inside.last {
       let end = document.pieces[last].tokensWithMarks.upperBound
-      if end > clause.upperBound { draft.content = [clause.lowerBound..<end] }
+      if end > clause.upperBound, let whole = clear(clause.lowerBound..<end, of: act.cue) {
+        draft.content = [whole]
+      }
     }
     assign(
       act, to: &draft, rule: act.form == .accordingTo || act.form == .asPut ? .accordingTo : .clause
     )
     append(draft)
     pieces.removeAll { inside.contains($0) }
+  }
+
+  /// The part of a clause that its cue, of which a rule may see more words than the tagger, leaves.
+  private func clear(_ clause: Range<Int>, of cue: Range<Int>) -> Range<Int>? {
+    guard clause.overlaps(cue) else { return clause }
+    let before = clause.lowerBound..<max(clause.lowerBound, cue.lowerBound)
+    let behind = min(clause.upperBound, cue.upperBound)..<clause.upperBound
+    let part = before.count > behind.count ? before : behind
+    return part.isEmpty ? nil : part
   }
 }
