@@ -13,14 +13,31 @@ struct Quotes: ParsableCommand {
       """,
     version: Version.current)
 
+  @Flag(help: "Print the quotations that several articles have, side by side.")
+  var shared = false
+
+  @Flag(help: "With --shared: only those that are put into different mouths.")
+  var disputed = false
+
   @OptionGroup var inputs: Inputs
 
   func run() throws {
+    if shared || disputed { return try printShared() }
     let output = StandardOutput()
     let annotator = Annotator()
     try inputs.forEachArticle { article in
       let annotation = annotator.annotate(article)
       try output.write(lines: QuoteListing(article, annotation, columns: output.columns).lines)
+    }
+  }
+
+  private func printShared() throws {
+    let collection = try Collection(inputs)
+    let output = StandardOutput()
+    var finder = SharedQuotationFinder(collection.coverage)
+    for quotation in finder.all(among: collection.coverage.articles)
+    where quotation.isDisputed || !disputed {
+      try output.write(lines: SharedQuoteListing(quotation, columns: output.columns).lines)
     }
   }
 }

@@ -24,16 +24,7 @@ extension Actor {
     return personName.agrees(withGiven: other.personName.given)
   }
 
-  private var personName: PersonName {
-    let words = name.split(separator: " ").map(String.init)
-    return PersonName(
-      text: name,
-      words: words.enumerated().map { index, word in
-        let key = WordHash.of(Folding.plain(word))
-        let isParticle = Lexicon.shared.classes(of: key).contains(.particle)
-        return (word, isParticle && (index > 0 || words.count > 2))
-      })
-  }
+  private var personName: PersonName { PersonName(printed: name) }
 
   private static func bodyKey(_ name: String) -> [UInt8] {
     var folded = Folding.plain(name)
@@ -41,5 +32,19 @@ extension Actor {
     let article = Array("the ".utf8)
     if folded.starts(with: article) { folded.removeFirst(article.count) }
     return KnownAliases.canonical(folded)
+  }
+}
+
+extension PersonName {
+  /// Takes a name apart by the blanks in it.
+  init(printed name: String) {
+    let words = name.split(separator: " ").map(String.init)
+    self.init(
+      text: name,
+      words: words.enumerated().map { index, word in
+        let key = WordHash.of(Folding.plain(word))
+        let isParticle = Lexicon.shared.classes(of: key).contains(.particle)
+        return (word, isParticle && (index > 0 || words.count > 2))
+      })
   }
 }

@@ -1,0 +1,73 @@
+/// A change between two versions of a quotation that touches what it means.
+public struct AlteredWords: Sendable {
+  /// The gravest first.
+  public enum Gravity: Int, Sendable, Comparable {
+    /// One version has a "not" that the other lacks.
+    case negation
+    /// Another figure.
+    case number
+    /// "must" for "may", "all" for "some".
+    case modality
+    /// Another word: "this was" for "this war".
+    case word
+    /// Another form of the same word: "engage" for "engaging".
+    case form
+
+    public static func < (a: Gravity, b: Gravity) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  public let gravity: Gravity
+  /// The words of the first version; empty where the second adds something.
+  public let first: Range<Int>
+  /// The words of the second version; empty where it drops something.
+  public let second: Range<Int>
+
+  /// The changes between two versions, the gravest first. What is cut off at either end of a version
+  /// is abridged, not altered.
+  static func find(_ a: [SaidWord], _ b: [SaidWord], _ comparison: WordComparison) -> [AlteredWords]
+  {
+    let shared = comparison.steps.indices.filter { comparison.steps[$0].change == .same }
+    guard let low = shared.first, let high = shared.last else { return [] }
+    return comparison.steps[low...high].compactMap { step in
+      guard step.change != .same else { return nil }
+      return gravity(a[step.first], b[step.second], step.change).map {
+        AlteredWords(gravity: $0, first: step.first, second: step.second)
+      }
+    }
+    .sorted { ($0.gravity, $0.first.lowerBound) < ($1.gravity, $1.first.lowerBound) }
+  }
+
+  private static func gravity(
+    _ a: ArraySlice<SaidWord>, _ b: ArraySlice<SaidWord>, _ change: WordComparison.Change
+  ) -> Gravity? {
+    // Words left out in a long stretch are an abridgement; a lone "not" is not.
+    let isLong = max(a.count, b.count) > 6 && min(a.count, b.count) == 0
+    if a.count(where: \.isNegation) != b.count(where: \.isNegation), !isLong { return .negation }
+    if change == .replaced {
+      let before = a.filter(\.isNumber).map(\.form)
+      let after = b.filter(\.isNumber).map(\.form)
+      if !before.isEmpty, !after.isEmpty, before != after { return .number }
+    }
+    let modals = (a + b).filter { Self.modality.contains($0.form) }
+    if change == .replaced, !modals.isEmpty,
+      Set(a.map(\.form)).intersection(modality) != Set(b.map(\.form)).intersection(modality)
+    {
+      return .modality
+    }
+    if change == .replaced {
+      if a.count == b.count, zip(a, b).allSatisfy({ $0.stem == $1.stem }) { return .form }
+      if a.contains(where: { $0.weight != .function })
+        || b.contains(where: { $0.weight != .function })
+      {
+        return .word
+      }
+    }
+    return nil
+  }
+
+  private static let modality: Set<UInt32> = Set(
+    [
+      "must", "may", "might", "should", "could", "can", "will", "would", "shall", "all", "some",
+      "every", "any", "most", "many", "few", "more", "less", "always", "sometimes", "often", "only",
+    ].map { UInt32(truncatingIfNeeded: WordHash.of($0.utf8)) })
+}

@@ -1,0 +1,74 @@
+/// What one article brings to the comparison with others: what it reports to have been said, by whom,
+/// and who occurs in it.
+///
+/// Made once from an article and its annotation, a pure function of the two. Costs a pass over the
+/// attributions' words; holds their text, not the article's.
+public struct ArticleAccount: Sendable {
+  /// `Article.id`.
+  public let id: String
+  public let title: String
+  /// The outlet, agency or press service.
+  public let outlet: String?
+  /// The date of publication, ISO 8601.
+  public let published: String?
+  /// What is said, sentence by sentence, in reading order.
+  public let statements: [Statement]
+  /// Who occurs in the article, in the order of `Annotation.actors`.
+  public let actors: [ActorTrace]
+  /// By the index of an attribution: who says it.
+  public let sources: [StatementSource]
+  /// What the article is about, for finding its story.
+  let topic: StoryTopic
+
+  public init(_ article: Article, _ annotation: Annotation) {
+    id = article.id
+    title = article.title
+    outlet = article.source
+    published = article.published
+    let bytes = Array(article.text.utf8)
+    statements = StatementFinder(bytes: bytes, annotation: annotation).statements()
+    actors = ActorTrace.traces(of: article, annotation)
+    let dates = AttributionDates(article, bytes)
+    sources = annotation.attributions.map { attribution in
+      StatementSource(attribution, article, annotation, day: dates.day(of: attribution))
+    }
+    topic = StoryTopic(article, bytes, annotation)
+  }
+}
+
+/// Who an outlet names as the source of what was said.
+public struct StatementSource: Sendable {
+  /// An index into `Annotation.actors`, where an actor of the article speaks.
+  public let actor: Int?
+  /// What the article calls the speaker: the actor's name, otherwise the words printed.
+  public let name: String?
+  /// What the text prints for the speaker: "he", "a NATO official".
+  public let printed: String?
+  /// 0 (nobody known) to 1.
+  public let confidence: Double
+  public let kind: Attribution.Kind
+  /// The day that the sentence names beside the words: "said on Friday".
+  public let day: PrintedDay?
+
+  init(
+    _ attribution: Attribution, _ article: Article, _ annotation: Annotation, day: PrintedDay?
+  ) {
+    self.day = day
+    actor = attribution.speaker?.index
+    printed = attribution.source.map { article[$0] }
+    name = attribution.speaker.map { annotation[$0].name } ?? printed
+    confidence = attribution.confidence
+    kind = attribution.kind
+  }
+}
+
+extension ArticleAccount {
+  /// The keys by which other articles with the same words, or on the same event, are found: what a
+  /// store keeps of an article, each once.
+  public var indexKeys: [UInt32] {
+    Array(Set(quotationKeys).union(topic.indexKeys)).sorted()
+  }
+
+  /// The hashes of its fingerprints.
+  var quotationKeys: [UInt32] { QuotationFingerprints.of(statements).map(\.hash) }
+}

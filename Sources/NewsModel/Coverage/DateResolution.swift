@@ -1,0 +1,196 @@
+/// A day that a text names: "Friday", "December 5", "yesterday".
+public struct PrintedDay: Sendable {
+  /// Where it stands in `Article.text`.
+  public let range: TextRange
+  /// As printed.
+  public let text: String
+  /// Which day that is; `nil` where it hangs on the article's date and that is not known.
+  public let day: CalendarDay?
+}
+
+/// Finds the days that a text names and says which they are, seen from the day of publication.
+struct DateResolution {
+  let bytes: [UInt8]
+  let published: CalendarDay?
+
+  /// The days named in a range, in reading order.
+  func days(in range: TextRange) -> [PrintedDay] {
+    let words = self.words(in: range)
+    var result: [PrintedDay] = []
+    var index = 0
+    while index < words.count {
+      if let (day, count) = dated(words, index) ?? weekday(words, index) ?? relative(words, index) {
+        let place = TextRange(words[index].range.start, words[index + count - 1].range.end)
+        result.append(
+          PrintedDay(
+            range: place, text: String(decoding: bytes[place.start..<place.end], as: UTF8.self),
+            day: day))
+        index += count
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private struct Word {
+    let text: String
+    let isCapitalized: Bool
+    let range: TextRange
+  }
+
+  private func words(in range: TextRange) -> [Word] {
+    var result: [Word] = []
+    var index = range.start
+    while index < range.end {
+      let first = index
+      while index < range.end,
+        bytes[index].isLetter || bytes[index].isDigit
+          || bytes[index] == 0x2D && index > first
+      {
+        index += 1
+      }
+      if index > first {
+        result.append(
+          Word(
+            text: String(decoding: bytes[first..<index].map(\.lowercased), as: UTF8.self),
+            isCapitalized: bytes[first] < 0x61, range: TextRange(first, index)))
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+
+  // MARK: Dates
+
+  /// "December 5", "5 December 2021", "Dec. 5, 2021", "2021-12-05".
+  private func dated(_ words: [Word], _ index: Int) -> (CalendarDay?, Int)? {
+    if let day = CalendarDay(iso: words[index].text), words[index].text.utf8.count == 10 {
+      return (day, 1)
+    }
+    guard index + 1 < words.count else { return nil }
+    var count = 2
+    let month: Int
+    let day: Int
+    if words[index].isCapitalized, let named = PrintedDate.month(words[index].text),
+      let figure = ordinal(words[index + 1].text)
+    {
+      (month, day) = (named, figure)
+    } else if words[index + 1].isCapitalized, let named = PrintedDate.month(words[index + 1].text),
+      let figure = ordinal(words[index].text)
+    {
+      (month, day) = (named, figure)
+    } else {
+      return nil
+    }
+    if index + 2 < words.count, words[index + 2].text.utf8.count == 4,
+      let year = Int(words[index + 2].text), (1600..<2200).contains(year)
+    {
+      count = 3
+      return CalendarDay(year: year, month: month, day: day).map { ($0, count) }
+    }
+    guard CalendarDay(year: 2000, month: month, day: day) != nil else { return nil }
+    return (nearest(month, day), count)
+  }
+
+  private func ordinal(_ word: String) -> Int? {
+    let figures = word.prefix { $0 >= "0" && $0 <= "9" }
+    guard !figures.isEmpty, figures.utf8.count <= 2, let day = Int(figures), (1...31).contains(day),
+      ["", "st", "nd", "rd", "th"].contains(word.dropFirst(figures.count))
+    else { return nil }
+    return day
+  }
+
+  /// The day nearest to the publication, of the years around it.
+  private func nearest(_ month: Int, _ day: Int) -> CalendarDay? {
+    guard let published else { return nil }
+    let year = published.civil.year
+    return [year - 1, year, year + 1].compactMap { CalendarDay(year: $0, month: month, day: day) }
+      .min { abs($0.number - published.number) < abs($1.number - published.number) }
+  }
+
+  private static let weekdays = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
+  /// "Friday", in the news the one just past or today; "next Friday", "last Friday".
+  private func weekday(_ words: [Word], _ index: Int) -> (CalendarDay?, Int)? {
+    guard words[index].isCapitalized, let weekday = Self.weekdays.firstIndex(of: words[index].text)
+    else { return nil }
+    // "Friday, December 5": the date says it.
+    if index + 1 < words.count, let (day, count) = dated(words, index + 1) {
+      return (day, count + 1)
+    }
+    guard let published else { return (nil, 1) }
+    let before = index > 0 ? words[index - 1].text : ""
+    let ahead = Self.forward.contains(before)
+    let back = (published.weekday - weekday + 7) % 7
+    if ahead { return (CalendarDay(number: published.number + (back == 0 ? 7 : 7 - back)), 1) }
+    let distance = before == "last" && back == 0 ? 7 : back
+    return (CalendarDay(number: published.number - distance), 1)
+  }
+
+  private static let forward: Set<String> = ["next", "coming", "until", "by", "following"]
+
+  private func relative(_ words: [Word], _ index: Int) -> (CalendarDay?, Int)? {
+    guard let shift = Self.relatives[words[index].text] else { return nil }
+    return (published.map { CalendarDay(number: $0.number + shift) }, 1)
+  }
+
+  private static let relatives = ["today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1]
+}
+
+/// The day on which something was said, where its sentence names it.
+struct AttributionDates {
+  private let bytes: [UInt8]
+  private let resolution: DateResolution
+
+  init(_ article: Article, _ bytes: [UInt8]) {
+    self.bytes = bytes
+    resolution = DateResolution(
+      bytes: bytes, published: article.published.flatMap(CalendarDay.init(iso:)))
+  }
+
+  /// How far from cue and source a day may stand, in bytes.
+  private static let reach = 160
+
+  /// The day nearest to the cue, in its sentence and outside of what is said.
+  func day(of attribution: Attribution) -> PrintedDay? {
+    guard let anchor = attribution.cue ?? attribution.source else { return nil }
+    let sentence = sentence(around: anchor)
+    return resolution.days(in: sentence)
+      .filter { day in !attribution.content.contains { $0.overlaps(day.range) } }
+      .min { distance($0.range, anchor) < distance($1.range, anchor) }
+  }
+
+  private func distance(_ a: TextRange, _ b: TextRange) -> Int {
+    a.start >= b.end ? a.start - b.end : max(0, b.start - a.end)
+  }
+
+  private func sentence(around anchor: TextRange) -> TextRange {
+    var start = anchor.start
+    let lowest = max(0, anchor.start - Self.reach)
+    while start > lowest, bytes[start - 1] != 0x0A, !endsSentence(start - 1) { start -= 1 }
+    var end = anchor.end
+    let highest = min(bytes.count, anchor.end + Self.reach)
+    while end < highest, bytes[end] != 0x0A, !endsSentence(end) { end += 1 }
+    // Words at either end may be cut by the reach.
+    while start > 0, start < anchor.start, bytes[start].isLetter, bytes[start - 1].isLetter {
+      start += 1
+    }
+    while end < bytes.count, end > anchor.end, bytes[end].isLetter, bytes[end - 1].isLetter {
+      end -= 1
+    }
+    return TextRange(start, end)
+  }
+
+  /// A stop with white space behind and a small letter before it.
+  private func endsSentence(_ index: Int) -> Bool {
+    guard bytes[index] == 0x2E || bytes[index] == 0x21 || bytes[index] == 0x3F, index > 2,
+      index + 1 < bytes.count
+    else { return false }
+    return bytes[index + 1] <= 0x20 && bytes[index - 1] >= 0x61 && bytes[index - 2] >= 0x61
+      && bytes[index - 3] >= 0x61
+  }
+}

@@ -1,0 +1,241 @@
+/// A word of what somebody said, made comparable across outlets.
+public struct SaidWord: Sendable {
+  /// How much a word tells by itself.
+  public enum Weight: UInt8, Sendable {
+    /// "the", "have", "not": grammar.
+    case function
+    /// One of the commonest words of the news.
+    case common
+    /// Everything else: names, figures, rarer words.
+    case telling
+  }
+
+  /// The word's hash in small letters, with contractions taken apart ("don't" is "do" and "not").
+  let form: UInt32
+  /// The hash of its stem: equal for "engage" and "engaging".
+  let stem: UInt32
+  public let weight: Weight
+  /// "not", "never", "no": a word that turns the meaning round.
+  let isNegation: Bool
+  /// A figure or a number word.
+  let isNumber: Bool
+  /// Where the word stands in `Article.text`.
+  let start: Int32
+  let end: Int32
+
+  /// Where the word stands in `Article.text`.
+  public var range: TextRange { TextRange(Int(start), Int(end)) }
+}
+
+/// Cuts a stretch of text into comparable words. One pass over the bytes.
+struct SaidWords {
+  private(set) var words: [SaidWord] = []
+
+  /// Appends the words of `bytes`.
+  /// - Parameter offset: where the first byte stands in `Article.text`.
+  mutating func append(_ bytes: ArraySlice<UInt8>, at offset: Int) {
+    var index = bytes.startIndex
+    let shift = offset - bytes.startIndex
+    while index < bytes.endIndex {
+      guard Self.isWordByte(bytes[index]) else {
+        if bytes[index] == UInt8(ascii: "%") { append(Self.percent, index, index + 1, shift) }
+        index += 1
+        // The signs between U+2000 and U+2BFF are no letters.
+        if bytes[index - 1] == 0xE2 { index = min(index + 2, bytes.endIndex) }
+        continue
+      }
+      let first = index
+      var letters: [UInt8] = []
+      letters.reserveCapacity(16)
+      var isFigure = Self.isDigit(bytes[index])
+      while index < bytes.endIndex {
+        let byte = bytes[index]
+        let apostrophe = Self.apostrophe(bytes, index)
+        if apostrophe > 0, index + apostrophe < bytes.endIndex,
+          Self.isWordByte(bytes[index + apostrophe])
+        {
+          letters.append(0x27)
+          index += apostrophe
+        } else if Self.isWordByte(byte) {
+          letters.append(byte)
+          index += 1
+        } else if isFigure, byte == 0x2C || byte == 0x2E, index + 1 < bytes.endIndex,
+          Self.isDigit(bytes[index + 1])
+        {
+          // "5,000" is 5000; "1.5" keeps its point.
+          if byte == 0x2E { letters.append(byte) }
+          index += 1
+        } else if letters.count == 1, byte == 0x2E, index + 1 < bytes.endIndex,
+          Self.isWordByte(bytes[index + 1])
+        {
+          // "U.S." is "us" with capitals; see `add`.
+          isFigure = false
+          index += 1
+          while index < bytes.endIndex, Self.isWordByte(bytes[index]) || bytes[index] == 0x2E {
+            if bytes[index] != 0x2E { letters.append(bytes[index]) }
+            index += 1
+          }
+        } else {
+          break
+        }
+      }
+      add(letters, first, index, shift)
+    }
+  }
+
+  // MARK: One word
+
+  private mutating func add(_ printed: [UInt8], _ start: Int, _ end: Int, _ shift: Int) {
+    var word = Self.folded(printed)
+    if word == Self.usSmall, printed == Self.usCapital { word = Self.unitedStates }
+    guard let mark = word.lastIndex(of: 0x27) else {
+      append(word, start, end, shift)
+      return
+    }
+    let head = Array(word[..<mark])
+    let tail = Array(word[(mark + 1)...])
+    if tail == [0x74], head.last == UInt8(ascii: "n") {
+      let verb = Self.verbs[head] ?? Array(head.dropLast())
+      append(verb, start, end - 3, shift)
+      append(Self.not, end - 3, end, shift)
+    } else if tail == [0x73] {
+      append(head, start, end, shift)
+    } else if let whole = Self.contractions[tail] {
+      append(head, start, end - tail.count - 1, shift)
+      append(whole, end - tail.count - 1, end, shift)
+    } else {
+      append(word.filter { $0 != 0x27 }, start, end, shift)
+    }
+  }
+
+  private mutating func append(_ word: [UInt8], _ start: Int, _ end: Int, _ shift: Int) {
+    guard !word.isEmpty else { return }
+    var word = word
+    if let figure = NumberWords.figure(word) { word = figure }
+    let key = WordHash.of(word)
+    let isFigure = Self.isDigit(word[0])
+    let isNegation = Self.negations.contains(word)
+    let weight = isFigure ? .telling : Self.weight(key)
+    words.append(
+      SaidWord(
+        form: UInt32(truncatingIfNeeded: key),
+        stem: weight == .function || isFigure
+          ? UInt32(truncatingIfNeeded: key)
+          : UInt32(truncatingIfNeeded: WordHash.of(WordStem.of(word))),
+        weight: weight, isNegation: isNegation, isNumber: isFigure,
+        start: Int32(truncatingIfNeeded: min(start, end) + shift),
+        end: Int32(truncatingIfNeeded: end + shift)))
+  }
+
+  private static func weight(_ key: UInt64) -> SaidWord.Weight {
+    let classes = Lexicon.shared.classes(of: key)
+    if !classes.isDisjoint(with: grammar) { return .function }
+    return classes.contains(.common) ? .common : .telling
+  }
+
+  private static let grammar: LexicalClass = [
+    .determiner, .preposition, .conjunction, .auxiliary, .adverb, .relative, .subordinator,
+    .masculine, .feminine, .plural, .neuter, .firstPerson,
+  ]
+
+  // MARK: Letters
+
+  static func folded(_ word: [UInt8]) -> [UInt8] {
+    if word.allSatisfy({ $0 < 0x80 }) {
+      return word.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    }
+    return Folding.plain(String(decoding: word, as: UTF8.self))
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    isDigit(byte) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
+      || (byte >= 0x80 && byte != 0xE2 && byte != 0xC2)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  /// The width of the apostrophe at `index`, or 0.
+  private static func apostrophe(_ bytes: ArraySlice<UInt8>, _ index: Int) -> Int {
+    if bytes[index] == 0x27 { return 1 }
+    guard bytes[index] == 0xE2, index + 2 < bytes.endIndex, bytes[index + 1] == 0x80 else {
+      return 0
+    }
+    return bytes[index + 2] == 0x99 || bytes[index + 2] == 0x98 ? 3 : 0
+  }
+
+  private static func bytes(_ word: StaticString) -> [UInt8] {
+    word.withUTF8Buffer { Array($0) }
+  }
+
+  private static let not = bytes("not")
+  private static let percent = bytes("percent")
+  private static let usSmall = bytes("us")
+  private static let usCapital = bytes("US")
+  private static let unitedStates = bytes("u.s")
+  private static let negations: Set<[UInt8]> = Set(
+    ["not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot"].map {
+      Array($0.utf8)
+    })
+  private static let contractions: [[UInt8]: [UInt8]] = [
+    bytes("ve"): bytes("have"), bytes("re"): bytes("are"), bytes("ll"): bytes("will"),
+    bytes("m"): bytes("am"), bytes("d"): bytes("would"),
+  ]
+  /// What stands before "n't" where dropping the n is not enough.
+  private static let verbs: [[UInt8]: [UInt8]] = [
+    bytes("won"): bytes("will"), bytes("can"): bytes("can"), bytes("shan"): bytes("shall"),
+    bytes("ain"): bytes("is"),
+  ]
+}
+
+/// Number words as figures, so that "five" and "5" are one word.
+enum NumberWords {
+  static func figure(_ word: [UInt8]) -> [UInt8]? { figures[word] }
+
+  private static let figures: [[UInt8]: [UInt8]] = {
+    let words = [
+      "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ]
+    var result: [[UInt8]: [UInt8]] = [:]
+    for (index, word) in words.enumerated() {
+      result[Array(word.utf8)] = Array("\(index + 2)".utf8)
+    }
+    return result
+  }()
+}
+
+/// The part of an English word that its forms share; only for comparing.
+///
+/// A few suffixes, in the manner of Lovins (1968) and Porter (1980), without their exceptions: a wrong
+/// stem is shared by all forms of its word, so it does no harm.
+enum WordStem {
+  static func of(_ word: [UInt8]) -> [UInt8] {
+    guard word.count > 3 else { return word }
+    for suffix in suffixes where word.count >= suffix.count + 3 {
+      if word.suffix(suffix.count) == suffix[...] {
+        var stem = Array(word.dropLast(suffix.count))
+        // "stopping", "stopped".
+        if stem.count > 3, stem.last == stem[stem.count - 2], stem.last != UInt8(ascii: "s"),
+          stem.last != UInt8(ascii: "l")
+        {
+          stem.removeLast()
+        }
+        return closed(stem)
+      }
+    }
+    return closed(word)
+  }
+
+  /// Without a final e, and with i for y: "engage", "carry" and "carried".
+  private static func closed(_ stem: [UInt8]) -> [UInt8] {
+    guard stem.count > 2, let last = stem.last else { return stem }
+    if last == UInt8(ascii: "e") { return Array(stem.dropLast()) }
+    if last == UInt8(ascii: "y") { return Array(stem.dropLast()) + [UInt8(ascii: "i")] }
+    return stem
+  }
+
+  /// The longest first.
+  private static let suffixes: [[UInt8]] = [
+    "ations", "ements", "ation", "ement", "ness", "ings", "ance", "ing", "ies", "ied", "ers", "ed",
+    "es", "ly", "er", "s",
+  ].map { Array($0.utf8) }
+}

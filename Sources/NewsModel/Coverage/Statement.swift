@@ -1,0 +1,148 @@
+/// One sentence of what somebody is reported to have said: the unit that outlets share. A quotation
+/// of three sentences is three statements, so that one outlet may run together what another splits.
+public struct Statement: Sendable {
+  public enum Form: UInt8, Sendable {
+    /// In quotation marks: the speaker's own words.
+    case quoted
+    /// In the writer's words.
+    case reported
+  }
+
+  public let form: Form
+  /// An index into `Annotation.attributions`.
+  public let attribution: Int
+  /// Where it stands in `Article.text`; several ranges where the cue interrupts it.
+  public let ranges: [TextRange]
+  /// What it says, its ranges joined by blanks.
+  public let text: String
+  /// The sum of what its words tell: 2 for a telling word, 1 for a common one.
+  public let mass: Int
+
+  init(form: Form, attribution: Int, ranges: [TextRange], text: String) {
+    self.form = form
+    self.attribution = attribution
+    self.ranges = ranges
+    self.text = text
+    mass = Self.words(of: text, at: ranges).reduce(0) { $0 + Int($1.weight.rawValue) }
+  }
+
+  /// Its words with their places in the article. Made anew each time: kept, they would take four
+  /// times the room of the text.
+  public var words: [SaidWord] { Self.words(of: text, at: ranges) }
+
+  private static func words(of text: String, at ranges: [TextRange]) -> [SaidWord] {
+    var words = SaidWords()
+    let bytes = Array(text.utf8)
+    var start = 0
+    for range in ranges {
+      words.append(bytes[start..<(start + range.count)], at: range.start)
+      start += range.count + 1
+    }
+    return words.words
+  }
+
+  public var extent: TextRange { TextRange(ranges.first?.start ?? 0, ranges.last?.end ?? 0) }
+}
+
+/// Cuts attributions into statements.
+struct StatementFinder {
+  let bytes: [UInt8]
+  let annotation: Annotation
+
+  func statements() -> [Statement] {
+    var result: [Statement] = []
+    for (index, attribution) in annotation.attributions.enumerated() {
+      switch attribution.kind {
+      case .direct: append(attribution.content, .quoted, index, to: &result)
+      case .indirect: append(attribution.content, .reported, index, to: &result)
+      case .mixed:
+        append(attribution.content, .reported, index, to: &result)
+        append(attribution.quotations, .quoted, index, to: &result)
+      }
+    }
+    return result
+  }
+
+  private func append(
+    _ ranges: [TextRange], _ form: Statement.Form, _ attribution: Int, to result: inout [Statement]
+  ) {
+    var pieces: [TextRange] = []
+    var text: [UInt8] = []
+    func flush() {
+      if !pieces.isEmpty {
+        result.append(
+          Statement(
+            form: form, attribution: attribution, ranges: pieces,
+            text: String(decoding: text, as: UTF8.self)))
+      }
+      pieces = []
+      text = []
+    }
+    for range in ranges {
+      var start = range.start
+      while start < range.end {
+        let end = sentenceEnd(from: start, limit: range.end)
+        let trimmed = WhiteSpace.trimmed(bytes, start, end.offset)
+        if !trimmed.isEmpty {
+          if !pieces.isEmpty { text.append(0x20) }
+          pieces.append(trimmed)
+          text.append(contentsOf: bytes[trimmed.start..<trimmed.end])
+        }
+        if end.isSentence { flush() }
+        start = end.offset
+      }
+    }
+    flush()
+  }
+
+  /// The end of the sentence that goes on at `start`, and whether it really ends there.
+  private func sentenceEnd(from start: Int, limit: Int) -> (offset: Int, isSentence: Bool) {
+    var index = start
+    while index < limit {
+      let byte = bytes[index]
+      if byte == 0x0A { return (index + 1, true) }
+      if byte == 0x2E || byte == 0x21 || byte == 0x3F {
+        var next = index + 1
+        // Closing marks and further stops.
+        while next < limit, Self.isCloser(bytes[next]) { next += 1 }
+        while next + 2 < limit, bytes[next] == 0xE2, bytes[next + 1] == 0x80,
+          bytes[next + 2] == 0x9D || bytes[next + 2] == 0x99
+        {
+          next += 3
+        }
+        if next >= limit { return (limit, true) }
+        if WhiteSpace.length(in: bytes, at: next) > 0, !isAbbreviation(before: index, byte) {
+          var after = next
+          while after < limit {
+            let width = WhiteSpace.length(in: bytes, at: after)
+            if width == 0 { break }
+            after += width
+          }
+          if after >= limit { return (limit, true) }
+          let first = bytes[after]
+          if !(first >= 0x61 && first <= 0x7A) { return (after, true) }
+        }
+      }
+      index += 1
+    }
+    return (limit, false)
+  }
+
+  private static func isCloser(_ byte: UInt8) -> Bool {
+    byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x22 || byte == 0x27 || byte == 0x29
+      || byte == 0x5D
+  }
+
+  /// Whether the full stop at `index` belongs to "Mr", "U.S" or an initial.
+  private func isAbbreviation(before index: Int, _ sign: UInt8) -> Bool {
+    guard sign == 0x2E else { return false }
+    var first = index
+    while first > 0, bytes[first - 1] | 0x20 >= 0x61, bytes[first - 1] | 0x20 <= 0x7A { first -= 1 }
+    let length = index - first
+    if length == 1 { return bytes[first] != UInt8(ascii: "I") }
+    guard length > 0, length <= 6 else { return false }
+    let word = SaidWords.folded(Array(bytes[first..<index]))
+    return Lexicon.shared.classes(of: WordHash.of(word)).contains(.abbreviation)
+      || Lexicon.shared.classes(of: WordHash.of(bytes[first..<index])).contains(.abbreviation)
+  }
+}

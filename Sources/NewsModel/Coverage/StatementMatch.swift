@@ -1,0 +1,59 @@
+/// Whether two statements are the same words, and how alike they are.
+struct StatementMatch {
+  /// The weight of the shared words over that of the lighter statement, 0 to 1.
+  let coverage: Double
+  /// What the shared words tell.
+  let mass: Int
+  /// The words and the mass of the longest run that both have.
+  let runWords: Int
+  let runMass: Int
+
+  init(_ a: [SaidWord], _ b: [SaidWord]) {
+    let pairs = WordAlignment.pairs(a, b)
+    var weight: Int32 = 0
+    var mass = 0
+    var best = (words: 0, mass: 0)
+    var run = (words: 0, mass: 0)
+    var last = (-2, -2)
+    for (i, j) in pairs {
+      weight += WordAlignment.weight(a[i])
+      mass += Int(a[i].weight.rawValue)
+      if i == last.0 + 1, j == last.1 + 1 {
+        run.words += 1
+        run.mass += Int(a[i].weight.rawValue)
+      } else {
+        run = (1, Int(a[i].weight.rawValue))
+      }
+      if (run.mass, run.words) > (best.mass, best.words) { best = run }
+      last = (i, j)
+    }
+    let whole = min(
+      a.reduce(0) { $0 + WordAlignment.weight($1) }, b.reduce(0) { $0 + WordAlignment.weight($1) })
+    coverage = whole == 0 ? 0 : Double(weight) / Double(whole)
+    self.mass = mass
+    runWords = best.words
+    runMass = best.mass
+  }
+
+  /// What is known of two statements beside their words.
+  struct Circumstances {
+    var areQuoted: Bool
+    var isSameStory: Bool
+    var sources: SourceAgreement
+  }
+
+  /// Whether they are the same words, or one says what the other does.
+  func holds(_ circumstances: Circumstances) -> Bool {
+    guard circumstances.areQuoted else {
+      return circumstances.isSameStory && circumstances.sources == .same && coverage >= 0.6
+        && mass >= 6
+    }
+    if runWords >= 7, runMass >= 5 { return true }
+    if coverage >= 0.8, mass >= 7 { return true }
+    guard circumstances.isSameStory else { return false }
+    if circumstances.sources == .different { return coverage >= 0.8 && mass >= 4 && runWords >= 4 }
+    if runWords >= 5, runMass >= 2, coverage >= 0.5 { return true }
+    if coverage >= 0.6, mass >= 4 { return true }
+    return coverage >= 0.9 && mass >= 2 && runWords >= 2 && circumstances.sources == .same
+  }
+}
