@@ -19,7 +19,8 @@ let package = Package(
     .executable(name: "quotidian", targets: ["quotidian"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // The shared library: bytes in, values out. No database, terminal or network.
@@ -31,6 +32,15 @@ let package = Package(
       exclude: ["Preparation"], swiftSettings: settings),
     // Files and streams of articles, and the annotation format.
     .target(name: "NewsFormats", dependencies: ["NewsModel"], swiftSettings: settings),
+    // The library: many articles in one SQLite file, searched as one types.
+    .target(
+      name: "NewsLibrary",
+      dependencies: [
+        "CZstd", "NewsModel",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings),
     // A cell grid, styles and keys, with ncursesw beneath. Knows no news.
     .target(
       name: "TerminalKit", dependencies: ["CNcurses", "CTerminal"],
@@ -41,11 +51,12 @@ let package = Package(
     .executableTarget(
       name: "quotidian",
       dependencies: [
-        "NewsFormats", "NewsModel", "Reader", "TerminalKit",
+        "NewsFormats", "NewsLibrary", "NewsModel", "Reader", "TerminalKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
+    .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CTerminal"),
 
@@ -55,6 +66,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "NewsFormatsTests", dependencies: ["NewsFormats", "NewsModel"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "NewsLibraryTests", dependencies: ["NewsLibrary", "NewsModel"],
       swiftSettings: settings),
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: settings),
     .testTarget(

@@ -1,0 +1,69 @@
+/// What the index of marks holds of an article: the beginnings of its words, and who and what is in
+/// it. One token each.
+///
+/// Tokens that are no beginnings of words open with "¬", which no word holds.
+enum Marks {
+  /// Beginnings of words with up to so many letters are marks; longer ones are found among the words.
+  static let longestBeginning = 3
+
+  static func actor(_ id: Int64) -> String { "¬a\(id)" }
+  static func speaker(_ id: Int64) -> String { "¬s\(id)" }
+  static func source(_ id: Int64) -> String { "¬o\(id)" }
+  static let quotation = "¬q"
+
+  /// A beginning of a title's word.
+  static func title(_ beginning: String) -> String { "¬t\(beginning)" }
+}
+
+/// Collects the beginnings of words, each once. Keep one for many articles: it keeps its room.
+struct BeginningCollector {
+  /// Open addressing over packed beginnings, which are never 0; cleared by going through `found`.
+  private var slots = [UInt64](repeating: 0, count: 1 << 12)
+  private var found: [Int] = []
+
+  /// Appends every beginning that occurs in `words`, each with a blank behind it.
+  /// - Parameter opening: put before each.
+  mutating func append(
+    beginningsIn words: FoldedWords, opening: StaticString = "", to bytes: inout [UInt8]
+  ) {
+    defer {
+      for slot in found { slots[slot] = 0 }
+      found.removeAll(keepingCapacity: true)
+    }
+    for word in words.words {
+      var end = word.folded.lowerBound
+      var packed: UInt64 = 0
+      for _ in 0..<Marks.longestBeginning where end < word.folded.upperBound {
+        repeat {
+          packed = packed << 8 | UInt64(words.bytes[end])
+          end += 1
+        } while end < word.folded.upperBound && words.bytes[end] & 0xC0 == 0x80
+        // Three letters of the astral planes do not pack; nobody types their beginnings.
+        guard end - word.folded.lowerBound <= 8, insert(packed) else { continue }
+        opening.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        bytes.append(contentsOf: words.bytes[word.folded.lowerBound..<end])
+        bytes.append(0x20)
+      }
+    }
+  }
+
+  private mutating func insert(_ packed: UInt64) -> Bool {
+    // A long text has thousands of beginnings: then room is made.
+    if found.count * 2 > slots.count { grow() }
+    var slot = Int(truncatingIfNeeded: (packed &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
+    while slots[slot] != 0 {
+      if slots[slot] == packed { return false }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    slots[slot] = packed
+    found.append(slot)
+    return true
+  }
+
+  private mutating func grow() {
+    let packed = found.map { slots[$0] }
+    slots = [UInt64](repeating: 0, count: slots.count * 4)
+    found.removeAll()
+    for each in packed { _ = insert(each) }
+  }
+}

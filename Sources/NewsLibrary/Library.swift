@@ -1,0 +1,80 @@
+internal import GRDB
+internal import GRDBSQLite
+internal import Glibc
+internal import Synchronization
+
+/// A collection of articles with their annotations, a search index over them, and what their reader
+/// did with them: one SQLite file, from five articles to millions.
+///
+/// Calls wait for the disk: make them on background threads, any of them at a time. All of them throw
+/// `LibraryError` and leave the library whole. Several programs may have one library open, and one of
+/// them may be importing into it.
+public final class Library: Sendable {
+  /// The file.
+  public let path: String
+
+  private let reader: DatabaseQueue
+  private let writer = Mutex<DatabaseQueue?>(nil)
+
+  /// Opens the library at `path`. Costs a page or two of the file, whatever its size.
+  ///
+  /// A library of an older form is brought to this one, after a copy of it has been made beside it.
+  /// - Parameter creates: whether to make a new one, in a folder that only the user can enter, where
+  ///   there is none; otherwise that is an error.
+  public init(path: String, creates: Bool = false) throws(LibraryError) {
+    self.path = path
+    do {
+      var status = stat()
+      if stat(path, &status) != 0 {
+        guard errno == ENOENT || errno == ENOTDIR else {
+          throw LibraryError.cannotOpen(path: path, reason: SystemError.message(errno))
+        }
+        guard creates else { throw LibraryError.missing(path: path) }
+        try LibraryFile.create(path)
+      }
+      if creates { try LibraryFile.finish(path) }
+      reader = try Connection.open(path, label: "reader", isWriter: false)
+      switch try LibraryFile.state(of: reader, path) {
+      case .current: break
+      case .empty: throw LibraryError.missing(path: path)
+      case .older(let form):
+        try LibraryFile.backUp(path, name: "before-form-\(form + 1)")
+        try LibraryFile.migrate(path)
+      }
+    } catch {
+      throw LibraryError(error, path: path)
+    }
+  }
+
+  /// Runs `body` on the connection that lists and opens articles.
+  func read<T>(_ body: (Database) throws -> T) throws(LibraryError) -> T {
+    do { return try reader.unsafeRead(body) } catch { throw LibraryError(error, path: path) }
+  }
+
+  /// Runs `body` in a transaction: all of what it changes comes to be, or nothing.
+  func write<T>(_ body: (Database) throws -> T) throws(LibraryError) -> T {
+    do {
+      return try writingConnection().writeWithoutTransaction { db in
+        var result: T?
+        try db.inTransaction(.immediate) {
+          result = try body(db)
+          return .commit
+        }
+        guard let result else { throw LibraryError.cancelled }
+        return result
+      }
+    } catch {
+      throw LibraryError(error, path: path)
+    }
+  }
+
+  /// Opened with the first change: a reader that only reads has no use for it.
+  func writingConnection() throws -> DatabaseQueue {
+    try writer.withLock { writer in
+      if let writer { return writer }
+      let opened = try Connection.open(path, label: "writer", isWriter: true)
+      writer = opened
+      return opened
+    }
+  }
+}

@@ -1,0 +1,31 @@
+internal import GRDB
+internal import GRDBSQLite
+
+/// How a library's file is opened.
+enum Connection {
+  /// How long a writer waits for another one: longer than an import holds the file at a time.
+  static let patience = 10.0
+
+  /// - Parameter isWriter: a connection that only reads refuses to write even by mistake.
+  static func open(_ path: String, label: String, isWriter: Bool) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.label = label
+    configuration.busyMode = .timeout(isWriter ? patience : 2)
+    configuration.maximumReaderCount = 1
+    configuration.foreignKeysEnabled = false
+    configuration.prepareDatabase { db in
+      // Debian compiles overwriting with zeros in; it doubles what an update writes.
+      try db.execute(sql: "PRAGMA secure_delete = OFF")
+      try db.execute(sql: "PRAGMA cache_size = \(isWriter ? -32_000 : -8_000)")
+      if isWriter {
+        // What is reported as imported has reached the disk.
+        try db.execute(sql: "PRAGMA synchronous = FULL")
+        try db.execute(sql: "PRAGMA wal_autocheckpoint = 2000")
+        try db.execute(sql: "PRAGMA journal_size_limit = 67108864")
+      } else {
+        try db.execute(sql: "PRAGMA query_only = ON")
+      }
+    }
+    return try DatabaseQueue(path: path, configuration: configuration)
+  }
+}
