@@ -6,10 +6,8 @@ package struct NameFeatures {
   /// 4-6 goes on, 7 a name of unknown kind.
   private var hints: [UInt8]
   /// Words that the rules put into a person's or an organization's longer name somewhere in the text.
-  private var personWords: Set<UInt64> = []
-  private var bodyWords: Set<UInt64> = []
-  private var lowercased: Set<UInt64> = []
-  private var capitalizedInside: Set<UInt64> = []
+  private var personWords: KeySet = []
+  private var bodyWords: KeySet = []
   private let view: TokenView
 
   init(_ document: Document, view: TokenView, hints references: [Reference]) {
@@ -30,13 +28,6 @@ package struct NameFeatures {
         guard reference.tokens.count > 1, tokens[index].isCapitalized else { continue }
         if reference.kind == .person { personWords.insert(tokens[index].key) }
         if reference.kind == .organization { bodyWords.insert(tokens[index].key) }
-      }
-    }
-    for (index, token) in tokens.enumerated() where token.isWord {
-      if !token.isCapitalized {
-        lowercased.insert(token.key)
-      } else if !document.startsSentence[index] {
-        capitalizedInside.insert(token.key)
       }
     }
   }
@@ -141,7 +132,8 @@ package struct NameFeatures {
     features.add(25, starts, token.has(.common) ? 1 : 0)
     features.add(26, starts, UInt64(own.coarse))
     features.add(
-      27, lowercased.contains(word) ? 1 : 0, capitalizedInside.contains(word) ? 1 : 0)
+      27, document.census.lowercased.contains(word) ? 1 : 0,
+      document.census.capitalizedInside.contains(word) ? 1 : 0)
     let hint = UInt64(hints[index])
     features.add(28, hint)
     features.add(29, hint, word)

@@ -2,29 +2,8 @@
 /// "Organization for Security and Cooperation in Europe".
 struct NameRuns {
   let document: Document
-  /// Words that stand capitalised inside a sentence somewhere in the text: there the capital means
-  /// something.
-  private var capitalizedInside: Set<UInt64> = []
-  /// Words that stand in lower case somewhere in the text.
-  private var lowercased: Set<UInt64> = []
-  /// Blocks where every word has a capital, so that capitals say nothing.
-  private var isTitleCase: [Bool]
 
-  init(_ document: Document) {
-    self.document = document
-    isTitleCase = document.blocks.map { Self.isTitleCase($0, document.tokens) }
-    for (number, block) in document.blocks.enumerated() where !isTitleCase[number] {
-      for index in block.tokens {
-        let token = document.tokens[index]
-        guard token.isWord else { continue }
-        if !token.isCapitalized {
-          lowercased.insert(token.key)
-        } else if !document.startsSentence[index] {
-          capitalizedInside.insert(token.key)
-        }
-      }
-    }
-  }
+  init(_ document: Document) { self.document = document }
 
   /// The runs, in reading order, disjoint.
   func find() -> [Range<Int>] {
@@ -143,7 +122,7 @@ struct NameRuns {
       let next = document.tokens[index + 1]
       return next.isWord && next.isCapitalized && !next.has(.common)
     }
-    if isTitleCase[number] {
+    if document.census.isTitleCase[number] {
       if !token.has(.common) { return true }
       if token.has([.organizationHead, .companySuffix]), index > 0 {
         let before = document.tokens[index - 1]
@@ -151,7 +130,7 @@ struct NameRuns {
           && (!before.has(.common) || before.has(.organizationHead))
       }
       return token.has([.place, .organization, .demonym, .given, .title])
-        && capitalizedInside.contains(token.key)
+        && document.census.capitalizedInside.contains(token.key)
     }
     guard document.startsSentence[index] else {
       return !token.has(small) || token.has([.place, .organization, .given])
@@ -161,7 +140,7 @@ struct NameRuns {
       return token.has([.place, .organization]) && token.shape.contains(.allCapitals)
     }
     if !token.has(.common) { return true }
-    if capitalizedInside.contains(token.key), !lowercased.contains(token.key) { return true }
+    if document.census.capitalizedInside.contains(token.key), !document.census.lowercased.contains(token.key) { return true }
     let next = index + 1
     if next < document.tokens.count, document.tokens[next].isWord {
       let following = document.tokens[next]
@@ -176,19 +155,5 @@ struct NameRuns {
       if token.has(.roleHead), following.key == Words.of { return true }
     }
     return token.has([.place, .organization, .demonym])
-  }
-
-  private static func isTitleCase(_ block: Document.TokenBlock, _ tokens: [Token]) -> Bool {
-    guard block.role != .paragraph || block.tokens.count < 16 else { return false }
-    // A sentence full of names, not a headline among the paragraphs.
-    if block.role == .paragraph, let last = block.tokens.last, tokens[last].is(".") { return false }
-    var capitalized = 0
-    var words = 0
-    for index in block.tokens where tokens[index].isWord {
-      guard tokens[index].end - tokens[index].start > 3 else { continue }
-      words += 1
-      if tokens[index].isCapitalized { capitalized += 1 }
-    }
-    return words >= 3 && capitalized * 10 >= words * 8
   }
 }

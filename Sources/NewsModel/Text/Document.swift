@@ -1,6 +1,8 @@
 /// An article made ready for analysis: its tokens, and which of them form blocks, quotations and
 /// sentences. Everything behind works on token indexes; only results go back to byte ranges.
-struct Document {
+///
+/// A class, so that the many values that work on a document share it at the cost of one reference.
+final class Document: Sendable {
   /// A block of the article as a range of tokens.
   struct TokenBlock {
     var role: Block.Role
@@ -34,13 +36,14 @@ struct Document {
   let tokens: [Token]
   let blocks: [TokenBlock]
   /// The marked parts, in reading order, outermost only.
-  private(set) var pieces: [QuotationPiece] = []
+  let pieces: [QuotationPiece]
   /// For every token the piece it is inside of, marks included, or -1.
-  private(set) var pieceOfToken: [Int32] = []
+  let pieceOfToken: [Int32]
   /// Sentences of the writer: a quotation inside one is part of it, whatever stops it holds.
-  private(set) var sentences: [Sentence] = []
+  let sentences: [Sentence]
   /// For every token whether a capital on it may be due to its place alone.
-  private(set) var startsSentence: [Bool] = []
+  let startsSentence: [Bool]
+  let census: WordCensus
 
   init(_ article: Article) {
     self.article = article
@@ -48,13 +51,15 @@ struct Document {
     tokens = Tokenizer.tokens(of: bytes)
     blocks = Self.tokenBlocks(article.blocks, tokens)
     pieces = QuotationFinder(tokens: tokens, blocks: blocks).find()
-    pieceOfToken = Array(repeating: -1, count: tokens.count)
+    var pieceOfToken = [Int32](repeating: -1, count: tokens.count)
     for (index, piece) in pieces.enumerated() {
       for token in piece.tokensWithMarks { pieceOfToken[token] = Int32(index) }
     }
+    self.pieceOfToken = pieceOfToken
     (sentences, startsSentence) = SentenceFinder(
       tokens: tokens, blocks: blocks, pieces: pieces, pieceOfToken: pieceOfToken
     ).find()
+    census = WordCensus(tokens, blocks, startsSentence: startsSentence)
   }
 
   func piece(of token: Int) -> Int? {

@@ -1,52 +1,48 @@
 /// Keys of the single words that rules ask for by name.
 enum Words {
-  static let of = key("of")
-  static let `for` = key("for")
-  static let and = key("and")
-  static let or = key("or")
-  static let but = key("but")
-  static let `in` = key("in")
-  static let on = key("on")
-  static let at = key("at")
-  static let by = key("by")
-  static let to = key("to")
-  static let from = key("from")
-  static let with = key("with")
-  static let `as` = key("as")
-  static let than = key("than")
-  static let near = key("near")
-  static let the = key("the")
-  static let a = key("a")
-  static let an = key("an")
-  static let that = key("that")
-  static let who = key("who")
-  static let which = key("which")
-  static let `if` = key("if")
-  static let whether = key("whether")
-  static let according = key("according")
-  static let put = key("put")
-  static let puts = key("puts")
-  static let said = key("said")
-  static let told = key("told")
-  static let tells = key("tells")
-  static let he = key("he")
-  static let she = key("she")
-  static let it = key("it")
-  static let i = key("i")
-  static let me = key("me")
-  static let my = key("my")
-  static let myself = key("myself")
-  static let be = key("be")
-  static let been = key("been")
-  static let being = key("being")
-  static let `is` = key("is")
-  static let are = key("are")
-  static let was = key("was")
-  static let were = key("were")
-  static let alliance = key("alliance")
-  static let bloc = key("bloc")
-
-  private static func key(_ word: StaticString) -> UInt64 {
-    word.withUTF8Buffer { WordHash.of($0) }
-  }
+  static var of: UInt64 { WordHash.of("of") }
+  static var `for`: UInt64 { WordHash.of("for") }
+  static var and: UInt64 { WordHash.of("and") }
+  static var or: UInt64 { WordHash.of("or") }
+  static var but: UInt64 { WordHash.of("but") }
+  static var `in`: UInt64 { WordHash.of("in") }
+  static var on: UInt64 { WordHash.of("on") }
+  static var at: UInt64 { WordHash.of("at") }
+  static var by: UInt64 { WordHash.of("by") }
+  static var to: UInt64 { WordHash.of("to") }
+  static var from: UInt64 { WordHash.of("from") }
+  static var with: UInt64 { WordHash.of("with") }
+  static var `as`: UInt64 { WordHash.of("as") }
+  static var than: UInt64 { WordHash.of("than") }
+  static var near: UInt64 { WordHash.of("near") }
+  static var the: UInt64 { WordHash.of("the") }
+  static var a: UInt64 { WordHash.of("a") }
+  static var an: UInt64 { WordHash.of("an") }
+  static var that: UInt64 { WordHash.of("that") }
+  static var who: UInt64 { WordHash.of("who") }
+  static var which: UInt64 { WordHash.of("which") }
+  static var `if`: UInt64 { WordHash.of("if") }
+  static var whether: UInt64 { WordHash.of("whether") }
+  static var according: UInt64 { WordHash.of("according") }
+  static var put: UInt64 { WordHash.of("put") }
+  static var puts: UInt64 { WordHash.of("puts") }
+  static var said: UInt64 { WordHash.of("said") }
+  static var told: UInt64 { WordHash.of("told") }
+  static var tells: UInt64 { WordHash.of("tells") }
+  static var he: UInt64 { WordHash.of("he") }
+  static var she: UInt64 { WordHash.of("she") }
+  static var it: UInt64 { WordHash.of("it") }
+  static var i: UInt64 { WordHash.of("i") }
+  static var me: UInt64 { WordHash.of("me") }
+  static var my: UInt64 { WordHash.of("my") }
+  static var myself: UInt64 { WordHash.of("myself") }
+  static var be: UInt64 { WordHash.of("be") }
+  static var been: UInt64 { WordHash.of("been") }
+  static var being: UInt64 { WordHash.of("being") }
+  static var `is`: UInt64 { WordHash.of("is") }
+  static var are: UInt64 { WordHash.of("are") }
+  static var was: UInt64 { WordHash.of("was") }
+  static var were: UInt64 { WordHash.of("were") }
+  static var alliance: UInt64 { WordHash.of("alliance") }
+  static var bloc: UInt64 { WordHash.of("bloc") }
 }
