@@ -63,11 +63,12 @@ private struct AnnotationWriter {
     write("source", article.source, to: &json)
     write("published", article.published, to: &json)
     write("url", article.url, to: &json)
-    // The language the model reads, whatever the article's own is.
     json.key("language")
-    json.value("en")
+    // BCP 47's word for a language nobody has determined.
+    json.value(article.language ?? annotation.reading.language?.code ?? "und")
     json.key("model")
     json.value(Annotator.version)
+    write("note", annotation.note, to: &json)
     json.key("text")
     json.value(article.text)
   }
@@ -123,6 +124,8 @@ private struct AnnotationWriter {
       json.key("actor")
       json.value(actorIDs[speaker.index])
     }
+    json.key("rule")
+    json.value(attribution.rule.rawValue)
     json.key("confidence")
     json.value(share: attribution.confidence)
   }

@@ -36,14 +36,15 @@ struct ArticleLine: Decodable {
   var source: String?
   var published: String?
   var url: String?
+  var language: String?
   var blocks: [GivenBlock]?
 
   /// - Parameter path: the file the line stands in; a path of the line's own goes before it.
   func article(path: String?, repairs: [Repair]) throws(Invalid) -> Article {
     let blocks = try modelBlocks()
     let metadata = ArticleMetadata(
-      title: title.flatMap { $0.isEmpty ? nil : $0 }, source: source, published: published, url: url
-    )
+      title: title.flatMap { $0.isEmpty ? nil : $0 }, source: source,
+      published: published, url: url, language: language)
     do throws(ArticleError) {
       return try ArticleParser.parse(
         text: text, path: self.path ?? path, id: id?.text, metadata: metadata, blocks: blocks,

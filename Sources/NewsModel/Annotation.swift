@@ -8,12 +8,22 @@ public struct Annotation: Sendable {
   public var actors: [Actor]
   /// Every mention, in reading order, never overlapping.
   public var mentions: [Mention]
+  /// The text's language, and whether speakers are resolved for it.
+  public var reading: LanguageReading
 
-  public init(attributions: [Attribution] = [], actors: [Actor] = [], mentions: [Mention] = []) {
+  public init(
+    attributions: [Attribution] = [], actors: [Actor] = [], mentions: [Mention] = [],
+    reading: LanguageReading = .english
+  ) {
     self.attributions = attributions
     self.actors = actors
     self.mentions = mentions
+    self.reading = reading
   }
+
+  /// What a reader should know about the annotation as a whole ("Speakers are not resolved for
+  /// French."), or `nil`.
+  public var note: String? { reading.note }
 
   public subscript(id: Actor.ID) -> Actor { actors[id.index] }
 }

@@ -13,7 +13,17 @@ struct AnnotationBuilder {
     members = finder.discourse.cast.members
   }
 
-  func build() -> Annotation {
+  init(_ document: Document, _ reading: MarkedReading) {
+    self.document = document
+    drafts = reading.drafts
+    references = reading.references
+    members = reading.cast.members
+  }
+
+  func build() -> Annotation { buildWithOrigin().0 }
+
+  /// The annotation, and what each of its values was made from.
+  func buildWithOrigin() -> (Annotation, AnnotationOrigin) {
     let mentions = mentionsOfMembers()
     var mentionCounts = Array(repeating: 0, count: members.count)
     for mention in mentions { mentionCounts[mention.member] += 1 }
@@ -26,14 +36,20 @@ struct AnnotationBuilder {
     }
     var ids: [Actor.ID?] = Array(repeating: nil, count: members.count)
     for (index, member) in order.enumerated() { ids[member] = Actor.ID(index) }
-    return Annotation(
-      attributions: attributions(ids),
+    let (attributions, draftOfAttribution) = attributions(ids)
+    let annotation = Annotation(
+      attributions: attributions,
       actors: order.map { actor($0, mentionCounts[$0], attributionCounts[$0]) },
       mentions: mentions.compactMap { mention in
         ids[mention.member].map {
           Mention(range: mention.range, kind: mention.kind, actor: $0)
         }
-      })
+      }, reading: document.reading)
+    return (
+      annotation,
+      AnnotationOrigin(
+        draftOfAttribution: draftOfAttribution, memberOfActor: order, actorOfMember: ids)
+    )
   }
 
   /// People, organizations, places; the ones of the story before those at its edges; the most
@@ -63,17 +79,19 @@ struct AnnotationBuilder {
 
   private func words(_ form: String) -> Int { form.utf8.count { $0 == 0x20 } }
 
-  private func attributions(_ ids: [Actor.ID?]) -> [Attribution] {
-    drafts.map { draft in
-      Attribution(
+  private func attributions(_ ids: [Actor.ID?]) -> ([Attribution], drafts: [Int]) {
+    let sorted = drafts.enumerated().map { number, draft in
+      let attribution = Attribution(
         kind: draft.kind,
         content: draft.content.sorted { $0.lowerBound < $1.lowerBound }.map(document.range),
         quotations: draft.pieces.map { document.range(document.pieces[$0].tokensWithMarks) },
         cue: draft.cue.map(document.range), source: draft.source.map(document.range),
         speaker: draft.speaker.flatMap { ids[$0] },
         confidence: draft.speaker == nil ? 0 : draft.confidence, rule: draft.rule)
+      return (attribution, number)
     }
-    .sorted { $0.extent < $1.extent }
+    .sorted { $0.0.extent < $1.0.extent }
+    return (sorted.map(\.0), sorted.map(\.1))
   }
 
   private func mentionsOfMembers() -> [(range: TextRange, kind: Mention.Kind, member: Int)] {
@@ -121,4 +139,12 @@ struct AnnotationBuilder {
   private func isFirstSingular(_ token: Int) -> Bool {
     [Words.i, Words.me, Words.my, Words.myself].contains(document.tokens[token].key)
   }
+}
+
+/// What the values of an annotation were made from.
+struct AnnotationOrigin {
+  var draftOfAttribution: [Int]
+  var memberOfActor: [Int]
+  /// `nil` for a member that nothing mentions.
+  var actorOfMember: [Actor.ID?]
 }

@@ -10,7 +10,14 @@ public struct Annotator: Sendable {
 
   public func annotate(_ article: Article) -> Annotation {
     let document = Document(article)
-    guard !document.tokens.isEmpty else { return Annotation() }
+    guard !document.tokens.isEmpty else {
+      return Annotation(reading: document.reading)
+    }
+    guard document.reading.resolvesSpeakers else {
+      var reading = MarkedReading(document)
+      reading.read()
+      return AnnotationBuilder(document, reading).build()
+    }
     let view = TokenView(document)
     var resolution = ActorResolution(document, ReferenceFinder.references(in: document, view))
     resolution.resolveNames()

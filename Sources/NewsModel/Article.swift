@@ -23,13 +23,16 @@ public struct Article: Sendable {
   /// The date of publication, `yyyy-MM-dd` or longer (ISO 8601), where the input says it.
   public let published: String?
   public let url: String?
+  /// The language as the input says it (a tag of BCP 47, "en-GB"); `nil` where it does not. Text that
+  /// is said to be in a language is read as that, whatever it looks like.
+  public let language: String?
   /// What had to be mended when the bytes were read; empty for sound input.
   public let repairs: [Repair]
 
   public init(
     id: String, path: String? = nil, text: String, blocks: [Block], title: String,
     titleIsDerived: Bool = false, byline: String? = nil, source: String? = nil,
-    published: String? = nil, url: String? = nil, repairs: [Repair] = []
+    published: String? = nil, url: String? = nil, language: String? = nil, repairs: [Repair] = []
   ) {
     self.id = id
     self.path = path
@@ -41,6 +44,7 @@ public struct Article: Sendable {
     self.source = source
     self.published = published
     self.url = url
+    self.language = language
     self.repairs = repairs
   }
 

@@ -12,7 +12,7 @@ struct AnnotationListing {
     self.article = article
     self.annotation = annotation
     self.columns = columns
-    lines += ListingHead.lines(article, columns: columns)
+    lines += ListingHead.lines(article, annotation, columns: columns)
     for kind in Actor.Kind.allCases { appendActors(kind) }
     appendAttributions()
     lines.append("")

@@ -14,7 +14,7 @@ struct QuoteListing {
     self.article = article
     self.annotation = annotation
     self.columns = columns
-    lines += ListingHead.lines(article, columns: columns)
+    lines += ListingHead.lines(article, annotation, columns: columns)
     if annotation.attributions.isEmpty { lines += ["", "  No quotations."] }
     for attribution in annotation.attributions { append(attribution) }
     lines.append("")
@@ -50,9 +50,10 @@ struct QuoteListing {
 
 /// The title of an article in a listing, and where it comes from.
 enum ListingHead {
-  static func lines(_ article: Article, columns: Int) -> [String] {
+  static func lines(_ article: Article, _ annotation: Annotation, columns: Int) -> [String] {
     let origin = [article.source, article.published, article.path].compactMap { $0 }
     return TextWrapping.lines(article.title, indent: 0, columns: columns)
       + TextWrapping.lines(origin.joined(separator: " · "), indent: 0, columns: columns)
+      + TextWrapping.lines(annotation.note ?? "", indent: 0, columns: columns)
   }
 }

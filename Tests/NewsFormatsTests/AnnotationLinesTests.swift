@@ -60,10 +60,10 @@ struct AnnotationLinesTests {
       13, "end": 67}], "quotes": [{"start": 14, "end": 41, "spans": [[14, 17], [35, 41]], "type": \
       "direct", "text": "No,” said Ana Ruiz, “never.", "cue": "said", "cue_start": 19, "cue_end": 23, \
       "speaker": "Ana Ruiz", "speaker_start": 24, "speaker_end": 32, "reference": "Ana Ruiz", "actor": \
-      "p1", "confidence": 0.97}, {"start": 60, "end": 66, "spans": [[60, 66]], "type": "indirect", \
+      "p1", "rule": "none", "confidence": 0.97}, {"start": 60, "end": 66, "spans": [[60, 66]], "type": "indirect", \
       "text": "agreed", "speaker": "Officials", "speaker_start": 43, "speaker_end": 52, "reference": \
-      "Officials", "confidence": 0}, {"start": 60, "end": 66, "spans": [[60, 66]], "type": "indirect", \
-      "text": "agreed", "speaker": "he", "speaker_start": 57, "speaker_end": 59, "confidence": 0}], "entities": [{"start": 24, "end": 32, "text": "Ana Ruiz", "type": "PER", "id": \
+      "Officials", "rule": "none", "confidence": 0}, {"start": 60, "end": 66, "spans": [[60, 66]], "type": "indirect", \
+      "text": "agreed", "speaker": "he", "speaker_start": 57, "speaker_end": 59, "rule": "none", "confidence": 0}], "entities": [{"start": 24, "end": 32, "text": "Ana Ruiz", "type": "PER", "id": \
       "p1"}], "mentions": [{"start": 57, "end": 59, "text": "he", "kind": "pronoun", "id": "p1"}], \
       "actors": [{"id": "l1", "type": "LOC", "name": "Café", "aliases": [], "roles": []}, {"id": "p1", \
       "type": "PER", "name": "Ana Ruiz", "aliases": ["Ruiz"], "roles": ["owner"]}, {"id": "l2", "type": \

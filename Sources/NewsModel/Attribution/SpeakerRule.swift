@@ -25,6 +25,8 @@ public enum SpeakerRule: String, CaseIterable, Sendable {
   case personBefore = "person-before"
   /// A quotation as a subheading: whoever speaks next.
   case speakerAfter = "speaker-after"
+  /// The text is in a language that speakers are not resolved for (`Annotation.note` says which).
+  case otherLanguage = "other-language"
   /// Nobody could be named.
   case none
 
@@ -43,7 +45,7 @@ public enum SpeakerRule: String, CaseIterable, Sendable {
     case .paragraphBefore: 0.7
     case .personBefore: 0.5
     case .speakerAfter: 0.55
-    case .none: 0
+    case .otherLanguage, .none: 0
     }
   }
 }

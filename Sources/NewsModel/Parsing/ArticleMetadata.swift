@@ -5,16 +5,19 @@ public struct ArticleMetadata: Hashable, Sendable {
   public var source: String?
   public var published: String?
   public var url: String?
+  /// A tag of BCP 47: "en", "pt-BR".
+  public var language: String?
 
   public init(
     title: String? = nil, byline: String? = nil, source: String? = nil, published: String? = nil,
-    url: String? = nil
+    url: String? = nil, language: String? = nil
   ) {
     self.title = title
     self.byline = byline
     self.source = source
     self.published = published
     self.url = url
+    self.language = language
   }
 
   /// What the blocks of a text print.

@@ -60,7 +60,8 @@ public enum ArticleParser {
       text: String(decoding: bytes, as: UTF8.self), blocks: blocks,
       title: title ?? derivedTitle(blocks, in: bytes), titleIsDerived: title == nil,
       byline: metadata.byline ?? printed.byline, source: metadata.source ?? printed.source,
-      published: metadata.published ?? printed.published, url: metadata.url, repairs: repairs)
+      published: metadata.published ?? printed.published, url: metadata.url,
+      language: metadata.language, repairs: repairs)
   }
 
   private static func derivedTitle(_ blocks: [Block], in bytes: [UInt8]) -> String {

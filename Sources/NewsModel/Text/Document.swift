@@ -35,6 +35,8 @@ final class Document: Sendable {
   let bytes: [UInt8]
   let tokens: [Token]
   let blocks: [TokenBlock]
+  /// What language it is, and so how it is read.
+  let reading: LanguageReading
   /// The marked parts, in reading order, outermost only.
   let pieces: [QuotationPiece]
   /// For every token the piece it is inside of, marks included, or -1.
@@ -50,7 +52,13 @@ final class Document: Sendable {
     bytes = Array(article.text.utf8)
     tokens = Tokenizer.tokens(of: bytes)
     blocks = Self.tokenBlocks(article.blocks, tokens)
-    pieces = QuotationFinder(tokens: tokens, blocks: blocks).find()
+    reading =
+      article.language.flatMap(Language.init(tag:)).map(LanguageReading.init(given:))
+      ?? LanguageRecognizer.read(tokens, of: bytes, blocks: blocks)
+    pieces =
+      reading.resolvesSpeakers
+      ? QuotationFinder(tokens: tokens, blocks: blocks).find()
+      : MarkedQuotationFinder(tokens: tokens, blocks: blocks, language: reading.language).find()
     var pieceOfToken = [Int32](repeating: -1, count: tokens.count)
     for (index, piece) in pieces.enumerated() {
       for token in piece.tokensWithMarks { pieceOfToken[token] = Int32(index) }

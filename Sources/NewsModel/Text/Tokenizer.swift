@@ -57,6 +57,12 @@ struct Tokenizer {
   private mutating func word(_ outer: Token.Shape) {
     let start = position
     var end = start
+    if isIdeograph(at: start) {
+      append(
+        start, start + 3, .word, outer, key: WordHash.of(bytes[start..<start + 3]), classes: [])
+      position = start + 3
+      return
+    }
     while true {
       end = endOfLetters(from: end)
       guard end < bytes.count else { break }
@@ -294,9 +300,16 @@ struct Tokenizer {
         && (bytes[index + 1] == 0x97 || bytes[index + 1] == 0xB7))
   }
 
+  /// Chinese signs and kana are written without blanks: each is a token, as in Unicode's word breaks
+  /// (UAX #29).
+  private func isIdeograph(at index: Int) -> Bool {
+    let lead = bytes[index]
+    return lead >= 0xE3 && lead <= 0xE9 && index + 2 < bytes.count
+  }
+
   private func endOfLetters(from start: Int) -> Int {
     var end = start
-    while end < bytes.count, isLetter(at: end) || isDigit(bytes[end]) {
+    while end < bytes.count, isLetter(at: end) || isDigit(bytes[end]), !isIdeograph(at: end) {
       end += width(of: bytes[end])
     }
     return min(end, bytes.count)

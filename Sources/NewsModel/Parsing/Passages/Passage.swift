@@ -42,6 +42,7 @@ struct Passage {
       let start = index
       var letters = 0
       var capitals = 0
+      var ideographs = 0
       while index < range.end, bytes[index] > 0x20 {
         let byte = bytes[index]
         if byte.isLetter {
@@ -50,6 +51,7 @@ struct Passage {
         } else if byte >= 0xC3, byte != 0xE2, byte < 0xEF {
           // The first byte of a letter; 0xE2 begins dashes and marks.
           letters += 1
+          if byte >= 0xE3, byte <= 0xE9 { ideographs += 1 }
         }
         index += 1
       }
@@ -59,7 +61,8 @@ struct Passage {
         head.isLetter || head.isDigit ? head : firstSign(from: start, to: index, in: bytes)
       // A dash between blanks is no word.
       guard letters > 0 || first.isDigit else { continue }
-      words += 1
+      // Chinese and Japanese set no blanks: two signs are about a word.
+      words += max(1, ideographs / 2)
       let isCapitalized = first.isUppercase || first.isDigit
       if isCapitalized { capitalizedWords += 1 }
       if capitals >= 2, capitals == letters { shoutedWords += 1 }
@@ -90,9 +93,17 @@ struct Passage {
     case UInt8(ascii: "?"): return .question
     case UInt8(ascii: ":"): return .colon
     case UInt8(ascii: ","), UInt8(ascii: ";"): return .comma
-    case 0xA6 where end - range.start >= 3 && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80:
-      return .stop
+    case 0x80...:
+      let tail = bytes[range.start..<end].suffix(3)
+      return foreignEndings.first { tail.suffix($0.sign.count).elementsEqual($0.sign) }?.ending
+        ?? .open
     default: return .open
     }
   }
+
+  /// The stops beyond ASCII: …, those of Chinese and Japanese, of Hindi, of Arabic.
+  private static let foreignEndings: [(sign: [UInt8], ending: Ending)] = [
+    ("…", .stop), ("。", .stop), ("！", .exclamation), ("？", .question), ("।", .stop),
+    ("؟", .question), ("۔", .stop), ("：", .colon),
+  ].map { (Array($0.utf8), $1) }
 }

@@ -53,11 +53,19 @@ enum SentenceEnd {
       case 0x98...0x9F
       where end - range.start >= 3 && bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE2:
         end -= 3
+      // 」 and 』; ？ and ！ are stops, and stay.
+      case 0x8D where isCorner(before: end, from: range.start, in: bytes): end -= 3
+      case 0x8F where isCorner(before: end, from: range.start, in: bytes): end -= 3
       case 0xBB where end - range.start >= 2 && bytes[end - 2] == 0xC2:
         end -= 2
       default: return end
       }
     }
     return end
+  }
+
+  /// Whether the three bytes before `end` are a closing mark of U+3000 to U+303F.
+  private static func isCorner(before end: Int, from start: Int, in bytes: [UInt8]) -> Bool {
+    end - start >= 3 && bytes[end - 3] == 0xE3 && bytes[end - 2] == 0x80
   }
 }
