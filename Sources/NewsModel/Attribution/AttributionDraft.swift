@@ -8,6 +8,10 @@ struct AttributionDraft {
   var cue: Range<Int>?
   var source: Range<Int>?
   var speaker: Int?
+  /// The reference that says who speaks; `nil` for words that are none, and for a speaker taken on.
+  var reference: Int?
+  /// The draft that a speaker was taken on from.
+  var takenFrom: Int?
   var rule = SpeakerRule.none
   var confidence = 0.0
   /// The sentence it was found in.

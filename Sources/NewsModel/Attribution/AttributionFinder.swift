@@ -9,6 +9,10 @@ struct AttributionFinder {
   let view: TokenView
   /// Sees each sentence as the tagger does: how training gets its examples.
   let recorder: ((SpeechFeatures) -> Void)?
+  /// Whether to fill `actsOfDraft`: for explaining.
+  var keepsRivals = false
+  /// The acts of speech in the sentence of a marked quotation, its own among them.
+  var actsOfDraft: [Int: [SpeechAct]] = [:]
 
   var tokens: [Token] { document.tokens }
 

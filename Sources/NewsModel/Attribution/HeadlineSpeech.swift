@@ -10,6 +10,7 @@ extension AttributionFinder {
     if let source = nameAtEdge(of: sentence, outside: piece) {
       draft.source = discourse.references[source].phrase
       draft.speaker = discourse.references[source].actor
+      draft.reference = source
       draft.rule = .dash
       draft.confidence = draft.rule.confidence
     }
@@ -47,12 +48,14 @@ extension AttributionFinder {
       else { continue }
       if let echo = echo(of: index) {
         drafts[index].speaker = drafts[echo].speaker
+        drafts[index].takenFrom = echo
         drafts[index].rule = .repeatedWords
         drafts[index].confidence = SpeakerRule.repeatedWords.confidence
       } else if drafts[index].speaker == nil, drafts[index].source == nil {
-        let after = drafts[(index + 1)...].first { $0.speaker != nil }
+        let after = drafts[(index + 1)...].firstIndex { $0.speaker != nil }
         if let after {
-          drafts[index].speaker = after.speaker
+          drafts[index].speaker = drafts[after].speaker
+          drafts[index].takenFrom = after
           drafts[index].rule = .speakerAfter
           drafts[index].confidence = SpeakerRule.speakerAfter.confidence
         }

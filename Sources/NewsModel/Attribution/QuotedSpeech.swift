@@ -41,6 +41,7 @@ extension AttributionFinder {
     } else {
       takeOn(&draft, of: piece, sentenceNumber, isWhole: isWhole)
     }
+    if keepsRivals { actsOfDraft[drafts.count] = acts }
     append(draft)
   }
 

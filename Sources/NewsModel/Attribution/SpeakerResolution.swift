@@ -12,6 +12,7 @@ extension AttributionFinder {
       let reference = discourse.references[index]
       draft.source = reference.phrase
       draft.speaker = reference.actor
+      draft.reference = index
       if reference.form == .pronoun { draft.confidence *= 0.93 }
       if reference.form == .role, reference.actor != nil { draft.confidence *= 0.95 }
     case .words(let words):
@@ -21,7 +22,7 @@ extension AttributionFinder {
         draft.confidence *= 0.8
       }
     case .carried:
-      if let last = drafts.last { copySpeaker(of: last, to: &draft, rule) }
+      if let last = drafts.indices.last { copySpeaker(of: last, to: &draft, rule) }
     }
   }
 
@@ -35,6 +36,7 @@ extension AttributionFinder {
     if let source = referenceBeforeColon(piece, number) {
       draft.source = discourse.references[source].phrase
       draft.speaker = discourse.references[source].actor
+      draft.reference = source
       draft.rule = .colon
       draft.confidence = draft.speaker == nil ? 0 : SpeakerRule.colon.confidence
       return
@@ -42,6 +44,7 @@ extension AttributionFinder {
     if let source = nameBehindDash(draft.content[0]) {
       draft.source = discourse.references[source].phrase
       draft.speaker = discourse.references[source].actor
+      draft.reference = source
       draft.rule = .dash
       draft.confidence = SpeakerRule.dash.confidence
       return
@@ -51,19 +54,21 @@ extension AttributionFinder {
         let actor = discourse.references[subject].actor, discourse.cast[actor].kind == .person
       {
         draft.source = discourse.references[subject].phrase
+        draft.reference = subject
         return give(actor, to: &draft, .personBefore)
       }
       // A fragment amid somebody's reported speech.
-      if let last = drafts.last, last.sentence == number - 1,
-        document.sentences[last.sentence].block == block
+      if let last = drafts.indices.last, drafts[last].sentence == number - 1,
+        document.sentences[drafts[last].sentence].block == block
       {
         copySpeaker(of: last, to: &draft, .sameParagraph)
         draft.confidence = min(draft.confidence, 0.5)
       }
       return
     }
-    if let last = drafts.last, document.sentences[last.sentence].block == block,
-      last.sentence >= number - 2
+    if let last = drafts.indices.last,
+      document.sentences[drafts[last].sentence].block == block,
+      drafts[last].sentence >= number - 2
     {
       return copySpeaker(of: last, to: &draft, .sameParagraph)
     }
@@ -74,8 +79,8 @@ extension AttributionFinder {
         return give(actor, to: &draft, .personBefore)
       }
     }
-    if let last = drafts.last(where: { $0.kind == .direct || $0.speaker != nil }),
-      isNear(document.sentences[last.sentence].block, block)
+    if let last = drafts.lastIndex(where: { $0.kind == .direct || $0.speaker != nil }),
+      isNear(document.sentences[drafts[last].sentence].block, block)
     {
       return copySpeaker(of: last, to: &draft, .paragraphBefore)
     }
@@ -112,10 +117,12 @@ extension AttributionFinder {
   }
 
   private func copySpeaker(
-    of earlier: AttributionDraft, to draft: inout AttributionDraft, _ rule: SpeakerRule
+    of number: Int, to draft: inout AttributionDraft, _ rule: SpeakerRule
   ) {
+    let earlier = drafts[number]
     guard earlier.speaker != nil || earlier.source != nil else { return }
     draft.speaker = earlier.speaker
+    draft.takenFrom = number
     draft.rule = rule
     draft.confidence = min(rule.confidence, max(earlier.confidence, 0.3))
   }
