@@ -14,6 +14,31 @@ public struct AnnotationLines {
   /// annotations.
   public mutating func line(_ article: Article, _ annotation: Annotation) -> [UInt8] {
     json.removeAll()
+    make(article, annotation)
+    return json.bytes
+  }
+
+  /// Writes the line of one article piece by piece, so that a long one is never whole in memory.
+  ///
+  /// - Parameter sink: takes about 64 KiB at a time. Once it has thrown it is not asked again.
+  public mutating func write<Failure: Error>(
+    _ article: Article, _ annotation: Annotation, to sink: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    json.removeAll()
+    var result = Result<Void, Failure>.success(())
+    withoutActuallyEscaping(sink) { sink in
+      json.sink = { bytes in
+        guard case .success = result else { return }
+        result = Result { () throws(Failure) in try sink(bytes) }
+      }
+      make(article, annotation)
+      json.drain()
+      json.sink = nil
+    }
+    try result.get()
+  }
+
+  private mutating func make(_ article: Article, _ annotation: Annotation) {
     let writer = AnnotationWriter(article, annotation)
     json.object { json in
       writer.writeHead(to: &json)
@@ -23,7 +48,6 @@ public struct AnnotationLines {
       writer.writeActors(to: &json)
     }
     json.newline()
-    return json.bytes
   }
 }
 

@@ -6,6 +6,21 @@ struct JSONBytes {
   private(set) var bytes: [UInt8] = []
   /// Whether a comma is due before the next element or field.
   private var needsComma = false
+  /// Takes the bytes whenever there are many; without it they stay in `bytes`.
+  var sink: (([UInt8]) -> Void)?
+
+  private static let many = 1 << 16
+
+  private mutating func drainIfMany() {
+    if bytes.count >= Self.many { drain() }
+  }
+
+  /// Hands over what is there.
+  mutating func drain() {
+    guard let sink else { return }
+    sink(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
 
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
@@ -50,6 +65,7 @@ struct JSONBytes {
   }
 
   private mutating func separate() {
+    drainIfMany()
     if needsComma {
       bytes.append(UInt8(ascii: ","))
       bytes.append(0x20)
@@ -97,6 +113,11 @@ struct JSONBytes {
     var start = 0
     var index = 0
     while index < utf8.count {
+      if index - start >= Self.many {
+        bytes.append(contentsOf: utf8[start..<index])
+        start = index
+        drainIfMany()
+      }
       let byte = utf8[index]
       // Most bytes are neither escaped nor the first of a scalar that may be.
       if byte >= 0x20, byte != 0x22, byte != 0x5C, byte < 0x7F || byte > 0xE2 || byte & 0xC0 == 0x80
@@ -108,6 +129,7 @@ struct JSONBytes {
       if length > 0 {
         bytes.append(contentsOf: utf8[start..<index])
         escape(utf8, at: index)
+        drainIfMany()
         start = index + length
       }
       index += max(length, 1)

@@ -84,8 +84,9 @@ public struct Attribution: Sendable {
 public struct Actor: Sendable {
   /// An index into `Annotation.actors`.
   public struct ID: Hashable, Sendable, Comparable {
-    public var index: Int
-    public init(_ index: Int) { self.index = index }
+    private var place: UInt32
+    public var index: Int { Int(place) }
+    public init(_ index: Int) { place = UInt32(index) }
     public static func < (a: ID, b: ID) -> Bool { a.index < b.index }
   }
 

@@ -30,7 +30,7 @@ struct Annotate: ParsableCommand {
     try inputs.forEachArticle { article in
       let annotation = annotator.annotate(article)
       switch format {
-      case .jsonl: try output.write(lines.line(article, annotation))
+      case .jsonl: try lines.write(article, annotation) { bytes in try output.write(bytes) }
       case .text:
         try output.write(
           lines: AnnotationListing(article, annotation, columns: output.columns).lines)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 @main
 struct Quotidian: ParsableCommand {
@@ -17,6 +18,9 @@ struct Quotidian: ParsableCommand {
   )
 
   static func main() {
+    // Large arrays go back to the system when they are freed: by itself, malloc keeps more the larger
+    // the article it has seen.
+    mallopt(M_MMAP_THRESHOLD, 1 << 20)
     do {
       var command = try parseAsRoot()
       try command.run()

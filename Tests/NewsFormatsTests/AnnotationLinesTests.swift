@@ -72,4 +72,34 @@ struct AnnotationLinesTests {
       """
     #expect(try line() == expected)
   }
+
+  @Test("written piece by piece, the line is the same")
+  func pieces() throws {
+    let text = String(repeating: "“No,” said Ana Ruiz of the café.\n\n", count: 4_000)
+    let article = try ArticleParser.parse(text: text)
+    let annotation = Annotator().annotate(article)
+    var lines = AnnotationLines()
+    var pieces: [[UInt8]] = []
+    lines.write(article, annotation) { pieces.append($0) }
+    #expect(pieces.count > 4)
+    #expect(pieces.allSatisfy { $0.count < 1 << 18 })
+    #expect(Array(pieces.joined()) == lines.line(article, annotation))
+  }
+
+  @Test("a sink that fails is not asked again, and its error comes out")
+  func failingSink() throws {
+    struct Full: Error {}
+    let text = String(repeating: "Ana Ruiz said no.\n\n", count: 10_000)
+    let article = try ArticleParser.parse(text: text)
+    var lines = AnnotationLines()
+    var calls = 0
+    #expect(throws: Full.self) {
+      try lines.write(article, Annotation()) { (_: [UInt8]) throws(Full) in
+        calls += 1
+        throw Full()
+      }
+    }
+    #expect(calls == 1)
+    #expect(lines.line(article, Annotation()).count > text.utf8.count)
+  }
 }

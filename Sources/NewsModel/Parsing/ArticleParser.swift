@@ -10,14 +10,16 @@ public enum ArticleParser {
   /// - Parameters:
   ///   - path: the file's name as the user gave it.
   ///   - id: what the article is called; without one, `ContentIdentity` makes it from the text.
-  /// - Throws: `ArticleError` for input that is empty, binary or too large.
+  /// - Throws: `ArticleError` for input that is empty, binary, too large or of too many lines.
   public static func parse(
     _ bytes: [UInt8], path: String? = nil, id: String? = nil
   ) throws(ArticleError) -> Article {
     if bytes.count > maximumBytes { throw .tooLarge(bytes: bytes.count) }
     let decoded = try DecodedText(bytes)
+    try TextLines.check(decoded.utf8)
     return article(
-      decoded.utf8, path: path, id: id, metadata: ArticleMetadata(), blocks: nil,
+      decoded.utf8, text: decoded.text, path: path, id: id, metadata: ArticleMetadata(),
+      blocks: nil,
       repairs: decoded.repairs)
   }
 
@@ -29,7 +31,7 @@ public enum ArticleParser {
   ///   - blocks: blocks in reading order, disjoint and inside the text, taken as they are; what they
   ///     leave out is found to be paragraphs. `nil` when the format has none.
   ///   - repairs: what was mended before.
-  /// - Throws: `ArticleError` for text that is empty or too large.
+  /// - Throws: `ArticleError` for text that is empty, too large or of too many lines.
   public static func parse(
     text: String, path: String? = nil, id: String? = nil,
     metadata: ArticleMetadata = ArticleMetadata(), blocks: [Block]? = nil, repairs: [Repair] = []
@@ -37,7 +39,9 @@ public enum ArticleParser {
     let bytes = Array(text.utf8)
     if bytes.count > maximumBytes { throw .tooLarge(bytes: bytes.count) }
     if WhiteSpace.trimmed(bytes, 0, bytes.count).isEmpty { throw .empty }
-    return article(bytes, path: path, id: id, metadata: metadata, blocks: blocks, repairs: repairs)
+    try TextLines.check(bytes)
+    return article(
+      bytes, text: text, path: path, id: id, metadata: metadata, blocks: blocks, repairs: repairs)
   }
 
   /// How many broken sequences some bytes hold, read as UTF-8: the number of replacements that
@@ -47,8 +51,8 @@ public enum ArticleParser {
   }
 
   private static func article(
-    _ bytes: [UInt8], path: String?, id: String?, metadata: ArticleMetadata, blocks: [Block]?,
-    repairs: [Repair]
+    _ bytes: [UInt8], text: String?, path: String?, id: String?, metadata: ArticleMetadata,
+    blocks: [Block]?, repairs: [Repair]
   ) -> Article {
     let blocks =
       blocks.map { BlockFinder.filled($0, in: bytes) }
@@ -57,7 +61,7 @@ public enum ArticleParser {
     let title = metadata.title ?? printed.title
     return Article(
       id: id ?? ContentIdentity.id(of: bytes), path: path,
-      text: String(decoding: bytes, as: UTF8.self), blocks: blocks,
+      text: text ?? String(decoding: bytes, as: UTF8.self), blocks: blocks,
       title: title ?? derivedTitle(blocks, in: bytes), titleIsDerived: title == nil,
       byline: metadata.byline ?? printed.byline, source: metadata.source ?? printed.source,
       published: metadata.published ?? printed.published, url: metadata.url,

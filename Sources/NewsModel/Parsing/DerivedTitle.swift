@@ -29,7 +29,8 @@ enum DerivedTitle {
         return cut(title, at: lastWordEnd)
       }
       if glue == 1 { title.append(0x20) }
-      title.append(contentsOf: bytes[start..<index])
+      // No more of a word without end than could be shown.
+      title.append(contentsOf: bytes[start..<min(index, start + longest * 4)])
       scalars += glue + wordScalars
       if scalars > longest { return cut(firstScalars(longest, of: title), at: longest * 4) }
       lastWordEnd = title.count

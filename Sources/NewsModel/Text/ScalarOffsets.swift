@@ -7,42 +7,52 @@
 public struct ScalarOffsets: Sendable {
   private static let stride = 64
 
-  private let bytes: [UInt8]
+  private let text: String
   /// The number of scalars that begin before each multiple of `stride` bytes; empty for ASCII.
   private let counts: [Int32]
   /// The number of scalars in the text.
   public let count: Int
 
   public init(_ text: String) {
-    self.init(utf8: Array(text.utf8))
+    var text = text
+    text.makeContiguousUTF8()
+    self.text = text
+    var counts: [Int32] = []
+    var scalars = 0
+    Self.read(text) { bytes in
+      counts.reserveCapacity(bytes.count / Self.stride + 1)
+      var start = 0
+      while start < bytes.count {
+        counts.append(Int32(scalars))
+        let end = min(start + Self.stride, bytes.count)
+        for index in start..<end where bytes[index] & 0xC0 != 0x80 { scalars += 1 }
+        start = end
+      }
+    }
+    self.counts = scalars == text.utf8.count ? [] : counts
+    count = scalars
   }
 
-  /// - Parameter bytes: valid UTF-8.
-  public init(utf8 bytes: [UInt8]) {
-    self.bytes = bytes
-    var counts: [Int32] = []
-    counts.reserveCapacity(bytes.count / Self.stride + 1)
-    var scalars = 0
-    var start = 0
-    while start < bytes.count {
-      counts.append(Int32(scalars))
-      let end = min(start + Self.stride, bytes.count)
-      for index in start..<end where bytes[index] & 0xC0 != 0x80 { scalars += 1 }
-      start = end
-    }
-    self.counts = scalars == bytes.count ? [] : counts
-    count = scalars
+  /// The bytes of a text whose UTF-8 is contiguous, without a copy.
+  private static func read<Result>(
+    _ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    if let result = text.utf8.withContiguousStorageIfAvailable(body) { return result }
+    var text = text
+    return text.withUTF8(body)
   }
 
   /// The number of scalars before a byte offset, which must be on a scalar boundary and no further
   /// than the end of the text.
   public func scalar(atByte offset: Int) -> Int {
     if counts.isEmpty { return offset }
-    if offset == bytes.count { return count }
+    if offset == text.utf8.count { return count }
     let block = offset / Self.stride
-    var scalars = Int(counts[block])
-    for index in (block * Self.stride)..<offset where bytes[index] & 0xC0 != 0x80 { scalars += 1 }
-    return scalars
+    return Self.read(text) { bytes in
+      var scalars = Int(counts[block])
+      for index in (block * Self.stride)..<offset where bytes[index] & 0xC0 != 0x80 { scalars += 1 }
+      return scalars
+    }
   }
 
   /// The byte offset at which a scalar begins, or `nil` when the text has not that many. The offset
@@ -50,23 +60,21 @@ public struct ScalarOffsets: Sendable {
   public func byte(atScalar offset: Int) -> Int? {
     guard offset >= 0, offset <= count else { return nil }
     if counts.isEmpty { return offset }
-    if offset == count { return bytes.count }
+    if offset == count { return text.utf8.count }
     var low = 0
     var high = counts.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if Int(counts[middle]) <= offset { low = middle } else { high = middle }
     }
-    var scalars = Int(counts[low])
-    var index = low * Self.stride
-    while index < bytes.count {
-      if bytes[index] & 0xC0 != 0x80 {
+    return Self.read(text) { bytes in
+      var scalars = Int(counts[low])
+      for index in (low * Self.stride)..<bytes.count where bytes[index] & 0xC0 != 0x80 {
         if scalars == offset { return index }
         scalars += 1
       }
-      index += 1
+      return nil
     }
-    return nil
   }
 
   /// A range of bytes as a half-open range of scalars.

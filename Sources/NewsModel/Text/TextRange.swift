@@ -3,15 +3,25 @@
 /// Offsets count bytes, *not* characters or scalars; `ScalarOffsets` translates for the annotation
 /// format, which counts scalars.
 public struct TextRange: Hashable, Sendable {
+  // An annotation is mostly ranges, and no article has four thousand million bytes.
+  private var low: UInt32
+  private var high: UInt32
+
   /// The offset of the first byte.
-  public var start: Int
+  public var start: Int {
+    get { Int(low) }
+    set { low = UInt32(newValue) }
+  }
   /// The offset just behind the last byte; never less than `start`.
-  public var end: Int
+  public var end: Int {
+    get { Int(high) }
+    set { high = UInt32(newValue) }
+  }
 
   public init(_ start: Int, _ end: Int) {
     precondition(start <= end, "a range cannot end before it starts")
-    self.start = start
-    self.end = end
+    low = UInt32(start)
+    high = UInt32(end)
   }
 
   /// The length in bytes.

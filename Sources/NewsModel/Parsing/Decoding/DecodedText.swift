@@ -2,6 +2,8 @@
 /// account of what had to be mended.
 struct DecodedText {
   var utf8: [UInt8]
+  /// The same as a string, where checking made one that is still right.
+  private(set) var text: String?
   var repairs: [Repair]
 
   /// Tries, in this order: UTF-16 (by its mark, or by the NUL bytes that English leaves in it), UTF-8,
@@ -19,28 +21,31 @@ struct DecodedText {
       if broken > 0 { repairs.append(.replacedBrokenBytes(count: broken)) }
     } else {
       let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-      (utf8, repairs) = Self.eightBit(bytes, from: start)
+      (utf8, text, repairs) = Self.eightBit(bytes, from: start)
     }
     let census = ControlCensus(utf8)
     if census.isBinary { throw .binary }
-    if census.returns > 0 { LineEnds.normalize(&utf8) }
+    if census.returns > 0 {
+      LineEnds.normalize(&utf8)
+      text = nil
+    }
     if WhiteSpace.trimmed(utf8, 0, utf8.count).isEmpty { throw .empty }
   }
 
-  private static func eightBit(_ bytes: [UInt8], from start: Int) -> ([UInt8], [Repair]) {
+  private static func eightBit(_ bytes: [UInt8], from start: Int) -> ([UInt8], String?, [Repair]) {
     let content = start == 0 ? bytes : Array(bytes[start...])
-    if String(validating: content, as: UTF8.self) != nil { return (content, []) }
+    if let text = String(validating: content, as: UTF8.self) { return (content, text, []) }
     let census = UTF8Census(content[...])
     // A byte order mark, or more sound sequences than broken ones, is proof enough of UTF-8: in
     // Windows-1252 a capital letter with an accent would have to stand before a sign each time.
     if start > 0 || census.sound >= census.broken || census.endsWithin {
       let text = String(decoding: content, as: UTF8.self)
-      return (Array(text.utf8), [.replacedBrokenBytes(count: census.broken)])
+      return (Array(text.utf8), text, [.replacedBrokenBytes(count: census.broken)])
     }
     let (utf8, undefined) = Windows1252.utf8(bytes)
     var repairs = [Repair.decoded(from: "Windows-1252")]
     if undefined > 0 { repairs.append(.replacedBrokenBytes(count: undefined)) }
-    return (utf8, repairs)
+    return (utf8, nil, repairs)
   }
 }
 

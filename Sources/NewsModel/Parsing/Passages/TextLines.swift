@@ -9,6 +9,19 @@ struct TextLine {
 }
 
 enum TextLines {
+  /// The most lines a text may have. News of 16 MiB has 240,000 when it is wrapped at 72 columns.
+  static let most = 250_000
+
+  /// Refuses a text of so many lines that it cannot be one article: each would be a paragraph, and
+  /// the paragraphs would take more memory than the text.
+  static func check(_ bytes: [UInt8]) throws(ArticleError) {
+    // A shorter text costs little, whatever its lines.
+    guard bytes.count > 2 * most else { return }
+    var ends = 0
+    for byte in bytes { ends &+= byte == 0x0A ? 1 : 0 }
+    if ends >= most { throw .tooManyLines }
+  }
+
   /// The lines of `bytes` (LF or CR ends them) that are not blank.
   static func find(in bytes: [UInt8]) -> [TextLine] {
     var lines: [TextLine] = []

@@ -1,0 +1,175 @@
+/// Annotates a text far longer than any article part by part, so that memory depends on the part and
+/// time stays linear. An actor of one part is the actor of that name in another.
+struct LongText {
+  /// Longer texts are cut, in bytes. The longest newspaper articles have a fifth of it.
+  static let longestPart = 256 << 10
+
+  /// A collection in one file, a book, or text made to be awkward may hold more than anyone can use:
+  /// behind these numbers, which 16 MiB of news stay below, nothing more is annotated.
+  static let mostActors = 1 << 16
+  static let mostAttributions = 1 << 17
+  static let mostMentions = 1 << 19
+
+  private let article: Article
+  private var annotation = Annotation()
+  /// The actor of each printed form, by a hash of its kind and text.
+  private var actorOfForm: [UInt64: UInt32] = [:]
+
+  private static func key(_ kind: Actor.Kind, _ form: String) -> UInt64 {
+    WordHash.joining(WordHash.of(kind.rawValue.utf8), WordHash.of(form.utf8))
+  }
+
+  /// A stretch of the text as an article of its own.
+  private struct Part {
+    var range: TextRange
+    var blocks: [Block] = []
+  }
+
+  init(_ article: Article) { self.article = article }
+
+  /// - Parameter annotate: finds who acts and speaks in one part.
+  mutating func annotation(_ annotate: (Article) -> Annotation) -> Annotation {
+    for (number, part) in parts().enumerated() {
+      // The first part says what language the text is in.
+      let text = Article(
+        id: article.id, text: article[part.range], blocks: part.blocks, title: article.title,
+        language: number == 0 ? article.language : annotation.reading.language?.code)
+      let found = annotate(text)
+      if number == 0 { annotation.reading = found.reading }
+      add(found, at: part.range.start)
+      if annotation.actors.count > Self.mostActors
+        || annotation.attributions.count > Self.mostAttributions
+        || annotation.mentions.count > Self.mostMentions
+      {
+        break
+      }
+    }
+    sortActors()
+    return annotation
+  }
+
+  // MARK: Parts
+
+  /// Whole blocks, as many as fit; a block that is too long itself is cut between words.
+  private func parts() -> [Part] {
+    var parts: [Part] = []
+    var part: Part?
+    for block in article.blocks {
+      for range in pieces(of: block.range) {
+        if let open = part, range.end - open.range.start > Self.longestPart {
+          parts.append(open)
+          part = nil
+        }
+        var next = part ?? Part(range: TextRange(range.start, range.start))
+        next.range.end = range.end
+        next.blocks.append(
+          Block(
+            role: block.role,
+            range: TextRange(range.start - next.range.start, range.end - next.range.start)))
+        part = next
+      }
+    }
+    if let part { parts.append(part) }
+    return parts
+  }
+
+  private func pieces(of range: TextRange) -> [TextRange] {
+    guard range.count > Self.longestPart else { return [range] }
+    let utf8 = article.text.utf8
+    var pieces: [TextRange] = []
+    var start = range.start
+    while range.end - start > Self.longestPart {
+      var end = utf8.index(utf8.startIndex, offsetBy: start + Self.longestPart)
+      var length = Self.longestPart
+      // A blank to cut at; without any near, the edge of a scalar.
+      let farthest = Self.longestPart / 2
+      while utf8[end] != 0x20, length > farthest {
+        end = utf8.index(before: end)
+        length -= 1
+      }
+      if length == farthest {
+        while utf8[end] & 0xC0 == 0x80 {
+          end = utf8.index(before: end)
+          length -= 1
+        }
+      }
+      pieces.append(TextRange(start, start + length))
+      start += length
+    }
+    pieces.append(TextRange(start, range.end))
+    return pieces
+  }
+
+  // MARK: Putting together
+
+  private mutating func add(_ part: Annotation, at offset: Int) {
+    let ids = part.actors.map { Actor.ID(place($0)) }
+    func moved(_ range: TextRange) -> TextRange {
+      TextRange(range.start + offset, range.end + offset)
+    }
+    annotation.mentions += part.mentions.map {
+      Mention(range: moved($0.range), kind: $0.kind, actor: ids[$0.actor.index])
+    }
+    annotation.attributions += part.attributions.map { attribution in
+      var attribution = attribution
+      attribution.content = attribution.content.map(moved)
+      attribution.quotations = attribution.quotations.map(moved)
+      attribution.cue = attribution.cue.map(moved)
+      attribution.source = attribution.source.map(moved)
+      attribution.speaker = attribution.speaker.map { ids[$0.index] }
+      return attribution
+    }
+  }
+
+  /// The index of an actor of a part among those of the whole.
+  private mutating func place(_ actor: Actor) -> Int {
+    let known = actorOfForm[Self.key(actor.kind, actor.name)].map(Int.init)
+    let index = known ?? annotation.actors.count
+    if known == nil {
+      annotation.actors.append(actor)
+    } else {
+      annotation.actors[index].mentionCount += actor.mentionCount
+      annotation.actors[index].attributionCount += actor.attributionCount
+      if !actor.isPeripheral { annotation.actors[index].isPeripheral = false }
+    }
+    for alias in actor.aliases {
+      let key = Self.key(actor.kind, alias)
+      guard actorOfForm[key] == nil else { continue }
+      actorOfForm[key] = UInt32(index)
+      if known != nil { annotation.actors[index].aliases.append(alias) }
+    }
+    // What one text calls a person is a handful of roles; parts may repeat them for ever.
+    let most = 16
+    for role in actor.roles
+    where annotation.actors[index].roles.count < most
+      && !annotation.actors[index].roles.contains(role)
+    {
+      annotation.actors[index].roles.append(role)
+    }
+    return index
+  }
+
+  /// People, organizations, places; each by the number of mentions, as in a short text.
+  private mutating func sortActors() {
+    let kinds = Actor.Kind.allCases
+    func rank(_ index: Int) -> (Int, Int, Int, Int) {
+      let actor = annotation.actors[index]
+      return (
+        kinds.firstIndex(of: actor.kind) ?? 0, actor.isPeripheral ? 1 : 0, -actor.mentionCount,
+        index
+      )
+    }
+    let order = annotation.actors.indices.sorted { rank($0) < rank($1) }
+    var ids = Array(repeating: Actor.ID(0), count: order.count)
+    for (place, index) in order.enumerated() { ids[index] = Actor.ID(place) }
+    annotation.actors = order.map { annotation.actors[$0] }
+    for index in annotation.mentions.indices {
+      annotation.mentions[index].actor = ids[annotation.mentions[index].actor.index]
+    }
+    for index in annotation.attributions.indices {
+      annotation.attributions[index].speaker = annotation.attributions[index].speaker.map {
+        ids[$0.index]
+      }
+    }
+  }
+}
