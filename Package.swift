@@ -86,6 +86,11 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests", dependencies: ["PtyHarness", "quotidian"],
       swiftSettings: settings),
+    // Speed and memory, as ratios within one run: `swift run -c release benchmark-annotation`.
+    .target(name: "CAllocations", path: "Tests/Benchmarks/CAllocations"),
+    .executableTarget(
+      name: "benchmark-annotation", dependencies: ["CAllocations", "NewsFormats", "NewsModel"],
+      path: "Tests/Benchmarks/Annotation", swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["PtyHarness", "TerminalProbe", "quotidian"],
       swiftSettings: settings),
