@@ -71,13 +71,15 @@ enum AnnotationCoder {
     writer.number(range.count)
   }
 
-  /// - Parameter length: of the article's text in bytes; ranges behind it are refused.
-  static func decode(
-    _ bytes: [UInt8], textLength length: Int
-  ) throws(ByteReader.Malformed) -> Annotation {
+  /// The names of the actors alone.
+  static func actorNames(_ bytes: [UInt8]) throws(ByteReader.Malformed) -> [String] {
     var reader = ByteReader(bytes)
     guard try reader.byte() == form else { throw ByteReader.Malformed() }
-    var actors = try reader.list { (reader) throws(ByteReader.Malformed) in
+    return try actors(&reader).map(\.name)
+  }
+
+  private static func actors(_ reader: inout ByteReader) throws(ByteReader.Malformed) -> [Actor] {
+    try reader.list { (reader) throws(ByteReader.Malformed) in
       let head = try reader.byte()
       guard Int(head & 0x7F) < actorKinds.count else { throw ByteReader.Malformed() }
       let name = try reader.text()
@@ -87,6 +89,15 @@ enum AnnotationCoder {
         kind: actorKinds[Int(head & 0x7F)], name: name, aliases: [name] + aliases, roles: roles,
         isPeripheral: head & 0x80 != 0)
     }
+  }
+
+  /// - Parameter length: of the article's text in bytes; ranges behind it are refused.
+  static func decode(
+    _ bytes: [UInt8], textLength length: Int
+  ) throws(ByteReader.Malformed) -> Annotation {
+    var reader = ByteReader(bytes)
+    guard try reader.byte() == form else { throw ByteReader.Malformed() }
+    var actors = try actors(&reader)
     var position = 0
     let mentions = try reader.list { (reader) throws(ByteReader.Malformed) in
       let range = try reader.range(from: position, length)
