@@ -40,7 +40,7 @@ struct Search: ParsableCommand {
     guard query.problems.isEmpty else { throw ExitStatus.usage }
     let library = try library.open()
     let output = StandardOutput()
-    let (found, count, facets) = try LibraryOptions.told { () throws(LibraryError) in
+    let (found, count, counted) = try LibraryOptions.told { () throws(LibraryError) in
       let search = try LibrarySearch(library)
       return (
         try search.find(query, by: sort, limit: limit), try search.count(query),
@@ -48,7 +48,7 @@ struct Search: ParsableCommand {
       )
     }
     switch format {
-    case .text: try output.write(lines: FoundListing.lines(found, count, facets, output.columns))
+    case .text: try output.write(lines: FoundListing.lines(found, count, counted, output.columns))
     case .jsonl: try output.write(FoundListing.json(found))
     }
     if count == 0 { throw ExitStatus.nothingFound }

@@ -56,7 +56,10 @@ struct QueryMatcher {
       case .title: return !pattern.matches(in: title).isEmpty
       case .said: return said.contains { !pattern.matches(in: $0).isEmpty }
       }
-    case .near: return WordPattern(leaf).map { !$0.matches(in: body).isEmpty } ?? false
+    case .near:
+      return WordPattern(leaf).map {
+        !$0.matches(in: body).isEmpty || !$0.matches(in: title).isEmpty
+      } ?? false
     case .name(let words, let isSpeaker):
       return (annotation?.actors ?? []).contains {
         (!isSpeaker || $0.attributionCount > 0)
