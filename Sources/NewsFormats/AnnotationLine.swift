@@ -153,6 +153,9 @@ private struct AnnotationAssembly {
     }
     return Annotation(
       attributions: attributions.sorted { $0.extent < $1.extent }, actors: actors,
-      mentions: mentions)
+      mentions: mentions,
+      // Whoever made it resolved the speakers.
+      reading: LanguageReading(
+        language: article.language.map { Language(tag: $0) } ?? .english, resolvesSpeakers: true))
   }
 }

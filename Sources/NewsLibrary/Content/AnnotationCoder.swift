@@ -13,6 +13,8 @@ enum AnnotationCoder {
 
   static func encode(_ annotation: Annotation, to writer: inout ByteWriter) {
     writer.byte(form)
+    writer.byte(annotation.reading.resolvesSpeakers ? 1 : 0)
+    writer.text(annotation.reading.language?.code)
     writer.list(annotation.actors) { writer, actor in
       writer.byte(
         UInt8(actorKinds.firstIndex(of: actor.kind) ?? 0) | (actor.isPeripheral ? 0x80 : 0))
@@ -74,8 +76,18 @@ enum AnnotationCoder {
   /// The names of the actors alone.
   static func actorNames(_ bytes: [UInt8]) throws(ByteReader.Malformed) -> [String] {
     var reader = ByteReader(bytes)
-    guard try reader.byte() == form else { throw ByteReader.Malformed() }
+    _ = try head(&reader)
     return try actors(&reader).map(\.name)
+  }
+
+  private static func head(
+    _ reader: inout ByteReader
+  ) throws(ByteReader.Malformed) -> LanguageReading {
+    guard try reader.byte() == form else { throw ByteReader.Malformed() }
+    let resolvesSpeakers = try reader.byte() == 1
+    return LanguageReading(
+      language: try reader.optionalText().flatMap { Language(tag: $0) },
+      resolvesSpeakers: resolvesSpeakers)
   }
 
   private static func actors(_ reader: inout ByteReader) throws(ByteReader.Malformed) -> [Actor] {
@@ -96,7 +108,7 @@ enum AnnotationCoder {
     _ bytes: [UInt8], textLength length: Int
   ) throws(ByteReader.Malformed) -> Annotation {
     var reader = ByteReader(bytes)
-    guard try reader.byte() == form else { throw ByteReader.Malformed() }
+    let reading = try head(&reader)
     var actors = try actors(&reader)
     var position = 0
     let mentions = try reader.list { (reader) throws(ByteReader.Malformed) in
@@ -135,7 +147,8 @@ enum AnnotationCoder {
         speaker: speaker.map { Actor.ID($0) }, confidence: Double(try reader.number()) / 1000,
         rule: rules[rule])
     }
-    return Annotation(attributions: attributions, actors: actors, mentions: mentions)
+    return Annotation(
+      attributions: attributions, actors: actors, mentions: mentions, reading: reading)
   }
 }
 
