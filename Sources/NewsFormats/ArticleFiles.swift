@@ -5,6 +5,15 @@ public struct ArticleInput: Sendable {
   /// The file, as the user named it or as found in a folder they named.
   public let path: String
   public let result: Result<Article, InputError>
+  /// The annotation that came with the article, and what made it, where both were asked for.
+  public let annotation: GivenAnnotation?
+}
+
+/// An annotation made elsewhere.
+public struct GivenAnnotation: Sendable {
+  public let annotation: Annotation
+  /// The version of what made it, as it calls itself; "" when it does not.
+  public let model: String
 }
 
 /// The articles in files, folders and standard input, one at a time.
@@ -15,40 +24,47 @@ public struct ArticleInput: Sendable {
 public struct ArticleFiles: Sequence {
   private let paths: [String]
   private let format: InputFormat?
+  private let takesAnnotations: Bool
 
-  /// - Parameter format: what the files hold; `nil` goes by each file's name.
-  public init(paths: [String], format: InputFormat? = nil) {
+  /// - Parameters:
+  ///   - format: what the files hold; `nil` goes by each file's name.
+  ///   - takesAnnotations: whether annotations in the files are read too.
+  public init(paths: [String], format: InputFormat? = nil, takesAnnotations: Bool = false) {
     self.paths = paths
     self.format = format
+    self.takesAnnotations = takesAnnotations
   }
 
   public func makeIterator() -> Iterator {
-    Iterator(walk: FileWalk(paths: paths), format: format)
+    Iterator(walk: FileWalk(paths: paths), format: format, takesAnnotations: takesAnnotations)
   }
 
   public struct Iterator: IteratorProtocol {
     private var walk: FileWalk
     private let format: InputFormat?
+    private let takesAnnotations: Bool
     private var current: (path: String, reader: any ArticleReader)?
 
-    init(walk: FileWalk, format: InputFormat?) {
+    init(walk: FileWalk, format: InputFormat?, takesAnnotations: Bool) {
       self.walk = walk
       self.format = format
+      self.takesAnnotations = takesAnnotations
     }
 
     public mutating func next() -> ArticleInput? {
       while true {
         if let result = current?.reader.next(), let path = current?.path {
-          return ArticleInput(path: path, result: result)
+          return ArticleInput(
+            path: path, result: result, annotation: current?.reader.annotation)
         }
         current = nil
         guard let found = walk.next() else { return nil }
         do throws(InputError) {
           let stream = try open(found.get())
           let format = format ?? InputFormat(fileName: stream.path)
-          current = (stream.name, format.reader(of: stream))
+          current = (stream.name, format.reader(of: stream, takesAnnotations: takesAnnotations))
         } catch {
-          return ArticleInput(path: error.path, result: .failure(error))
+          return ArticleInput(path: error.path, result: .failure(error), annotation: nil)
         }
       }
     }

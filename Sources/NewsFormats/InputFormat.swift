@@ -13,10 +13,10 @@ public enum InputFormat: String, CaseIterable, Sendable {
 }
 
 extension InputFormat {
-  func reader(of stream: InputStream) -> any ArticleReader {
+  func reader(of stream: InputStream, takesAnnotations: Bool) -> any ArticleReader {
     switch self {
     case .text: PlainTextReader(stream)
-    case .jsonl: JSONLinesReader(stream)
+    case .jsonl: JSONLinesReader(stream, takesAnnotations: takesAnnotations)
     }
   }
 }

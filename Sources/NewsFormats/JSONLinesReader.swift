@@ -10,9 +10,14 @@ struct JSONLinesReader: ArticleReader {
   private var lines: LineReader
   private let decoder = JSONDecoder()
   private var hasFailed = false
+  private let takesAnnotations: Bool
+  private(set) var annotation: GivenAnnotation?
 
-  init(_ stream: InputStream, longestLine: Int = Self.longestLine) {
+  init(
+    _ stream: InputStream, longestLine: Int = Self.longestLine, takesAnnotations: Bool = false
+  ) {
     self.stream = stream
+    self.takesAnnotations = takesAnnotations
     lines = LineReader(stream, limit: longestLine)
   }
 
@@ -39,18 +44,26 @@ struct JSONLinesReader: ArticleReader {
     return nil
   }
 
-  private func article(_ json: ArraySlice<UInt8>) throws(InputError) -> Article {
+  private mutating func article(_ json: ArraySlice<UInt8>) throws(InputError) -> Article {
+    annotation = nil
     let (sound, repairs) = repaired(json)
     let line: ArticleLine
+    var given: AnnotationLine?
     do {
       line = try decoder.decode(ArticleLine.self, from: Data(sound))
+      if takesAnnotations { given = try decoder.decode(AnnotationLine.self, from: Data(sound)) }
     } catch let error as DecodingError {
       throw problem(ArticleLine.problem(error))
     } catch {
       throw problem("this is not JSON")
     }
     do throws(ArticleLine.Invalid) {
-      return try line.article(path: stream.path, repairs: repairs)
+      let article = try line.article(path: stream.path, repairs: repairs)
+      if let given, given.isGiven {
+        annotation = GivenAnnotation(
+          annotation: given.annotation(of: article), model: given.model ?? "")
+      }
+      return article
     } catch {
       switch error {
       case .article(let error):

@@ -44,7 +44,7 @@ extension Library {
 
   /// The rows of some articles, in the order of `ids`, without those that are gone.
   public func rows(of ids: [ArticleID]) throws(LibraryError) -> [ArticleRow] {
-    try read { db in try ArticleRow.fetch(db, ids) }
+    try read { db in try ArticleRow.fetch(db, ids.map(\.rawValue)) }
   }
 
   /// How many articles there are. Costs a row for each day that has some.
@@ -94,14 +94,14 @@ extension ArticleRow {
     return rows
   }
 
-  static func fetch(_ db: Database, _ ids: [ArticleID]) throws -> [ArticleRow] {
+  static func fetch(_ db: Database, _ ids: [Int64]) throws -> [ArticleRow] {
     guard !ids.isEmpty else { return [] }
     // Numbers, so they need no binding.
-    let list = ids.map { String($0.rawValue) }.joined(separator: ",")
+    let list = ids.map { String($0) }.joined(separator: ",")
     let rows = try fetch(db, "a.id IN (\(list))") { _ in }
     let places = Dictionary(
       ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    return rows.sorted { places[$0.id, default: 0] < places[$1.id, default: 0] }
+    return rows.sorted { places[$0.id.rawValue, default: 0] < places[$1.id.rawValue, default: 0] }
   }
 
   private init(_ statement: RawStatement) {

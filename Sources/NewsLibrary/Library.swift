@@ -77,4 +77,13 @@ public final class Library: Sendable {
       return opened
     }
   }
+
+  /// Closes the file now rather than with the last use of the library.
+  func close() throws {
+    try writer.withLock { writer in
+      try writer?.close()
+      writer = nil
+    }
+    try reader.close()
+  }
 }

@@ -14,8 +14,11 @@ struct Quotidian: ParsableCommand {
       named on standard error, the rest is done), 4 the output could not be written.
       """,
     version: Version.current,
-    subcommands: [Read.self, Annotate.self, Quotes.self, Explain.self], defaultSubcommand: Read.self
-  )
+    subcommands: [
+      Read.self, Annotate.self, Quotes.self, Explain.self, Import.self, Watch.self, Search.self,
+      Export.self, LibraryCommand.self, Mark.self,
+    ],
+    defaultSubcommand: Read.self)
 
   static func main() {
     // Large arrays go back to the system when they are freed: by itself, malloc keeps more the larger

@@ -13,6 +13,8 @@ enum AnnotationCoder {
 
   static func encode(_ annotation: Annotation, to writer: inout ByteWriter) {
     writer.byte(form)
+    writer.byte(annotation.reading.resolvesSpeakers ? 1 : 0)
+    writer.text(annotation.reading.language?.code)
     writer.list(annotation.actors) { writer, actor in
       writer.byte(
         UInt8(actorKinds.firstIndex(of: actor.kind) ?? 0) | (actor.isPeripheral ? 0x80 : 0))
@@ -71,13 +73,25 @@ enum AnnotationCoder {
     writer.number(range.count)
   }
 
-  /// - Parameter length: of the article's text in bytes; ranges behind it are refused.
-  static func decode(
-    _ bytes: [UInt8], textLength length: Int
-  ) throws(ByteReader.Malformed) -> Annotation {
+  /// The names of the actors alone.
+  static func actorNames(_ bytes: [UInt8]) throws(ByteReader.Malformed) -> [String] {
     var reader = ByteReader(bytes)
+    _ = try head(&reader)
+    return try actors(&reader).map(\.name)
+  }
+
+  private static func head(
+    _ reader: inout ByteReader
+  ) throws(ByteReader.Malformed) -> LanguageReading {
     guard try reader.byte() == form else { throw ByteReader.Malformed() }
-    var actors = try reader.list { (reader) throws(ByteReader.Malformed) in
+    let resolvesSpeakers = try reader.byte() == 1
+    return LanguageReading(
+      language: try reader.optionalText().flatMap { Language(tag: $0) },
+      resolvesSpeakers: resolvesSpeakers)
+  }
+
+  private static func actors(_ reader: inout ByteReader) throws(ByteReader.Malformed) -> [Actor] {
+    try reader.list { (reader) throws(ByteReader.Malformed) in
       let head = try reader.byte()
       guard Int(head & 0x7F) < actorKinds.count else { throw ByteReader.Malformed() }
       let name = try reader.text()
@@ -87,6 +101,15 @@ enum AnnotationCoder {
         kind: actorKinds[Int(head & 0x7F)], name: name, aliases: [name] + aliases, roles: roles,
         isPeripheral: head & 0x80 != 0)
     }
+  }
+
+  /// - Parameter length: of the article's text in bytes; ranges behind it are refused.
+  static func decode(
+    _ bytes: [UInt8], textLength length: Int
+  ) throws(ByteReader.Malformed) -> Annotation {
+    var reader = ByteReader(bytes)
+    let reading = try head(&reader)
+    var actors = try actors(&reader)
     var position = 0
     let mentions = try reader.list { (reader) throws(ByteReader.Malformed) in
       let range = try reader.range(from: position, length)
@@ -124,7 +147,8 @@ enum AnnotationCoder {
         speaker: speaker.map { Actor.ID($0) }, confidence: Double(try reader.number()) / 1000,
         rule: rules[rule])
     }
-    return Annotation(attributions: attributions, actors: actors, mentions: mentions)
+    return Annotation(
+      attributions: attributions, actors: actors, mentions: mentions, reading: reading)
   }
 }
 

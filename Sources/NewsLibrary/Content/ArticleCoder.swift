@@ -17,6 +17,7 @@ enum ArticleCoder {
     writer.text(article.path)
     writer.text(article.byline)
     writer.text(article.url)
+    writer.text(article.language)
     writer.byte(article.titleIsDerived ? 1 : 0)
     var end = 0
     writer.list(article.blocks) { writer, block in
@@ -49,6 +50,7 @@ enum ArticleCoder {
     let path = try reader.optionalText()
     let byline = try reader.optionalText()
     let url = try reader.optionalText()
+    let language = try reader.optionalText()
     let titleIsDerived = try reader.byte() == 1
     let length = text.utf8.count
     var end = 0
@@ -67,6 +69,7 @@ enum ArticleCoder {
     }
     return Article(
       id: id, path: path, text: text, blocks: blocks, title: title, titleIsDerived: titleIsDerived,
-      byline: byline, source: source, published: published, url: url, repairs: repairs)
+      byline: byline, source: source, published: published, url: url, language: language,
+      repairs: repairs)
   }
 }

@@ -71,14 +71,20 @@ final class ArticleWriter {
 
   private func insert(_ article: PreparedArticle) throws -> Int64 {
     let id = try makeID(on: article.day ?? today)
+    try restore(article, as: id)
+    return id
+  }
+
+  /// Adds an article under a number that is free.
+  func restore(_ article: PreparedArticle, as id: Int64) throws {
     try tables.insertRow(article, id)
     try tables.insertContent(article, id)
     try tables.markUnread(id)
+    try tables.markUncompared(id)
     if let place = article.place { try tables.note(place, of: id, isDuplicate: false) }
     dayCounts[Int(id >> ArticleID.bitsWithinDay), default: 0] += 1
     let entry = try numbered(article.index, source: article.source, quotes: article.quotes)
     pending.append(PendingEntry(id: id, old: nil, new: entry))
-    return id
   }
 
   /// Replaces an article's text. Its number stays, and with it all that hangs on it.
@@ -93,9 +99,13 @@ final class ArticleWriter {
     }
   }
 
-  /// Stores another annotation of an article as it stands.
-  func annotate(_ id: ArticleID, _ annotation: Annotation, model: String) throws {
+  /// Stores another annotation of an article.
+  /// - Parameter text: what was annotated; nothing happens when the article has another by now.
+  func annotate(
+    _ id: ArticleID, _ annotation: Annotation, of text: String, model: String
+  ) throws {
     let number = id.rawValue
+    guard try tables.article(number, compression)?.article.text == text else { return }
     try replace(number) { old in
       let entry = preparer.indexEntry(old.article, annotation)
       try tables.updateAnnotation(
@@ -111,6 +121,8 @@ final class ArticleWriter {
     guard let old = try tables.article(id, compression) else {
       throw LibraryError.notFound("the article is not in the library any more")
     }
+    try ComparedKeys.remove(old, db)
+    try tables.markUncompared(id)
     let oldEntry = try numbered(
       preparer.indexEntry(old.article, old.annotation), source: old.article.source,
       quotes: old.annotation?.attributions.count ?? 0)
@@ -121,18 +133,14 @@ final class ArticleWriter {
   private func takeAnnotation(of article: PreparedArticle, for id: Int64) throws -> ImportOutcome {
     if let annotation = article.annotation, article.model != "",
       article.model != Annotator.version, try tables.model(of: id) != article.model,
-      let decoded = try decodedAnnotation(annotation, for: id)
+      let stored = try tables.article(id, compression)?.article
     {
-      try annotate(ArticleID(rawValue: id), decoded, model: article.model)
+      let plain = try annotation.withUnsafeBytes { try compression.decompress($0) }
+      let decoded = try AnnotationCoder.decode(plain, textLength: stored.text.utf8.count)
+      try annotate(ArticleID(rawValue: id), decoded, of: stored.text, model: article.model)
       return .updated(ArticleID(rawValue: id))
     }
     return .unchanged(ArticleID(rawValue: id))
-  }
-
-  private func decodedAnnotation(_ bytes: [UInt8], for id: Int64) throws -> Annotation? {
-    guard let article = try tables.article(id, compression) else { return nil }
-    let plain = try bytes.withUnsafeBytes { try compression.decompress($0) }
-    return try AnnotationCoder.decode(plain, textLength: article.article.text.utf8.count)
   }
 
   // MARK: Sameness

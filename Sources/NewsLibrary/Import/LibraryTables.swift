@@ -24,7 +24,8 @@ struct LibraryTables {
   private let names: NameNumbers
 
   private let insertRow, updateRow, insertContent, updateContent, updateAnnotation: RawStatement
-  private let insertUnread, insertOrigin, insertDuplicate, flagDuplicate: RawStatement
+  private let insertUncompared, insertUnread, insertOrigin, insertDuplicate,
+    flagDuplicate: RawStatement
   private let insertWords, removeWords, insertMarks, removeMarks: RawStatement
   private let originOf, byHash, hashOf, modelOf, lastID, article, addToDay: RawStatement
   private let actorNumber, insertActor, insertActorWords: RawStatement
@@ -49,6 +50,7 @@ struct LibraryTables {
       db, "UPDATE content SET article = ?2, annotation = ?3 WHERE id = ?1")
     updateAnnotation = try RawStatement(db, "UPDATE content SET annotation = ?2 WHERE id = ?1")
     insertUnread = try RawStatement(db, "INSERT OR IGNORE INTO unread VALUES(?1)")
+    insertUncompared = try RawStatement(db, "INSERT OR IGNORE INTO uncompared VALUES(?1)")
     insertOrigin = try RawStatement(db, "INSERT OR REPLACE INTO origin VALUES(?1, ?2)")
     insertDuplicate = try RawStatement(db, "INSERT OR IGNORE INTO duplicate VALUES(?1, ?2)")
     flagDuplicate = try RawStatement(
@@ -130,13 +132,22 @@ struct LibraryTables {
     updateAnnotation.bind(2, blob: annotation)
     try updateAnnotation.run()
     try db.execute(
-      sql: "UPDATE article SET quotes = ?, model = ? WHERE id = ?",
-      arguments: [quotes, try self.model(model), id])
+      sql: "UPDATE article SET quotes = ?, model = ?, flags = flags & ~4 | ? WHERE id = ?",
+      arguments: [
+        quotes, try self.model(model),
+        model == Annotator.version ? 0 : ArticleRow.Flag.isAnnotationGiven, id,
+      ])
   }
 
   func markUnread(_ id: Int64) throws {
     insertUnread.bind(1, id)
     try insertUnread.run()
+  }
+
+  /// Others may share what the article quotes: `Library.compareNew` will see.
+  func markUncompared(_ id: Int64) throws {
+    insertUncompared.bind(1, id)
+    try insertUncompared.run()
   }
 
   func article(_ id: Int64, _ compression: Compression) throws -> LibraryArticle? {

@@ -92,6 +92,7 @@ struct ArticlePreparer {
     for attribution in annotation?.attributions ?? [] {
       for range in attribution.content { words.append(article.text, part: range) }
     }
+    collector.append(beginningsIn: words, opening: "¬w", to: &marks)
     let actors = annotation?.actors ?? []
     return IndexEntry(
       body: body, title: title, said: words.bytes, beginnings: marks,

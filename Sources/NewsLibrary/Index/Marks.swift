@@ -13,6 +13,9 @@ enum Marks {
 
   /// A beginning of a title's word.
   static func title(_ beginning: String) -> String { "¬t\(beginning)" }
+
+  /// A beginning of a word that somebody says.
+  static func said(_ beginning: String) -> String { "¬w\(beginning)" }
 }
 
 /// Collects the beginnings of words, each once. Keep one for many articles: it keeps its room.

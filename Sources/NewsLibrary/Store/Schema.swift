@@ -44,6 +44,8 @@ enum Schema {
     CREATE VIRTUAL TABLE marks USING fts5(
       mark, content = '', detail = none, columnsize = 0, tokenize = 'ascii');
 
+    CREATE VIRTUAL TABLE word_list USING fts5vocab(words, row);
+
     CREATE TABLE actor(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, name TEXT NOT NULL,
       UNIQUE(name, kind));
     CREATE VIRTUAL TABLE actor_words USING fts5(
@@ -56,12 +58,16 @@ enum Schema {
       PRIMARY KEY(tag, article)) WITHOUT ROWID;
     CREATE INDEX tagged_article ON tagged(article);
     CREATE TABLE note(id INTEGER PRIMARY KEY, article INTEGER NOT NULL, start INTEGER, length INTEGER,
-      text TEXT NOT NULL, made TEXT NOT NULL);
+      text TEXT NOT NULL);
     CREATE INDEX note_article ON note(article);
     CREATE TABLE place(article INTEGER PRIMARY KEY, offset INTEGER NOT NULL);
     CREATE TABLE saved_search(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, query TEXT NOT NULL);
     CREATE TABLE session(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-    CREATE TABLE actor_decision(id INTEGER PRIMARY KEY, actor TEXT NOT NULL, decision TEXT NOT NULL);
+    CREATE TABLE actor_decision(id INTEGER PRIMARY KEY, decision BLOB NOT NULL);
+    CREATE VIRTUAL TABLE compared USING fts5(
+      key, content = '', detail = none, columnsize = 0, tokenize = 'ascii');
+    CREATE TABLE uncompared(article INTEGER PRIMARY KEY);
+    CREATE TABLE disputed(article INTEGER PRIMARY KEY);
     CREATE TABLE change(id INTEGER PRIMARY KEY, label TEXT NOT NULL, isUndone INTEGER NOT NULL,
       steps BLOB NOT NULL);
     """

@@ -67,7 +67,8 @@ public struct LanguageReading: Hashable, Sendable {
     return "Speakers are not resolved for \(language.name)."
   }
 
-  init(language: Language?, resolvesSpeakers: Bool) {
+  /// As it was found before: for whoever stores annotations.
+  public init(language: Language?, resolvesSpeakers: Bool) {
     self.language = language
     self.resolvesSpeakers = resolvesSpeakers
   }

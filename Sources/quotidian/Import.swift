@@ -1,0 +1,94 @@
+import ArgumentParser
+import Glibc
+import NewsFormats
+import NewsLibrary
+import NewsModel
+import Synchronization
+
+/// `quotidian import`: adds articles to the library.
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Add articles to the library.",
+    usage: "quotidian import [--library FILE] [--quiet] [--input-format text|jsonl] PATH...",
+    discussion: """
+      Importing again adds nothing: an article that is there already stays, and a file that has \
+      changed since updates its article, which keeps its stars, tags and notes. Lines of the \
+      annotation format that bring an annotation keep it. ^C stops between two articles; the same \
+      command again adds the rest.
+      """,
+    version: Version.current)
+
+  @OptionGroup var library: LibraryOptions
+  @Flag(help: "Print nothing but errors.")
+  var quiet = false
+  @OptionGroup var inputs: Inputs
+
+  func run() throws {
+    guard !inputs.paths.isEmpty else {
+      throw ValidationError("Name files or folders to import, or - for standard input.")
+    }
+    let library = try library.open(creates: true)
+    let stop = StopSignal.install()
+    let feed = ImportFeed(paths: inputs.paths, format: inputs.inputFormat)
+    var line = ProgressLine(isShown: !quiet && isatty(STDERR_FILENO) == 1)
+    let progress = try LibraryOptions.told { () throws(LibraryError) in
+      try ImportRun(into: library).run {
+        stop.isSet ? nil : feed.next()
+      } report: {
+        line.show($0, expected: feed.expected)
+      }
+    }
+    line.clear()
+    if !quiet { StandardError.write(ProgressLine.summary(progress, wasStopped: stop.isSet)) }
+    if progress.failures > 0 { throw ExitStatus.unreadableInput }
+    if stop.isSet { throw ExitCode(128 + SIGINT) }
+  }
+}
+
+/// The inputs of an import, one at a time, with the failures told.
+final class ImportFeed: Sendable {
+  private let files: Mutex<ArticleFiles.Iterator>
+
+  init(paths: [String], format: InputFormat?) {
+    files = Mutex(
+      ArticleFiles(paths: paths, format: format, takesAnnotations: true).makeIterator())
+  }
+
+  /// The file; of one that holds many, with the article's own id, where it has one.
+  private static func place(of article: Article, _ path: String) -> String? {
+    guard article.path != nil else { return nil }
+    let file = LibraryLocation.absolute(path)
+    return InputFormat(fileName: path) == .jsonl ? "\(file)\u{0}\(article.id)" : file
+  }
+
+  /// How many inputs there will be, as far as that is known.
+  var expected: Int? { nil }
+
+  func next() -> ImportInput? {
+    guard let input = files.withLock({ $0.next() }) else { return nil }
+    switch input.result {
+    case .success(let article):
+      return .article(
+        ImportItem(
+          article: article, annotation: input.annotation?.annotation,
+          model: input.annotation?.model ?? "", place: Self.place(of: article, input.path)))
+    case .failure(let error):
+      StandardError.write("quotidian: \(error)")
+      return .failure
+    }
+  }
+}
+
+/// Set by ^C and SIGTERM.
+final class StopSignal: Sendable {
+  private static let flag = Atomic<Bool>(false)
+
+  static func install() -> StopSignal {
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      signal(number) { _ in StopSignal.flag.store(true, ordering: .relaxed) }
+    }
+    return StopSignal()
+  }
+
+  var isSet: Bool { Self.flag.load(ordering: .relaxed) }
+}
