@@ -35,6 +35,20 @@ public struct ArticleFiles: Sequence {
     self.takesAnnotations = takesAnnotations
   }
 
+  /// How many articles the files hold, without reading them: one each.
+  /// - Returns: `nil` where a file holds one a line, or is no file.
+  public func fileCount() -> Int? {
+    var walk = FileWalk(paths: paths)
+    var count = 0
+    while let found = walk.next() {
+      guard case .success(.file(let path)) = found,
+        (format ?? InputFormat(fileName: path.display)) == .text
+      else { return nil }
+      count += 1
+    }
+    return count
+  }
+
   public func makeIterator() -> Iterator {
     Iterator(walk: FileWalk(paths: paths), format: format, takesAnnotations: takesAnnotations)
   }

@@ -16,8 +16,8 @@ enum FoundListing {
       }
       lines.append("")
     }
-    lines.append(
-      found.count < count ? "\(found.count) of \(count) articles" : "\(count) articles")
+    let articles = count == 1 ? "1 article" : "\(count) articles"
+    lines.append(found.count < count ? "\(found.count) of \(articles)" : articles)
     if let facets {
       lines += self.lines("Sources", facets.sources)
       lines += self.lines("Years", facets.years)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dispatch
 import Glibc
 import NewsFormats
 import NewsLibrary
@@ -23,6 +24,9 @@ struct Import: ParsableCommand {
   var quiet = false
   @OptionGroup var inputs: Inputs
 
+  /// Hundreds of articles.
+  private static let comparedAtOnce = 5
+
   func run() throws {
     guard !inputs.paths.isEmpty else {
       throw ValidationError("Name files or folders to import, or - for standard input.")
@@ -30,12 +34,20 @@ struct Import: ParsableCommand {
     let library = try library.open(creates: true)
     let stop = StopSignal.install()
     let feed = ImportFeed(paths: inputs.paths, format: inputs.inputFormat)
-    var line = ProgressLine(isShown: !quiet && isatty(STDERR_FILENO) == 1)
+    let isShown = !quiet && isatty(STDERR_FILENO) == 1
+    var line = ProgressLine(isShown: isShown)
+    if isShown { feed.countInputs() }
     let progress = try LibraryOptions.told { () throws(LibraryError) in
       try ImportRun(into: library).run {
         stop.isSet ? nil : feed.next()
       } report: {
         line.show($0, expected: feed.expected)
+      }
+    }
+    // A few new articles are compared with all others at once; many are by the reader, bit by bit.
+    try LibraryOptions.told { () throws(LibraryError) in
+      for _ in 0..<Self.comparedAtOnce where !stop.isSet {
+        if try library.compareNew() == 0 { break }
       }
     }
     line.clear()
@@ -48,8 +60,13 @@ struct Import: ParsableCommand {
 /// The inputs of an import, one at a time, with the failures told.
 final class ImportFeed: Sendable {
   private let files: Mutex<ArticleFiles.Iterator>
+  private let paths: [String]
+  private let format: InputFormat?
+  private let counted = Atomic<Int>(0)
 
   init(paths: [String], format: InputFormat?) {
+    self.paths = paths
+    self.format = format
     files = Mutex(
       ArticleFiles(paths: paths, format: format, takesAnnotations: true).makeIterator())
   }
@@ -61,8 +78,21 @@ final class ImportFeed: Sendable {
     return InputFormat(fileName: path) == .jsonl ? "\(file)\u{0}\(article.id)" : file
   }
 
-  /// How many inputs there will be, as far as that is known.
-  var expected: Int? { nil }
+  /// Counts the inputs in the background, so that the progress line can tell what is left.
+  func countInputs() {
+    // Standard input can be read only once, and lines are counted by reading them.
+    guard !paths.contains("-"), format != .jsonl else { return }
+    DispatchQueue.global().async {
+      let count = ArticleFiles(paths: self.paths).fileCount()
+      self.counted.store(count ?? 0, ordering: .relaxed)
+    }
+  }
+
+  /// How many inputs there will be, once that is known.
+  var expected: Int? {
+    let count = counted.load(ordering: .relaxed)
+    return count > 0 ? count : nil
+  }
 
   func next() -> ImportInput? {
     guard let input = files.withLock({ $0.next() }) else { return nil }

@@ -9,7 +9,7 @@ internal import CZstd
 final class Compression {
   private let compressor: OpaquePointer?
   private let decompressor: OpaquePointer?
-  private static let level: Int32 = 3
+  private static let level: Int32 = 1
 
   /// A text may have 16 MiB and its annotation about as much.
   private static let largest: UInt64 = 256 << 20

@@ -59,6 +59,9 @@ public struct ImportRun: Sendable {
   /// An article waits at most so long for others to be written with.
   private static let patience = 1.5
 
+  /// A thread takes so many inputs at a time: taking each alone would be waiting for the others.
+  private static let handful = 8
+
   private struct Prepared: Sendable {
     var number: Int
     /// `nil` for a failure.
@@ -66,7 +69,7 @@ public struct ImportRun: Sendable {
   }
 
   private enum Message: Sendable {
-    case prepared(Prepared)
+    case prepared([Prepared])
     case threadEnded
   }
 
@@ -81,25 +84,30 @@ public struct ImportRun: Sendable {
     _ next: @escaping @Sendable () -> ImportInput?,
     report: (ImportProgress) -> Void = { _ in }
   ) throws(LibraryError) -> ImportProgress {
-    let queue = BoundedQueue<Message>(capacity: 256)
+    let queue = BoundedQueue<Message>(capacity: 32)
     let isFailed = Atomic<Bool>(false)
     let source = Mutex(0)
     let isFailedNow: @Sendable () -> Bool = { isFailed.load(ordering: .relaxed) }
     for _ in 0..<threads {
       startThread {
         var preparer = ArticlePreparer()
-        while !isFailedNow() {
-          let (input, number) = source.withLock { count in
-            defer { count += 1 }
-            return (next(), count)
+        var isAtEnd = false
+        while !isAtEnd, !isFailedNow() {
+          let (inputs, first) = source.withLock { count in
+            var inputs: [ImportInput] = []
+            while inputs.count < Self.handful, let input = next() { inputs.append(input) }
+            defer { count += inputs.count }
+            return (inputs, count)
           }
-          guard let input else { break }
-          switch input {
-          case .failure: queue.put(.prepared(Prepared(number: number, article: nil)))
-          case .article(let item):
-            let article = preparer.prepare(item)
-            queue.put(.prepared(Prepared(number: number, article: article)))
+          isAtEnd = inputs.count < Self.handful
+          let prepared = inputs.enumerated().map { index, input in
+            switch input {
+            case .failure: Prepared(number: first + index, article: nil)
+            case .article(let item):
+              Prepared(number: first + index, article: preparer.prepare(item))
+            }
           }
+          if !prepared.isEmpty { queue.put(.prepared(prepared)) }
         }
         queue.put(.threadEnded)
       }
@@ -109,7 +117,7 @@ public struct ImportRun: Sendable {
     var failure: LibraryError?
     while running > 0 {
       switch queue.take(before: batch.deadline) {
-      case .prepared(let prepared) where failure == nil: batch.add(prepared)
+      case .prepared(let prepared) where failure == nil: for each in prepared { batch.add(each) }
       case .prepared: break
       case .threadEnded: running -= 1
       case nil: batch.isDue = true

@@ -4,6 +4,9 @@
 /// The search indexes keep no text of their own (`content = ''`): what is to be removed from them is
 /// made again from the stored article, and snippets are cut by `Snippet`.
 ///
+/// What a transaction adds to an index is sorted in memory (`hashsize`) and written in one piece, and
+/// eight pieces are merged at a time: less work for more memory.
+///
 /// *Why two indexes?* `words` knows where in a text a word stands, for phrases. Its own prefix indexes
 /// would do so for every beginning of a word too and be twice its size. `marks` only knows in which
 /// articles a beginning of up to three letters occurs, and likewise actors, speakers and sources.
@@ -44,6 +47,8 @@ enum Schema {
     CREATE VIRTUAL TABLE marks USING fts5(
       mark, content = '', detail = none, columnsize = 0, tokenize = 'ascii');
 
+    INSERT INTO words(words, rank) VALUES('hashsize', 33554432), ('automerge', 8);
+    INSERT INTO marks(marks, rank) VALUES('hashsize', 16777216), ('automerge', 8);
     CREATE VIRTUAL TABLE word_list USING fts5vocab(words, row);
 
     CREATE TABLE actor(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, name TEXT NOT NULL,
