@@ -13,8 +13,9 @@ struct Quotidian: ParsableCommand {
       named on standard error, the rest is done), 4 the output could not be written.
       """,
     version: Version.current,
-    subcommands: [Read.self, Annotate.self, Quotes.self, Explain.self], defaultSubcommand: Read.self
-  )
+    subcommands: [
+      Read.self, Annotate.self, Quotes.self, Explain.self, Actors.self, Compare.self, Stories.self,
+    ], defaultSubcommand: Read.self)
 
   static func main() {
     do {

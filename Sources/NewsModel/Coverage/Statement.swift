@@ -82,7 +82,7 @@ struct StatementFinder {
       var start = range.start
       while start < range.end {
         let end = sentenceEnd(from: start, limit: range.end)
-        let trimmed = WhiteSpace.trimmed(bytes, start, end.offset)
+        let trimmed = withoutMarks(WhiteSpace.trimmed(bytes, start, end.offset))
         if !trimmed.isEmpty {
           if !pieces.isEmpty { text.append(0x20) }
           pieces.append(trimmed)
@@ -93,6 +93,35 @@ struct StatementFinder {
       }
     }
     flush()
+  }
+
+  /// A range without quotation marks at its ends.
+  private func withoutMarks(_ range: TextRange) -> TextRange {
+    var (start, end) = (range.start, range.end)
+    while start < end {
+      let width = markWidth(at: start, limit: end)
+      if width == 0 { break }
+      start += width
+    }
+    while end - start > 1 {
+      if bytes[end - 1] == 0x22 || bytes[end - 1] == 0x27 {
+        end -= 1
+      } else if end - start >= 3, markWidth(at: end - 3, limit: end) == 3 {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    return TextRange(start, end)
+  }
+
+  /// The width of the quotation mark at an offset, or 0: the straight ones, and U+2018 to U+201F.
+  private func markWidth(at index: Int, limit: Int) -> Int {
+    if bytes[index] == 0x22 || bytes[index] == 0x27 { return 1 }
+    guard index + 2 < bytes.count, index + 3 <= limit, bytes[index] == 0xE2,
+      bytes[index + 1] == 0x80
+    else { return 0 }
+    return bytes[index + 2] >= 0x98 && bytes[index + 2] <= 0x9F ? 3 : 0
   }
 
   /// The end of the sentence that goes on at `start`, and whether it really ends there.

@@ -43,15 +43,21 @@ struct StatementMatch {
   }
 
   /// Whether they are the same words, or one says what the other does.
+  ///
+  /// Found by reading pairs: the less is known of two statements, the more words they must share.
   func holds(_ circumstances: Circumstances) -> Bool {
     guard circumstances.areQuoted else {
       return circumstances.isSameStory && circumstances.sources == .same && coverage >= 0.6
         && mass >= 6
     }
+    // Long enough that nobody says it twice by chance.
     if runWords >= 7, runMass >= 5 { return true }
     if coverage >= 0.8, mass >= 7 { return true }
-    guard circumstances.isSameStory else { return false }
-    if circumstances.sources == .different { return coverage >= 0.8 && mass >= 4 && runWords >= 4 }
+    guard circumstances.isSameStory else { return coverage >= 0.9 && runWords >= 6 && mass >= 5 }
+    if circumstances.sources == .different { return coverage >= 0.8 && mass >= 4 && runWords >= 5 }
+    // Small words tell little one by one, but a row of them is no accident in one story.
+    if runWords >= 6, runMass >= 1, coverage >= 0.6 { return true }
+    if runWords >= 4, runMass >= 1, coverage >= 0.85 { return true }
     if runWords >= 5, runMass >= 2, coverage >= 0.5 { return true }
     if coverage >= 0.6, mass >= 4 { return true }
     return coverage >= 0.9 && mass >= 2 && runWords >= 2 && circumstances.sources == .same
