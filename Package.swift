@@ -85,8 +85,8 @@ let package = Package(
       swiftSettings: settings),
     // What it costs to set articles side by side, as the collection grows: see its main.swift.
     .executableTarget(
-      name: "CoverageBenchmark", dependencies: ["NewsFormats", "NewsModel"],
-      path: "Tests/Benchmarks/Sources/CoverageBenchmark", swiftSettings: settings),
+      name: "benchmark-coverage", dependencies: ["NewsFormats", "NewsModel"],
+      path: "Tests/Benchmarks/Coverage", swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests", dependencies: ["PtyHarness", "quotidian"],
       swiftSettings: settings),

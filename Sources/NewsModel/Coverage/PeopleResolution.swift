@@ -216,12 +216,23 @@ struct PeopleResolution {
     where alike.count > 1 && alike.count < 16 {
       for (position, a) in alike.enumerated() {
         for b in alike[(position + 1)...]
-        where shareCompany(people[a], people[b]) && !shareArticle(people[a], people[b]) {
+        where !hasSameName(people[a], people[b]) && shareCompany(people[a], people[b])
+          && !shareArticle(people[a], people[b])
+        {
           sets.unite(a, b)
         }
       }
     }
     return sets.sets().map { $0.flatMap { people[$0] } }
+  }
+
+  /// Whether two have surname and first given name in common: then it was middle names or company that
+  /// told them apart.
+  private func hasSameName(_ a: [Int], _ b: [Int]) -> Bool {
+    guard let first = a.first, let second = b.first else { return false }
+    let one = PersonName(printed: entries[first].trace.name)
+    let other = PersonName(printed: entries[second].trace.name)
+    return one.surnameKey == other.surnameKey && one.given.first == other.given.first
   }
 
   private func shareArticle(_ a: [Int], _ b: [Int]) -> Bool {

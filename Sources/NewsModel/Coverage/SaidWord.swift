@@ -34,8 +34,7 @@ struct SaidWords {
   /// Appends the words of `bytes`.
   /// - Parameter offset: where the first byte stands in `Article.text`.
   mutating func append(_ bytes: ArraySlice<UInt8>, at offset: Int) {
-    var letters: [UInt8] = []
-    var places: [Int] = []
+    var word = PrintedWord()
     var index = bytes.startIndex
     let shift = offset - bytes.startIndex
     while index < bytes.endIndex {
@@ -49,78 +48,105 @@ struct SaidWords {
         continue
       }
       let first = index
-      // Where each letter stands: an apostrophe may take three bytes.
-      letters.removeAll(keepingCapacity: true)
-      places.removeAll(keepingCapacity: true)
-      func take(_ letter: UInt8) {
-        letters.append(letter)
-        places.append(index)
-      }
+      word.removeAll()
       let isFigure = Self.isDigit(bytes[index])
       while index < bytes.endIndex {
         let byte = bytes[index]
-        let apostrophe = Self.apostrophe(bytes, index)
         if Self.isWordByte(byte) {
-          take(byte)
+          word.take(byte, at: index + shift)
           index += 1
-        } else if apostrophe > 0, index + apostrophe < bytes.endIndex,
+          continue
+        }
+        let apostrophe = Self.apostrophe(bytes, index)
+        if apostrophe > 0, index + apostrophe < bytes.endIndex,
           Self.isWordByte(bytes[index + apostrophe])
         {
-          take(0x27)
+          word.takeApostrophe(at: index + shift)
           index += apostrophe
         } else if isFigure, byte == 0x2C || byte == 0x2E, index + 1 < bytes.endIndex,
           Self.isDigit(bytes[index + 1])
         {
           // "5,000" is 5000; "1.5" keeps its point.
-          if byte == 0x2E { take(byte) }
+          if byte == 0x2E { word.take(byte, at: index + shift) }
           index += 1
-        } else if letters.count == 1, byte == 0x2E, index + 1 < bytes.endIndex,
+        } else if word.letters.count == 1, byte == 0x2E, index + 1 < bytes.endIndex,
           Self.isWordByte(bytes[index + 1])
         {
           // "U.S.": letters with stops between them.
           while index < bytes.endIndex, Self.isWordByte(bytes[index]) || bytes[index] == 0x2E {
-            if bytes[index] != 0x2E { take(bytes[index]) }
+            if bytes[index] != 0x2E { word.take(bytes[index], at: index + shift) }
             index += 1
           }
         } else {
           break
         }
       }
-      add(letters, first + shift, index + shift) { places[$0] + shift }
+      add(word, first + shift, index + shift)
     }
   }
 
   // MARK: One word
 
-  /// - Parameter place: where a letter stands in the article.
-  private mutating func add(
-    _ printed: [UInt8], _ start: Int, _ end: Int, place: (Int) -> Int
-  ) {
-    // Most words hold no apostrophe and no accent, and need no copy.
-    if printed.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) { return append(printed, start, end) }
-    var word = Self.folded(printed)
-    if word == Self.usSmall, printed == Self.usCapital { word = Self.unitedStates }
-    guard let mark = word.lastIndex(of: 0x27), word.count == printed.count else {
-      append(word.filter { $0 != 0x27 }, start, end)
-      return
+  /// A word on its way out of the text.
+  private struct PrintedWord {
+    /// In small letters, as far as they are ASCII; an apostrophe is 0x27.
+    var letters: [UInt8] = []
+    var isASCII = true
+    var capitals = 0
+    /// The last apostrophe: which letter it is, where it stands, and where the letter before it does.
+    var mark: (index: Int, place: Int, before: Int)?
+    private var last = 0
+
+    mutating func removeAll() {
+      letters.removeAll(keepingCapacity: true)
+      isASCII = true
+      capitals = 0
+      mark = nil
     }
-    let head = Array(word[..<mark])
-    let tail = Array(word[(mark + 1)...])
-    if tail == [0x74], head.count > 1, head.last == UInt8(ascii: "n") {
-      let verb = Self.verbs[head] ?? Array(head.dropLast())
-      append(verb, start, place(mark - 1))
-      append(Self.not, place(mark - 1), end)
-    } else if tail == [0x73] {
-      append(head, start, end)
-    } else if let whole = Self.contractions[tail] {
-      append(head, start, place(mark))
-      append(whole, place(mark), end)
-    } else {
-      append(word.filter { $0 != 0x27 }, start, end)
+
+    mutating func take(_ byte: UInt8, at place: Int) {
+      last = place
+      if byte >= 0x41, byte <= 0x5A {
+        capitals += 1
+        letters.append(byte | 0x20)
+      } else {
+        if byte >= 0x80 { isASCII = false }
+        letters.append(byte)
+      }
+    }
+
+    mutating func takeApostrophe(at place: Int) {
+      mark = (letters.count, place, last)
+      letters.append(0x27)
     }
   }
 
-  private mutating func append(_ word: some Collection<UInt8>, _ start: Int, _ end: Int) {
+  private mutating func add(_ word: PrintedWord, _ start: Int, _ end: Int) {
+    guard word.isASCII else {
+      append(Self.folded(word.letters).filter { $0 != 0x27 }, start, end)
+      return
+    }
+    guard let mark = word.mark else {
+      let isCountry = word.capitals == 2 && word.letters == Self.usSmall
+      append(isCountry ? Self.unitedStates : word.letters, start, end)
+      return
+    }
+    let head = Array(word.letters[..<mark.index])
+    let tail = Array(word.letters[(mark.index + 1)...])
+    if tail == [0x74], head.count > 1, head.last == UInt8(ascii: "n") {
+      append(Self.verbs[head] ?? Array(head.dropLast()), start, mark.before)
+      append(Self.not, mark.before, end)
+    } else if tail == [0x73] {
+      append(head.filter { $0 != 0x27 }, start, end)
+    } else if let whole = Self.contractions[tail] {
+      append(head.filter { $0 != 0x27 }, start, mark.place)
+      append(whole, mark.place, end)
+    } else {
+      append(word.letters.filter { $0 != 0x27 }, start, end)
+    }
+  }
+
+  private mutating func append(_ word: [UInt8], _ start: Int, _ end: Int) {
     guard let first = word.first else { return }
     var key = WordHash.of(word)
     let figure = NumberWords.figure(key)
@@ -131,7 +157,7 @@ struct SaidWords {
       SaidWord(
         form: UInt32(truncatingIfNeeded: key),
         stem: UInt32(
-          truncatingIfNeeded: weight == .function || isFigure ? key : WordStem.key(of: Array(word))),
+          truncatingIfNeeded: weight == .function || isFigure ? key : WordStem.key(of: word)),
         weight: weight, isNegation: Self.negations.contains(key), isNumber: isFigure,
         start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end)))
   }
@@ -179,7 +205,6 @@ struct SaidWords {
   private static let not = bytes("not")
   private static let percent = bytes("percent")
   private static let usSmall = bytes("us")
-  private static let usCapital = bytes("US")
   private static let unitedStates = bytes("u.s")
   private static let negations: Set<UInt64> = Set(
     ["not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot"].map {

@@ -111,21 +111,18 @@ public struct SharedQuotationFinder<Store: CoverageStore> {
     for key in own.account.quotationKeys {
       found.formUnion(store.articles(withKey: key, limit: Self.commonKey) ?? [])
     }
-    var onTopic: Set<Int> = []
-    for key in own.account.topic.indexKeys {
-      onTopic.formUnion(store.articles(withKey: key, limit: Self.commonKey) ?? [])
-    }
     found.remove(article)
-    onTopic.remove(article)
+    let store = self.store
+    let kept = prepared
     var result: [(Int, Bool)] = []
-    for other in found {
-      guard let theirs = account(other) else { continue }
-      result.append((other, own.account.topic.isSameStory(theirs.account.topic)))
+    var seen: Set<Int> = []
+    for (other, _) in StoryNeighbours(store: store).of(
+      article, own.account.topic, account: { kept[$0]??.account ?? store.account(of: $0) })
+    {
+      seen.insert(other)
+      result.append((other, true))
     }
-    for other in onTopic where !found.contains(other) {
-      guard let theirs = account(other) else { continue }
-      if own.account.topic.isSameStory(theirs.account.topic) { result.append((other, true)) }
-    }
+    for other in found where !seen.contains(other) { result.append((other, false)) }
     return result
   }
 

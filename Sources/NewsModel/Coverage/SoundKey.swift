@@ -50,7 +50,7 @@ enum SoundKey {
   private static let clusters: [([UInt8], UInt8)] = [
     ("schtsch", "C"), ("shch", "C"), ("tsch", "C"), ("tch", "C"), ("sch", "S"), ("ch", "C"),
     ("cz", "C"), ("sh", "S"), ("sz", "S"), ("zh", "S"), ("kh", "C"), ("gh", "k"), ("ph", "f"),
-    ("dh", "d"), ("th", "t"), ("ts", "s"), ("tz", "s"), ("ks", "x"), ("ck", "k"),
+    ("dh", "t"), ("th", "t"), ("ts", "s"), ("tz", "s"), ("ks", "x"), ("ck", "k"),
   ].map { (Array($0.0.utf8), Array($0.1.utf8)[0]) }
 
   private static let single: [UInt8: UInt8] = [

@@ -18,19 +18,17 @@ public struct Statement: Sendable {
   /// The sum of what its words tell: 2 for a telling word, 1 for a common one.
   public let mass: Int
 
-  init(form: Form, attribution: Int, ranges: [TextRange], text: String) {
+  init(form: Form, attribution: Int, ranges: [TextRange], text: String, words: [SaidWord]) {
     self.form = form
     self.attribution = attribution
     self.ranges = ranges
     self.text = text
-    mass = Self.words(of: text, at: ranges).reduce(0) { $0 + Int($1.weight.rawValue) }
+    mass = words.reduce(0) { $0 + Int($1.weight.rawValue) }
   }
 
   /// Its words with their places in the article. Made anew each time: kept, they would take four
   /// times the room of the text.
-  public var words: [SaidWord] { Self.words(of: text, at: ranges) }
-
-  private static func words(of text: String, at ranges: [TextRange]) -> [SaidWord] {
+  public var words: [SaidWord] {
     var words = SaidWords()
     let bytes = Array(text.utf8)
     var start = 0
@@ -49,8 +47,9 @@ struct StatementFinder {
   let bytes: [UInt8]
   let annotation: Annotation
 
-  func statements() -> [Statement] {
-    var result: [Statement] = []
+  /// The statements, each with its words.
+  func statements() -> [(statement: Statement, words: [SaidWord])] {
+    var result: [(statement: Statement, words: [SaidWord])] = []
     for (index, attribution) in annotation.attributions.enumerated() {
       switch attribution.kind {
       case .direct: append(attribution.content, .quoted, index, to: &result)
@@ -64,19 +63,21 @@ struct StatementFinder {
   }
 
   private func append(
-    _ ranges: [TextRange], _ form: Statement.Form, _ attribution: Int, to result: inout [Statement]
+    _ ranges: [TextRange], _ form: Statement.Form, _ attribution: Int,
+    to result: inout [(statement: Statement, words: [SaidWord])]
   ) {
     var pieces: [TextRange] = []
     var text: [UInt8] = []
+    var words = SaidWords()
     func flush() {
-      if !pieces.isEmpty {
-        result.append(
-          Statement(
-            form: form, attribution: attribution, ranges: pieces,
-            text: String(decoding: text, as: UTF8.self)))
-      }
+      guard !pieces.isEmpty else { return }
+      let statement = Statement(
+        form: form, attribution: attribution, ranges: pieces,
+        text: String(decoding: text, as: UTF8.self), words: words.words)
+      result.append((statement, words.words))
       pieces = []
       text = []
+      words = SaidWords()
     }
     for range in ranges {
       var start = range.start
@@ -87,6 +88,7 @@ struct StatementFinder {
           if !pieces.isEmpty { text.append(0x20) }
           pieces.append(trimmed)
           text.append(contentsOf: bytes[trimmed.start..<trimmed.end])
+          words.append(bytes[trimmed.start..<trimmed.end], at: trimmed.start)
         }
         if end.isSentence { flush() }
         start = end.offset

@@ -1,6 +1,6 @@
 // What it costs to set articles side by side, as the collection grows.
 //
-//     swift run -c release CoverageBenchmark COUNT PATH...
+//     swift run -c release benchmark-coverage COUNT PATH...
 //
 // Reads articles from PATH... and repeats them with edits until there are COUNT. After every tenth of
 // them prints: the time an article took to be annotated, to be made an account and added to the index,
@@ -54,14 +54,14 @@ func memory() -> Int {
 }
 
 func fixed(_ value: Double) -> String {
-  let hundredths = Int((value * 1000).rounded())
-  let rest = String(hundredths % 1000)
-  return "\(hundredths / 1000).\(String(repeating: "0", count: 3 - rest.count))\(rest)"
+  let thousandths = Int((value * 1000).rounded())
+  let rest = String(thousandths % 1000)
+  return "\(thousandths / 1000).\(String(repeating: "0", count: 3 - rest.count))\(rest)"
 }
 
 let arguments = CommandLine.arguments.dropFirst()
 guard let count = arguments.first.flatMap({ Int($0) }), count >= 10, arguments.count > 1 else {
-  print("usage: CoverageBenchmark COUNT PATH...")
+  print("usage: benchmark-coverage COUNT PATH...")
   exit(2)
 }
 
