@@ -64,7 +64,8 @@ struct SeedCoverage {
     ("no misunderstanding about our commitment", 2),
   ]
 
-  static let own = SeedCoverage(Seed.all.map { ($0.article, $0.annotation) })
+  static let own = SeedCoverage(
+    Seed.all.compactMap { seed in seed.article.map { ($0, seed.annotation) } })
 
   static func published() throws -> SeedCoverage {
     let files = try FileManager.default.contentsOfDirectory(atPath: PublishedSeeds.folder.path())
