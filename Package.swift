@@ -83,6 +83,10 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["TerminalKit"], path: "Tests/TerminalProbe",
       swiftSettings: settings),
+    // What it costs to set articles side by side, as the collection grows: see its main.swift.
+    .executableTarget(
+      name: "benchmark-coverage", dependencies: ["NewsFormats", "NewsModel"],
+      path: "Tests/Benchmarks/Coverage", swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests", dependencies: ["PtyHarness", "quotidian"],
       swiftSettings: settings),

@@ -12,9 +12,14 @@ public struct AnnotationLines {
 
   /// The line of one article with its line end. Linear in the length of the text and the number of
   /// annotations.
-  public mutating func line(_ article: Article, _ annotation: Annotation) -> [UInt8] {
+  ///
+  /// - Parameter actorIDs: ids that hold over several articles, one for each of the annotation's
+  ///   actors; without them they are numbered within the article.
+  public mutating func line(
+    _ article: Article, _ annotation: Annotation, actorIDs: [String]? = nil
+  ) -> [UInt8] {
     json.removeAll()
-    make(article, annotation)
+    make(article, annotation, actorIDs)
     return json.bytes
   }
 
@@ -22,7 +27,8 @@ public struct AnnotationLines {
   ///
   /// - Parameter sink: takes about 64 KiB at a time. Once it has thrown it is not asked again.
   public mutating func write<Failure: Error>(
-    _ article: Article, _ annotation: Annotation, to sink: ([UInt8]) throws(Failure) -> Void
+    _ article: Article, _ annotation: Annotation, actorIDs: [String]? = nil,
+    to sink: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     json.removeAll()
     var result = Result<Void, Failure>.success(())
@@ -31,15 +37,17 @@ public struct AnnotationLines {
         guard case .success = result else { return }
         result = Result { () throws(Failure) in try sink(bytes) }
       }
-      make(article, annotation)
+      make(article, annotation, actorIDs)
       json.drain()
       json.sink = nil
     }
     try result.get()
   }
 
-  private mutating func make(_ article: Article, _ annotation: Annotation) {
-    let writer = AnnotationWriter(article, annotation)
+  private mutating func make(
+    _ article: Article, _ annotation: Annotation, _ actorIDs: [String]?
+  ) {
+    let writer = AnnotationWriter(article, annotation, actorIDs)
     json.object { json in
       writer.writeHead(to: &json)
       writer.writeBlocks(to: &json)
@@ -59,23 +67,11 @@ private struct AnnotationWriter {
   /// "p1", "o1", "l1": numbered by kind in the order of the actors.
   private let actorIDs: [String]
 
-  init(_ article: Article, _ annotation: Annotation) {
+  init(_ article: Article, _ annotation: Annotation, _ actorIDs: [String]?) {
     self.article = article
     self.annotation = annotation
     offsets = ScalarOffsets(article.text)
-    var counts: [Actor.Kind: Int] = [:]
-    actorIDs = annotation.actors.map { actor in
-      counts[actor.kind, default: 0] += 1
-      return "\(Self.prefix(of: actor.kind))\(counts[actor.kind, default: 0])"
-    }
-  }
-
-  private static func prefix(of kind: Actor.Kind) -> String {
-    switch kind {
-    case .person: "p"
-    case .organization: "o"
-    case .place: "l"
-    }
+    self.actorIDs = actorIDs ?? ActorNumbers.ids(of: annotation.actors.map(\.kind))
   }
 
   func writeHead(to json: inout JSONBytes) {

@@ -81,6 +81,11 @@ struct JSONBytes {
     text.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
+  mutating func value(_ truth: Bool) {
+    separate()
+    bytes.append(contentsOf: (truth ? "true" : "false").utf8)
+  }
+
   /// A share from 0 to 1, to three places.
   mutating func value(share: Double) {
     let thousandths = share.isNaN ? 0 : Int((min(max(share, 0), 1) * 1000).rounded())

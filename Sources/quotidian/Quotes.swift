@@ -1,28 +1,46 @@
 import ArgumentParser
+import NewsFormats
 import NewsModel
 
-/// `quotidian quotes`: who said what, for people.
+/// `quotidian quotes`: who said what, for people; with `--shared`, what several articles have.
 struct Quotes: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print who said what.",
-    usage: "quotidian quotes [--input-format text|jsonl] [PATH...]",
+    usage: """
+      quotidian quotes [--input-format text|jsonl] [PATH...]
+      quotidian quotes --shared [--disputed] [--format text|jsonl] [PATH...]
+      """,
     discussion: """
       Under each article's title stand its quotations with their speakers, the words that name the \
       speaker in the text, and the cue. A question mark behind a speaker: likely, not sure. Speech \
       without quotation marks is reported in the writer's words.
+
+      With --shared, the quotations that several articles have: the disputed first, then those with \
+      the gravest changes. Under each stand its places by date, with the speaker each names and, \
+      against the fullest version, [-dropped-] and {+added+} words; […] where it is cut short.
       """,
     version: Version.current)
 
-  @Flag(help: "Print the quotations that several articles have, side by side.")
+  @Flag(help: "Only quotations that several articles have, side by side.")
   var shared = false
 
-  @Flag(help: "With --shared: only those that are put into different mouths.")
+  @Flag(help: "With --shared: only those that articles put into different mouths.")
   var disputed = false
+
+  @Option(help: "With --shared: text (for people) or jsonl (JSON, one shared quotation a line).")
+  var format = CoverageFormat.text
 
   @OptionGroup var inputs: Inputs
 
+  func validate() throws {
+    if disputed, !shared { throw ValidationError("--disputed goes with --shared.") }
+    if format == .jsonl, !shared {
+      throw ValidationError("--format jsonl goes with --shared; annotate prints all as JSON.")
+    }
+  }
+
   func run() throws {
-    if shared || disputed { return try printShared() }
+    if shared { return try printShared() }
     let output = StandardOutput()
     let annotator = Annotator()
     try inputs.forEachArticle { article in
@@ -32,12 +50,21 @@ struct Quotes: ParsableCommand {
   }
 
   private func printShared() throws {
-    let collection = try Collection(inputs)
+    var collection = Collection(inputs)
     let output = StandardOutput()
-    var finder = SharedQuotationFinder(collection.coverage)
+    var finder = collection.finder()
+    var isEmpty = true
     for quotation in finder.all(among: collection.coverage.articles)
     where quotation.isDisputed || !disputed {
-      try output.write(lines: SharedQuoteListing(quotation, columns: output.columns).lines)
+      isEmpty = false
+      switch format {
+      case .text:
+        let listing = SharedQuoteListing(quotation, collection.articles, columns: output.columns)
+        try output.write(lines: listing.lines)
+      case .jsonl:
+        try output.write(CoverageLines.line(quotation, collection.articles))
+      }
     }
+    try collection.end(isEmpty: isEmpty)
   }
 }

@@ -15,8 +15,8 @@ struct Quotidian: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Read.self, Annotate.self, Quotes.self, Explain.self, Import.self, Watch.self, Search.self,
-      Export.self, LibraryCommand.self, Mark.self,
+      Read.self, Annotate.self, Quotes.self, Explain.self, Actors.self, Compare.self, Stories.self,
+      Import.self, Watch.self, Search.self, Export.self, LibraryCommand.self, Mark.self,
     ],
     defaultSubcommand: Read.self)
 

@@ -46,6 +46,14 @@ enum KnownAliases {
     the hague, hague
     washington, washington dc, washington d.c
     new york, new york city
+    associated press, ap
+    agence france-presse, afp
+    federal bureau of investigation, fbi
+    central intelligence agency, cia
+    national aeronautics and space administration, nasa
+    north atlantic treaty organization, nato
+    european central bank, ecb
+    international monetary fund, imf
     """
 }
 

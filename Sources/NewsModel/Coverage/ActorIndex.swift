@@ -28,7 +28,10 @@ public struct ActorIdentity: Sendable {
       Self.commonest(entries.map(\.trace.kind.rawValue)).first.flatMap(Actor.Kind.init) ?? .person
     aliases = Self.commonest(entries.flatMap(\.trace.aliases))
     roles = Self.commonest(entries.flatMap(\.trace.roles))
-    self.name = name ?? Self.commonest(entries.map(\.trace.name)).first ?? ""
+    // A person's full name, if anybody prints one; otherwise the commonest.
+    let names = Self.commonest(entries.map(\.trace.name))
+    let full = kind == .person ? names.first { $0.contains(" ") } : nil
+    self.name = name ?? full ?? names.first ?? ""
     places = entries.map(\.place).sorted()
     mentionCount = entries.reduce(0) { $0 + $1.trace.mentionCount }
     attributionCount = entries.reduce(0) { $0 + $1.trace.attributionCount }
@@ -42,7 +45,7 @@ public struct ActorIdentity: Sendable {
   }
 
   /// People, organizations, places; then by the number of articles, mentions and by name.
-  fileprivate var rank: (Int, Int, Int, String, String) {
+  var rank: (Int, Int, Int, String, String) {
     let order =
       switch kind {
       case .person: 0
@@ -93,41 +96,4 @@ public struct ActorIndex: Sendable {
     resolved = result
     return result
   }
-}
-
-/// The answer: every actor of every article, with who it is.
-public struct ActorIdentities: Sendable {
-  /// An actor of one article as a store hands it in.
-  public struct Entry: Sendable {
-    public let place: ActorPlace
-    public let articleID: String
-    public let trace: ActorTrace
-
-    public init(place: ActorPlace, articleID: String, trace: ActorTrace) {
-      self.place = place
-      self.articleID = articleID
-      self.trace = trace
-    }
-  }
-
-  /// The people, then the organizations, then the places, each by the number of articles.
-  public let all: [ActorIdentity]
-  private let indexByPlace: [ActorPlace: Int]
-
-  public init(_ entries: [Entry], _ decisions: ActorDecisions = ActorDecisions()) {
-    var groups: [String: [Entry]] = [:]
-    for entry in entries {
-      groups[String(entry.trace.companyKey), default: []].append(entry)
-    }
-    all = groups.map { key, entries in ActorIdentity(id: ActorIdentity.ID(key: key), entries) }
-      .sorted { $0.rank < $1.rank }
-    var index: [ActorPlace: Int] = [:]
-    for (number, identity) in all.enumerated() {
-      for place in identity.places { index[place] = number }
-    }
-    indexByPlace = index
-  }
-
-  /// Who an actor of an article is.
-  public subscript(place: ActorPlace) -> ActorIdentity? { indexByPlace[place].map { all[$0] } }
 }

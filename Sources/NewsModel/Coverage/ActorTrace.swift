@@ -27,6 +27,9 @@ public struct ActorTrace: Sendable {
         attributionCount: actor.attributionCount, company: company, companyKey: key)
     }
   }
+
+  /// Those it stands beside.
+  var others: [UInt32] { company.filter { $0 != companyKey } }
 }
 
 /// An actor in one article: the article's number and an index into `Annotation.actors`.

@@ -17,6 +17,8 @@ public struct ArticleAccount: Sendable {
   public let actors: [ActorTrace]
   /// By the index of an attribution: who says it.
   public let sources: [StatementSource]
+  /// The hashes of its quotations' fingerprints, each once.
+  let quotationKeys: [UInt32]
   /// What the article is about, for finding its story.
   let topic: StoryTopic
 
@@ -26,7 +28,9 @@ public struct ArticleAccount: Sendable {
     outlet = article.source
     published = article.published
     let bytes = Array(article.text.utf8)
-    statements = StatementFinder(bytes: bytes, annotation: annotation).statements()
+    let found = StatementFinder(bytes: bytes, annotation: annotation).statements()
+    statements = found.map(\.statement)
+    quotationKeys = Array(Set(found.lazy.flatMap { QuotationFingerprints.hashes($0.words) }))
     actors = ActorTrace.traces(of: article, annotation)
     let dates = AttributionDates(article, bytes)
     sources = annotation.attributions.map { attribution in
@@ -68,7 +72,4 @@ extension ArticleAccount {
   public var indexKeys: [UInt32] {
     Array(Set(quotationKeys).union(topic.indexKeys)).sorted()
   }
-
-  /// The hashes of its fingerprints.
-  var quotationKeys: [UInt32] { QuotationFingerprints.of(statements).map(\.hash) }
 }

@@ -39,6 +39,9 @@ public struct Coverage: CoverageStore, Sendable {
   /// How much room the index takes, in bytes: all that is kept beside the accounts.
   public var indexByteCount: Int { index.byteCount }
 
+  /// Who is who over all articles. Cached until something changes; then linear in all actors.
+  public mutating func identities() -> ActorIdentities { actors.identities() }
+
   /// What the user decides about who is who.
   public var decisions: ActorDecisions {
     get { actors.decisions }

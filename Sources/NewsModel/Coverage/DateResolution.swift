@@ -15,6 +15,7 @@ struct DateResolution {
 
   /// The days named in a range, in reading order.
   func days(in range: TextRange) -> [PrintedDay] {
+    guard mayNameDay(range) else { return [] }
     let words = self.words(in: range)
     var result: [PrintedDay] = []
     var index = 0
@@ -31,6 +32,22 @@ struct DateResolution {
       }
     }
     return result
+  }
+
+  /// Whether there is a figure, "day", or one of the few other words for a day.
+  private func mayNameDay(_ range: TextRange) -> Bool {
+    for index in range.start..<range.end {
+      let byte = bytes[index]
+      if byte.isDigit { return true }
+      guard byte == UInt8(ascii: "y") || byte == UInt8(ascii: "w") || byte == UInt8(ascii: "t"),
+        index >= range.start + 2
+      else { continue }
+      let before = (bytes[index - 2], bytes[index - 1])
+      if byte == UInt8(ascii: "y"), before == (UInt8(ascii: "d"), UInt8(ascii: "a")) { return true }
+      if byte == UInt8(ascii: "w"), before == (UInt8(ascii: "r"), UInt8(ascii: "o")) { return true }
+      if byte == UInt8(ascii: "t"), before == (UInt8(ascii: "g"), UInt8(ascii: "h")) { return true }
+    }
+    return false
   }
 
   private struct Word {

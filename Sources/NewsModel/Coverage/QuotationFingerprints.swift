@@ -27,11 +27,13 @@ public enum QuotationFingerprints {
     of(StatementFinder(bytes: Array(article.text.utf8), annotation: annotation).statements())
   }
 
-  static func of(_ statements: [Statement]) -> [QuotationFingerprint] {
+  static func of(
+    _ statements: [(statement: Statement, words: [SaidWord])]
+  ) -> [QuotationFingerprint] {
     var result: [QuotationFingerprint] = []
     var seen: Set<QuotationFingerprint> = []
-    for statement in statements {
-      for hash in hashes(statement.words) {
+    for (statement, words) in statements {
+      for hash in hashes(words) {
         let fingerprint = QuotationFingerprint(hash: hash, attribution: statement.attribution)
         if seen.insert(fingerprint).inserted { result.append(fingerprint) }
       }

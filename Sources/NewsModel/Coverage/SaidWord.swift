@@ -34,97 +34,132 @@ struct SaidWords {
   /// Appends the words of `bytes`.
   /// - Parameter offset: where the first byte stands in `Article.text`.
   mutating func append(_ bytes: ArraySlice<UInt8>, at offset: Int) {
+    var word = PrintedWord()
     var index = bytes.startIndex
     let shift = offset - bytes.startIndex
     while index < bytes.endIndex {
       guard Self.isWordByte(bytes[index]) else {
-        if bytes[index] == UInt8(ascii: "%") { append(Self.percent, index, index + 1, shift) }
+        if bytes[index] == UInt8(ascii: "%") {
+          append(Self.percent, index + shift, index + 1 + shift)
+        }
         index += 1
         // The signs between U+2000 and U+2BFF are no letters.
         if bytes[index - 1] == 0xE2 { index = min(index + 2, bytes.endIndex) }
         continue
       }
       let first = index
-      var letters: [UInt8] = []
-      letters.reserveCapacity(16)
-      var isFigure = Self.isDigit(bytes[index])
+      word.removeAll()
+      let isFigure = Self.isDigit(bytes[index])
       while index < bytes.endIndex {
         let byte = bytes[index]
+        if Self.isWordByte(byte) {
+          word.take(byte, at: index + shift)
+          index += 1
+          continue
+        }
         let apostrophe = Self.apostrophe(bytes, index)
         if apostrophe > 0, index + apostrophe < bytes.endIndex,
           Self.isWordByte(bytes[index + apostrophe])
         {
-          letters.append(0x27)
+          word.takeApostrophe(at: index + shift)
           index += apostrophe
-        } else if Self.isWordByte(byte) {
-          letters.append(byte)
-          index += 1
         } else if isFigure, byte == 0x2C || byte == 0x2E, index + 1 < bytes.endIndex,
           Self.isDigit(bytes[index + 1])
         {
           // "5,000" is 5000; "1.5" keeps its point.
-          if byte == 0x2E { letters.append(byte) }
+          if byte == 0x2E { word.take(byte, at: index + shift) }
           index += 1
-        } else if letters.count == 1, byte == 0x2E, index + 1 < bytes.endIndex,
+        } else if word.letters.count == 1, byte == 0x2E, index + 1 < bytes.endIndex,
           Self.isWordByte(bytes[index + 1])
         {
-          // "U.S." is "us" with capitals; see `add`.
-          isFigure = false
-          index += 1
+          // "U.S.": letters with stops between them.
           while index < bytes.endIndex, Self.isWordByte(bytes[index]) || bytes[index] == 0x2E {
-            if bytes[index] != 0x2E { letters.append(bytes[index]) }
+            if bytes[index] != 0x2E { word.take(bytes[index], at: index + shift) }
             index += 1
           }
         } else {
           break
         }
       }
-      add(letters, first, index, shift)
+      add(word, first + shift, index + shift)
     }
   }
 
   // MARK: One word
 
-  private mutating func add(_ printed: [UInt8], _ start: Int, _ end: Int, _ shift: Int) {
-    var word = Self.folded(printed)
-    if word == Self.usSmall, printed == Self.usCapital { word = Self.unitedStates }
-    guard let mark = word.lastIndex(of: 0x27) else {
-      append(word, start, end, shift)
-      return
+  /// A word on its way out of the text.
+  private struct PrintedWord {
+    /// In small letters, as far as they are ASCII; an apostrophe is 0x27.
+    var letters: [UInt8] = []
+    var isASCII = true
+    var capitals = 0
+    /// The last apostrophe: which letter it is, where it stands, and where the letter before it does.
+    var mark: (index: Int, place: Int, before: Int)?
+    private var last = 0
+
+    mutating func removeAll() {
+      letters.removeAll(keepingCapacity: true)
+      isASCII = true
+      capitals = 0
+      mark = nil
     }
-    let head = Array(word[..<mark])
-    let tail = Array(word[(mark + 1)...])
-    if tail == [0x74], head.last == UInt8(ascii: "n") {
-      let verb = Self.verbs[head] ?? Array(head.dropLast())
-      append(verb, start, end - 3, shift)
-      append(Self.not, end - 3, end, shift)
-    } else if tail == [0x73] {
-      append(head, start, end, shift)
-    } else if let whole = Self.contractions[tail] {
-      append(head, start, end - tail.count - 1, shift)
-      append(whole, end - tail.count - 1, end, shift)
-    } else {
-      append(word.filter { $0 != 0x27 }, start, end, shift)
+
+    mutating func take(_ byte: UInt8, at place: Int) {
+      last = place
+      if byte >= 0x41, byte <= 0x5A {
+        capitals += 1
+        letters.append(byte | 0x20)
+      } else {
+        if byte >= 0x80 { isASCII = false }
+        letters.append(byte)
+      }
+    }
+
+    mutating func takeApostrophe(at place: Int) {
+      mark = (letters.count, place, last)
+      letters.append(0x27)
     }
   }
 
-  private mutating func append(_ word: [UInt8], _ start: Int, _ end: Int, _ shift: Int) {
-    guard !word.isEmpty else { return }
-    var word = word
-    if let figure = NumberWords.figure(word) { word = figure }
-    let key = WordHash.of(word)
-    let isFigure = Self.isDigit(word[0])
-    let isNegation = Self.negations.contains(word)
+  private mutating func add(_ word: PrintedWord, _ start: Int, _ end: Int) {
+    guard word.isASCII else {
+      append(Self.folded(word.letters).filter { $0 != 0x27 }, start, end)
+      return
+    }
+    guard let mark = word.mark else {
+      let isCountry = word.capitals == 2 && word.letters == Self.usSmall
+      append(isCountry ? Self.unitedStates : word.letters, start, end)
+      return
+    }
+    let head = Array(word.letters[..<mark.index])
+    let tail = Array(word.letters[(mark.index + 1)...])
+    if tail == [0x74], head.count > 1, head.last == UInt8(ascii: "n") {
+      append(Self.verbs[head] ?? Array(head.dropLast()), start, mark.before)
+      append(Self.not, mark.before, end)
+    } else if tail == [0x73] {
+      append(head.filter { $0 != 0x27 }, start, end)
+    } else if let whole = Self.contractions[tail] {
+      append(head.filter { $0 != 0x27 }, start, mark.place)
+      append(whole, mark.place, end)
+    } else {
+      append(word.letters.filter { $0 != 0x27 }, start, end)
+    }
+  }
+
+  private mutating func append(_ word: [UInt8], _ start: Int, _ end: Int) {
+    guard let first = word.first else { return }
+    var key = WordHash.of(word)
+    let figure = NumberWords.figure(key)
+    if let figure { key = figure }
+    let isFigure = figure != nil || Self.isDigit(first)
     let weight = isFigure ? .telling : Self.weight(key)
     words.append(
       SaidWord(
         form: UInt32(truncatingIfNeeded: key),
-        stem: weight == .function || isFigure
-          ? UInt32(truncatingIfNeeded: key)
-          : UInt32(truncatingIfNeeded: WordHash.of(WordStem.of(word))),
-        weight: weight, isNegation: isNegation, isNumber: isFigure,
-        start: Int32(truncatingIfNeeded: min(start, end) + shift),
-        end: Int32(truncatingIfNeeded: end + shift)))
+        stem: UInt32(
+          truncatingIfNeeded: weight == .function || isFigure ? key : WordStem.key(of: word)),
+        weight: weight, isNegation: Self.negations.contains(key), isNumber: isFigure,
+        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end)))
   }
 
   private static func weight(_ key: UInt64) -> SaidWord.Weight {
@@ -170,11 +205,10 @@ struct SaidWords {
   private static let not = bytes("not")
   private static let percent = bytes("percent")
   private static let usSmall = bytes("us")
-  private static let usCapital = bytes("US")
   private static let unitedStates = bytes("u.s")
-  private static let negations: Set<[UInt8]> = Set(
+  private static let negations: Set<UInt64> = Set(
     ["not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot"].map {
-      Array($0.utf8)
+      WordHash.of($0.utf8)
     })
   private static let contractions: [[UInt8]: [UInt8]] = [
     bytes("ve"): bytes("have"), bytes("re"): bytes("are"), bytes("ll"): bytes("will"),
@@ -189,15 +223,17 @@ struct SaidWords {
 
 /// Number words as figures, so that "five" and "5" are one word.
 enum NumberWords {
-  static func figure(_ word: [UInt8]) -> [UInt8]? { figures[word] }
+  /// - Parameter key: a word's hash.
+  /// - Returns: the hash of its figure.
+  static func figure(_ key: UInt64) -> UInt64? { figures[key] }
 
-  private static let figures: [[UInt8]: [UInt8]] = {
+  private static let figures: [UInt64: UInt64] = {
     let words = [
       "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     ]
-    var result: [[UInt8]: [UInt8]] = [:]
+    var result: [UInt64: UInt64] = [:]
     for (index, word) in words.enumerated() {
-      result[Array(word.utf8)] = Array("\(index + 2)".utf8)
+      result[WordHash.of(word.utf8)] = WordHash.of("\(index + 2)".utf8)
     }
     return result
   }()
@@ -208,29 +244,42 @@ enum NumberWords {
 /// A few suffixes, in the manner of Lovins (1968) and Porter (1980), without their exceptions: a wrong
 /// stem is shared by all forms of its word, so it does no harm.
 enum WordStem {
-  static func of(_ word: [UInt8]) -> [UInt8] {
-    guard word.count > 3 else { return word }
-    for suffix in suffixes where word.count >= suffix.count + 3 {
-      if word.suffix(suffix.count) == suffix[...] {
-        var stem = Array(word.dropLast(suffix.count))
+  /// The hash of a word's stem.
+  /// - Parameter word: in small letters.
+  static func key(of word: [UInt8]) -> UInt64 {
+    var length = word.count
+    if length > 3 {
+      for suffix in suffixes where length >= suffix.count + 3 && ends(word, with: suffix) {
+        // "carried" keeps its i.
+        length -=
+          suffix[0] == UInt8(ascii: "i") && suffix.count == 3 && suffix[1] == UInt8(ascii: "e")
+          ? 2 : suffix.count
         // "stopping", "stopped".
-        if stem.count > 3, stem.last == stem[stem.count - 2], stem.last != UInt8(ascii: "s"),
-          stem.last != UInt8(ascii: "l")
+        if length > 3, word[length - 1] == word[length - 2], word[length - 1] != UInt8(ascii: "s"),
+          word[length - 1] != UInt8(ascii: "l")
         {
-          stem.removeLast()
+          length -= 1
         }
-        return closed(stem)
+        break
       }
     }
-    return closed(word)
+    // Without a final e, and with i for y: "engage", "carry" and "carried".
+    guard length > 2, word.count > 3 else { return WordHash.of(word) }
+    switch word[length - 1] {
+    case UInt8(ascii: "e"): return WordHash.of(word[..<(length - 1)])
+    case UInt8(ascii: "y"):
+      var stem = Array(word[..<length])
+      stem[length - 1] = UInt8(ascii: "i")
+      return WordHash.of(stem)
+    default: return WordHash.of(word[..<length])
+    }
   }
 
-  /// Without a final e, and with i for y: "engage", "carry" and "carried".
-  private static func closed(_ stem: [UInt8]) -> [UInt8] {
-    guard stem.count > 2, let last = stem.last else { return stem }
-    if last == UInt8(ascii: "e") { return Array(stem.dropLast()) }
-    if last == UInt8(ascii: "y") { return Array(stem.dropLast()) + [UInt8(ascii: "i")] }
-    return stem
+  private static func ends(_ word: [UInt8], with suffix: [UInt8]) -> Bool {
+    // The last letter decides nearly always.
+    guard word[word.count - 1] == suffix[suffix.count - 1] else { return false }
+    let start = word.count - suffix.count
+    return suffix.indices.allSatisfy { word[start + $0] == suffix[$0] }
   }
 
   /// The longest first.

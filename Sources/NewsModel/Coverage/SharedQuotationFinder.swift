@@ -15,7 +15,7 @@ public struct SharedQuotationFinder<Store: CoverageStore> {
 
   /// A key that more articles have tells nothing.
   static var commonKey: Int { 400 }
-  /// Of the articles on the same event, so many are compared, the most alike.
+  /// For one article, so many others that share its words are asked what they share in turn.
   static var nearestArticles: Int { 60 }
   /// So many accounts are kept ready.
   static var preparedAccounts: Int { 4_096 }
@@ -29,7 +29,9 @@ public struct SharedQuotationFinder<Store: CoverageStore> {
     var seen: Set<Int> = [article]
     while let next = waiting.popLast() {
       for link in links(of: next) { graph.add(link) }
-      // What other articles share with it only leads on where it touches this one.
+      // What the others share among them matters where it touches this article's words. Words that
+      // half the world prints need no more than what this article shares.
+      guard seen.count < Self.nearestArticles else { break }
       for other in graph.articlesConnected(to: article) where seen.insert(other).inserted {
         waiting.append(other)
       }
@@ -38,19 +40,30 @@ public struct SharedQuotationFinder<Store: CoverageStore> {
       .sorted { a, b in start(of: a, in: article) < start(of: b, in: article) }
   }
 
-  /// All shared quotations of the articles: the disputed first, then those in most articles.
+  /// All shared quotations of the articles: the disputed first, then
+  /// those with a dropped negation or a changed figure, then those in most articles.
   public mutating func all(among articles: [Int]) -> [SharedQuotation] {
     var graph = StatementGraph()
     for article in articles {
-      for link in links(of: article) { graph.add(link) }
+      // Each pair once: neighbours are so both ways.
+      for link in links(of: article, onlyAfter: true) { graph.add(link) }
     }
     return build(graph).sorted { a, b in
-      let first = (a.isDisputed ? 0 : 1, -Set(a.places.map(\.article)).count)
-      let second = (b.isDisputed ? 0 : 1, -Set(b.places.map(\.article)).count)
+      let first = rank(a)
+      let second = rank(b)
       if first != second { return first < second }
       return (a.places[0].articleID, a.places[0].ranges[0])
         < (b.places[0].articleID, b.places[0].ranges[0])
     }
+  }
+
+  /// The disputed, then those whose meaning is changed, the gravest first; then those in most articles.
+  private func rank(_ quotation: SharedQuotation) -> (Int, Int, Int) {
+    let gravity = quotation.gravestChange ?? .form
+    return (
+      quotation.isDisputed ? 0 : 1, gravity <= .number ? gravity.rawValue : 9,
+      -Set(quotation.places.map(\.article)).count
+    )
   }
 
   private func start(of quotation: SharedQuotation, in article: Int) -> Int {
@@ -60,13 +73,14 @@ public struct SharedQuotationFinder<Store: CoverageStore> {
   // MARK: Links
 
   /// Every statement of another article that says the same as one of this article's.
-  mutating func links(of article: Int) -> [StatementLink] {
+  /// - Parameter onlyAfter: leaves those with smaller numbers out.
+  mutating func links(of article: Int, onlyAfter: Bool = false) -> [StatementLink] {
     guard let own = account(article) else { return [] }
     var result: [StatementLink] = []
-    for (other, isSameStory) in neighbours(of: article) {
+    for (other, similarity) in neighbours(of: article) where !onlyAfter || other > article {
       guard let theirs = account(other) else { continue }
       for (i, j) in own.candidates(theirs) {
-        if let link = link(own, i, article, theirs, j, other, isSameStory) { result.append(link) }
+        if let link = link(own, i, article, theirs, j, other, similarity) { result.append(link) }
       }
     }
     return result
@@ -74,7 +88,7 @@ public struct SharedQuotationFinder<Store: CoverageStore> {
 
   private func link(
     _ a: PreparedAccount, _ i: Int, _ first: Int, _ b: PreparedAccount, _ j: Int, _ second: Int,
-    _ isSameStory: Bool
+    _ similarity: Float?
   ) -> StatementLink? {
     let one = a.account.statements[i]
     let other = b.account.statements[j]
@@ -83,35 +97,32 @@ public struct SharedQuotationFinder<Store: CoverageStore> {
     let areQuoted = one.form == .quoted && other.form == .quoted
     guard
       match.holds(
-        .init(areQuoted: areQuoted, isSameStory: isSameStory, sources: agreement))
+        .init(areQuoted: areQuoted, similarity: similarity, sources: agreement))
     else { return nil }
     return StatementLink(
       first: StatementPlace(article: first, statement: i),
       second: StatementPlace(article: second, statement: j), isVerbatim: areQuoted)
   }
 
-  /// The articles to compare with, and whether they are about the same event.
-  private mutating func neighbours(of article: Int) -> [(Int, Bool)] {
+  /// The articles to compare with, and how alike they are, where they are about the same event.
+  private mutating func neighbours(of article: Int) -> [(Int, Float?)] {
     guard let own = account(article) else { return [] }
     var found: Set<Int> = []
     for key in own.account.quotationKeys {
       found.formUnion(store.articles(withKey: key, limit: Self.commonKey) ?? [])
     }
-    var onTopic: Set<Int> = []
-    for key in own.account.topic.indexKeys {
-      onTopic.formUnion(store.articles(withKey: key, limit: Self.commonKey) ?? [])
-    }
     found.remove(article)
-    onTopic.remove(article)
-    var result: [(Int, Bool)] = []
-    for other in found {
-      guard let theirs = account(other) else { continue }
-      result.append((other, own.account.topic.isSameStory(theirs.account.topic)))
+    let store = self.store
+    let kept = prepared
+    var result: [(Int, Float?)] = []
+    var seen: Set<Int> = []
+    for (other, similarity) in StoryNeighbours(store: store).of(
+      article, own.account.topic, account: { kept[$0]??.account ?? store.account(of: $0) })
+    {
+      seen.insert(other)
+      result.append((other, similarity))
     }
-    for other in onTopic where !found.contains(other) {
-      guard let theirs = account(other) else { continue }
-      if own.account.topic.isSameStory(theirs.account.topic) { result.append((other, true)) }
-    }
+    for other in found where !seen.contains(other) { result.append((other, nil)) }
     return result
   }
 

@@ -18,19 +18,17 @@ public struct Statement: Sendable {
   /// The sum of what its words tell: 2 for a telling word, 1 for a common one.
   public let mass: Int
 
-  init(form: Form, attribution: Int, ranges: [TextRange], text: String) {
+  init(form: Form, attribution: Int, ranges: [TextRange], text: String, words: [SaidWord]) {
     self.form = form
     self.attribution = attribution
     self.ranges = ranges
     self.text = text
-    mass = Self.words(of: text, at: ranges).reduce(0) { $0 + Int($1.weight.rawValue) }
+    mass = words.reduce(0) { $0 + Int($1.weight.rawValue) }
   }
 
   /// Its words with their places in the article. Made anew each time: kept, they would take four
   /// times the room of the text.
-  public var words: [SaidWord] { Self.words(of: text, at: ranges) }
-
-  private static func words(of text: String, at ranges: [TextRange]) -> [SaidWord] {
+  public var words: [SaidWord] {
     var words = SaidWords()
     let bytes = Array(text.utf8)
     var start = 0
@@ -49,8 +47,9 @@ struct StatementFinder {
   let bytes: [UInt8]
   let annotation: Annotation
 
-  func statements() -> [Statement] {
-    var result: [Statement] = []
+  /// The statements, each with its words.
+  func statements() -> [(statement: Statement, words: [SaidWord])] {
+    var result: [(statement: Statement, words: [SaidWord])] = []
     for (index, attribution) in annotation.attributions.enumerated() {
       switch attribution.kind {
       case .direct: append(attribution.content, .quoted, index, to: &result)
@@ -64,35 +63,67 @@ struct StatementFinder {
   }
 
   private func append(
-    _ ranges: [TextRange], _ form: Statement.Form, _ attribution: Int, to result: inout [Statement]
+    _ ranges: [TextRange], _ form: Statement.Form, _ attribution: Int,
+    to result: inout [(statement: Statement, words: [SaidWord])]
   ) {
     var pieces: [TextRange] = []
     var text: [UInt8] = []
+    var words = SaidWords()
     func flush() {
-      if !pieces.isEmpty {
-        result.append(
-          Statement(
-            form: form, attribution: attribution, ranges: pieces,
-            text: String(decoding: text, as: UTF8.self)))
-      }
+      guard !pieces.isEmpty else { return }
+      let statement = Statement(
+        form: form, attribution: attribution, ranges: pieces,
+        text: String(decoding: text, as: UTF8.self), words: words.words)
+      result.append((statement, words.words))
       pieces = []
       text = []
+      words = SaidWords()
     }
     for range in ranges {
       var start = range.start
       while start < range.end {
         let end = sentenceEnd(from: start, limit: range.end)
-        let trimmed = WhiteSpace.trimmed(bytes, start, end.offset)
+        let trimmed = withoutMarks(WhiteSpace.trimmed(bytes, start, end.offset))
         if !trimmed.isEmpty {
           if !pieces.isEmpty { text.append(0x20) }
           pieces.append(trimmed)
           text.append(contentsOf: bytes[trimmed.start..<trimmed.end])
+          words.append(bytes[trimmed.start..<trimmed.end], at: trimmed.start)
         }
         if end.isSentence { flush() }
         start = end.offset
       }
     }
     flush()
+  }
+
+  /// A range without quotation marks at its ends.
+  private func withoutMarks(_ range: TextRange) -> TextRange {
+    var (start, end) = (range.start, range.end)
+    while start < end {
+      let width = markWidth(at: start, limit: end)
+      if width == 0 { break }
+      start += width
+    }
+    while end - start > 1 {
+      if bytes[end - 1] == 0x22 || bytes[end - 1] == 0x27 {
+        end -= 1
+      } else if end - start >= 3, markWidth(at: end - 3, limit: end) == 3 {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    return TextRange(start, end)
+  }
+
+  /// The width of the quotation mark at an offset, or 0: the straight ones, and U+2018 to U+201F.
+  private func markWidth(at index: Int, limit: Int) -> Int {
+    if bytes[index] == 0x22 || bytes[index] == 0x27 { return 1 }
+    guard index + 2 < bytes.count, index + 3 <= limit, bytes[index] == 0xE2,
+      bytes[index + 1] == 0x80
+    else { return 0 }
+    return bytes[index + 2] >= 0x98 && bytes[index + 2] <= 0x9F ? 3 : 0
   }
 
   /// The end of the sentence that goes on at `start`, and whether it really ends there.

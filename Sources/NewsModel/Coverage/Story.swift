@@ -30,51 +30,48 @@ public struct Story: Sendable {
 
 /// Groups the articles of a store by the events they are about.
 ///
-/// Two articles are about the same event when their names and telling words are alike (cosine) and
-/// their dates near, if both have one; a story is what hangs together by that. A pure function of what
-/// the store holds.
+/// Two articles are about the same event when each is among those most like the other (mutual nearest
+/// neighbours; Gowda and Krishna 1978), by names and telling words, and their dates are near, if both
+/// have one; a story is what hangs together by that. Being alike alone would make one story of all that
+/// is written about an election. A pure function of what the store holds.
 public struct StoryFinder<Store: CoverageStore> {
   public let store: Store
 
   public init(_ store: Store) { self.store = store }
 
-  /// The stories of two articles or more, the largest first.
+  /// An article has at most so many neighbours.
+  private static var neighbours: Int { 6 }
+  /// Neighbours are at least so alike, held against the most alike.
+  private static var nearness: Float { 0.8 }
+
+  /// The stories of two articles or more, the largest first. Looks at every article once.
   public func stories(among articles: [Int]) -> [Story] {
-    var group: [Int: Int] = [:]
-    func root(_ article: Int) -> Int {
-      var article = article
-      while let next = group[article], next != article { article = next }
-      return article
-    }
-    let known = Set(articles)
-    for article in articles { group[article] = article }
-    for article in articles {
-      for other in related(to: article) where known.contains(other) {
-        let (a, b) = (root(article), root(other))
-        if a != b { group[max(a, b)] = min(a, b) }
+    var nearest: [Int: Set<Int>] = [:]
+    for article in articles { nearest[article] = Set(self.nearest(to: article)) }
+    var sets = DisjointSets(count: articles.count)
+    var position: [Int: Int] = [:]
+    for (index, article) in articles.enumerated() { position[article] = index }
+    for (index, article) in articles.enumerated() {
+      for other in nearest[article] ?? [] where nearest[other]?.contains(article) == true {
+        if let there = position[other] { sets.unite(index, there) }
       }
     }
-    return Dictionary(grouping: articles, by: root).values.filter { $0.count > 1 }
-      .compactMap(story)
+    return sets.sets().filter { $0.count > 1 }.compactMap { story($0.map { articles[$0] }) }
       .sorted { ($1.articles.count, $0.id) < ($0.articles.count, $1.id) }
   }
 
   /// The articles about the same event as one, the most alike first.
   public func related(to article: Int) -> [Int] {
+    nearest(to: article).filter { nearest(to: $0).contains(article) }
+  }
+
+  /// The articles most like one.
+  private func nearest(to article: Int) -> [Int] {
     guard let own = store.account(of: article) else { return [] }
-    var found: Set<Int> = []
-    for key in own.topic.indexKeys {
-      found.formUnion(store.articles(withKey: key, limit: 400) ?? [])
-    }
-    found.remove(article)
-    return found.compactMap { number -> (Int, Float, String)? in
-      guard let other = store.account(of: number), own.topic.isSameStory(other.topic) else {
-        return nil
-      }
-      return (number, own.topic.similarity(other.topic), other.id)
-    }
-    .sorted { ($1.1, $0.2) < ($0.1, $1.2) }
-    .map(\.0)
+    let alike = StoryNeighbours(store: store).of(article, own.topic) { store.account(of: $0) }
+    guard let best = alike.first?.similarity else { return [] }
+    return alike.prefix(Self.neighbours).filter { $0.similarity >= best * Self.nearness }
+      .map(\.article)
   }
 
   private func story(_ articles: [Int]) -> Story? {

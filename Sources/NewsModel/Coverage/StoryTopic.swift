@@ -15,7 +15,7 @@ struct StoryTopic: Sendable {
   /// How much of the text's beginning is read, in bytes.
   private static let reach = 1_000
   /// How many features are index keys.
-  private static let indexedFeatures = 10
+  private static let indexedFeatures = 16
 
   init(_ article: Article, _ bytes: [UInt8], _ annotation: Annotation) {
     var weights: [UInt32: Float] = [:]
@@ -54,13 +54,14 @@ struct StoryTopic: Sendable {
       .map { $0.key ^ 0x5bd1_e995 }
   }
 
-  /// Whether two articles are about the same event: alike, and published within days.
-  func isSameStory(_ other: StoryTopic) -> Bool {
-    if let day, let theirs = other.day, abs(day - theirs) > Self.longestStory { return false }
-    return similarity(other) >= Self.sameStory
+  /// Whether two articles may be about one event by their dates: published within days.
+  func isNear(_ other: StoryTopic) -> Bool {
+    guard let day, let theirs = other.day else { return true }
+    return abs(day - theirs) <= Self.longestStory
   }
 
-  private static let sameStory: Float = 0.3
+  /// From this similarity on, two articles are about the same event.
+  static let sameStory: Float = 0.3
   private static let longestStory = 5
 
   /// The cosine of the two topics, 0 to 1.

@@ -1,0 +1,177 @@
+import NewsModel
+import Testing
+
+/// The same words in several articles.
+@Suite struct SharedQuotationTests {
+  private let bridge = "The old bridge over the Marn will be closed to lorries before the winter"
+
+  @Test func theSameWordsAreShared() throws {
+    let shared = Coverage([
+      report("a", bridge, by: "Ana Ruiz"), report("b", bridge, by: "Ana Ruiz"),
+    ]).shared()
+    let quotation = try #require(shared.first)
+    #expect(shared.count == 1)
+    #expect(quotation.places.map(\.articleID) == ["a", "b"])
+    #expect(quotation.places.map(\.relation) == [.wordForWord, .wordForWord])
+    #expect(quotation.speakers.map(\.name) == ["Ana Ruiz"])
+    #expect(!quotation.isDisputed)
+    #expect(quotation.others(than: 0).count == 1)
+    #expect(quotation.others(than: 0).disagreeing == 0)
+  }
+
+  @Test func differentMouthsAreADispute() throws {
+    let shared = Coverage([
+      report("a", bridge, by: "Ana Ruiz"), report("b", bridge, by: "Tom Haller"),
+    ]).shared()
+    let quotation = try #require(shared.first)
+    #expect(quotation.isDisputed)
+    #expect(Set(quotation.speakers.map(\.name)) == ["Ana Ruiz", "Tom Haller"])
+    #expect(quotation.others(than: 1).disagreeing == 1)
+  }
+
+  @Test func aLessSpecificSourceIsNoDispute() throws {
+    let vague = Report(
+      "b", "“\(bridge),” a council official said.", actors: [Report.body("Marnau Council")],
+      said: [.init(bridge, printed: "a council official")])
+    let body = report("c", bridge, by: "Marnau Council", actor: Report.body("Marnau Council"))
+    let shared = Coverage([report("a", bridge, by: "Ana Ruiz"), vague, body]).shared()
+    let quotation = try #require(shared.first)
+    #expect(quotation.places.count == 3)
+    #expect(!quotation.isDisputed)
+    #expect(quotation.places[1].source.name == "a council official")
+    #expect(quotation.places[1].speaker == nil)
+  }
+
+  @Test func anUnsureSpeakerDoesNotDisagree() throws {
+    let unsure = Report(
+      "b", "“\(bridge),” it was said.", actors: [Report.person("Tom Haller")],
+      said: [.init(bridge, by: "Tom Haller", confidence: 0.4)])
+    let quotation = try #require(
+      Coverage([report("a", bridge, by: "Ana Ruiz"), unsure]).shared().first)
+    #expect(!quotation.isDisputed)
+  }
+
+  @Test func anotherSpellingIsTheSameSpeaker() throws {
+    let quotation = try #require(
+      Coverage([
+        report("a", bridge, by: "Volodymyr Zelensky"),
+        report("b", bridge, by: "Volodymyr Zelenskyy"),
+      ]).shared().first)
+    #expect(!quotation.isDisputed)
+    #expect(quotation.speakers.count == 1)
+  }
+
+  @Test func cutShortIsAbridged() throws {
+    let whole = bridge + " and repaired by the spring"
+    let quotation = try #require(
+      Coverage([report("a", whole, by: "Ana Ruiz"), report("b", bridge, by: "Ana Ruiz")])
+        .shared().first)
+    #expect(quotation.base == 0)
+    #expect(quotation.places[1].relation == .abridged)
+    #expect(quotation.places[1].comparison.steps.map(\.change) == [.same, .dropped])
+    #expect(quotation.places[1].altered.isEmpty)
+  }
+
+  @Test func sentencesRunTogetherAreFound() throws {
+    let second = "Nobody in the valley wants lorries on the market square"
+    let whole = "\(bridge). \(second)."
+    let apart = Report(
+      "b", "“\(bridge),” Ana Ruiz said. She spoke for an hour. “\(second),” she added.",
+      actors: [Report.person("Ana Ruiz")],
+      said: [.init(bridge, by: "Ana Ruiz"), .init(second, by: "Ana Ruiz")])
+    let shared = Coverage([report("a", whole, by: "Ana Ruiz"), apart]).shared()
+    #expect(shared.count == 2)
+    #expect(shared.allSatisfy { Set($0.places.map(\.articleID)) == ["a", "b"] })
+  }
+
+  @Test func aTranslationIsFoundWithItsAlteredWords() throws {
+    let quotation = try #require(
+      Coverage([
+        report("a", "The council never promised lorries a second bridge", by: "Ana Ruiz"),
+        report("b", "The council had not promised the lorries another bridge", by: "Ana Ruiz"),
+      ]).shared().first)
+    #expect(quotation.places[1].relation == .altered)
+  }
+
+  @Test func commonplacesAreNotShared() {
+    for words in ["Thank you very much", "We are going to win", "We will see what happens"] {
+      let far = "The harvest in the hills of Orvesta was poor, the growers' union wrote."
+      let near = "Swimmers from nine countries met in the bay of Lisk for the winter games."
+      let shared = Coverage([
+        Report(
+          "a", "\(far) “\(words),” Ana Ruiz said.", actors: [Report.person("Ana Ruiz")],
+          said: [.init(words, by: "Ana Ruiz")]),
+        Report(
+          "b", "\(near) “\(words),” Tom Haller said.", actors: [Report.person("Tom Haller")],
+          said: [.init(words, by: "Tom Haller")]),
+      ]).shared()
+      #expect(shared.isEmpty, "\(words)")
+    }
+  }
+
+  @Test func theFirstByDateIsTold() throws {
+    let coverage = Coverage([
+      report("a", published: "2022-03-05", bridge, by: "Ana Ruiz"),
+      report("b", published: "2022-03-04", bridge, by: "Ana Ruiz"),
+    ])
+    let quotation = try #require(coverage.shared().first)
+    #expect(quotation.first?.articleID == "b")
+    let undated = try #require(
+      Coverage([report("a", bridge, by: "Ana Ruiz"), report("b", bridge, by: "Ana Ruiz")])
+        .shared().first)
+    #expect(undated.first == nil)
+  }
+
+  @Test func theOrderOfArrivalDoesNotMatter() {
+    let reports = [
+      report("a", bridge, by: "Ana Ruiz"), report("b", bridge, by: "Tom Haller"),
+      report("c", bridge + " and repaired by the spring", by: "Ana Ruiz"),
+      report("d", "The old bridge will not be closed to lorries before the winter", by: "Ana Ruiz"),
+    ]
+    let expected = described(Coverage(reports))
+    #expect(expected.contains("dispute"))
+    for order in [[3, 2, 1, 0], [2, 0, 3, 1], [1, 3, 0, 2]] {
+      #expect(described(Coverage(order.map { reports[$0] })) == expected)
+    }
+  }
+
+  @Test func oneArticleSeesWhatTheWholeSees() throws {
+    let reports = [
+      report("a", bridge, by: "Ana Ruiz"), report("b", bridge, by: "Tom Haller"),
+      report("c", bridge + " and repaired by the spring", by: "Ana Ruiz"),
+    ]
+    let coverage = Coverage(reports)
+    var finder = SharedQuotationFinder(coverage)
+    let seen = try #require(finder.sharedQuotations(in: 1).first)
+    #expect(seen.places.map(\.articleID) == coverage.shared().first?.places.map(\.articleID))
+    #expect(seen.isDisputed)
+  }
+
+  @Test func aRemovedArticleIsForgotten() {
+    var coverage = Coverage([
+      report("a", bridge, by: "Ana Ruiz"), report("b", bridge, by: "Ana Ruiz"),
+    ])
+    coverage.remove(1)
+    #expect(coverage.shared().isEmpty)
+    #expect(coverage.count == 1)
+  }
+
+  // MARK: -
+
+  private func report(
+    _ id: String, published: String? = nil, _ words: String, by name: String, actor: Actor? = nil
+  ) -> Report {
+    Report(
+      id, published: published, "“\(words),” \(name) said in Marnau.",
+      actors: [actor ?? Report.person(name)], said: [.init(words, by: name)])
+  }
+
+  private func described(_ coverage: Coverage) -> String {
+    coverage.shared().map { quotation in
+      let places = quotation.places.map { "\($0.articleID) \($0.relation) \($0.text)" }
+      let disputes = quotation.disputes.map { "dispute \($0.first) \($0.second)" }
+      return (places + disputes).joined(separator: "\n")
+    }
+    .joined(separator: "\n\n")
+  }
+}
