@@ -37,13 +37,18 @@ struct SpeechFeatures {
   // MARK: Cues
 
   func extractCues(into features: inout FeatureRows) {
+    var passed = 0
     for index in sentence {
-      addCue(index, &features)
+      while passed < acts.count, acts[passed].cue.upperBound <= index { passed += 1 }
+      let isIn = passed < acts.count && acts[passed].cue.contains(index)
+      let ahead = acts.count - passed - (isIn ? 1 : 0)
+      addCue(index, acts: UInt64(min(passed, 2) + 4 * min(ahead, 2)), &features)
       features.endPosition()
     }
   }
 
-  private func addCue(_ index: Int, _ features: inout FeatureRows) {
+  /// - Parameter acts: how many acts the rules see before and behind.
+  private func addCue(_ index: Int, acts around: UInt64, _ features: inout FeatureRows) {
     let word = view.key(index)
     let before = view.key(index - 1)
     let after = view.key(index + 1)
@@ -84,6 +89,13 @@ struct SpeechFeatures {
     features.add(29, word, marks)
     features.add(30, view.key(index - 3))
     features.add(31, UInt64(own.fine), subject)
+    features.add(32, around)
+    features.add(33, around, word)
+    features.add(34, around, UInt64(own.coarse))
+    let beforeSubject = reference(index - 2)
+    features.add(35, beforeSubject, UInt64(own.coarse))
+    features.add(36, beforeSubject, subject)
+    features.add(37, reference(index + 2), UInt64(own.coarse))
   }
 
   /// Whether quotation marks stand around, before or behind a token.
@@ -140,7 +152,10 @@ struct SpeechFeatures {
 
   // MARK: Contents and sources
 
-  func extractContent(of cue: Range<Int>, into features: inout FeatureRows) {
+  /// - Parameter others: the sentence's other cues.
+  func extractContent(
+    of cue: Range<Int>, besides others: [Range<Int>], into features: inout FeatureRows
+  ) {
     let act = acts.firstIndex { $0.cue.overlaps(cue) }
     var counts = Counts()
     var left: [Counts] = []
@@ -151,9 +166,9 @@ struct SpeechFeatures {
     counts = Counts()
     for index in sentence {
       if index < cue.lowerBound {
-        add(index, cue, act, left[cue.lowerBound - 1 - index], &features)
+        add(index, cue, others, act, left[cue.lowerBound - 1 - index], &features)
       } else {
-        add(index, cue, act, counts, &features)
+        add(index, cue, others, act, counts, &features)
         if index >= cue.upperBound { counts.pass(index, document) }
       }
       features.endPosition()
@@ -183,7 +198,8 @@ struct SpeechFeatures {
   }
 
   private func add(
-    _ index: Int, _ cue: Range<Int>, _ act: Int?, _ between: Counts, _ features: inout FeatureRows
+    _ index: Int, _ cue: Range<Int>, _ others: [Range<Int>], _ act: Int?, _ between: Counts,
+    _ features: inout FeatureRows
   ) {
     let side: UInt64 = index < cue.lowerBound ? 1 : index >= cue.upperBound ? 2 : 3
     let gap =
@@ -234,9 +250,35 @@ struct SpeechFeatures {
     features.add(32, side, index == sentence.upperBound - 1 ? 1 : 0)
     features.add(33, side &+ between.commas << 4, word)
     features.add(34, side &+ between.verbs << 4, UInt64(own.coarse))
+    let apart = side | cues(others, between: index, and: cue) << 2
+    features.add(41, apart)
+    features.add(42, apart, between.commas)
+    features.add(43, apart, rule)
+    features.add(44, apart, word)
+    features.add(45, apart, left)
+    if gap <= 3 {
+      features.add(48, head, word &+ place)
+      features.add(49, head, UInt64(own.coarse) &+ place << 16)
+    }
+    features.add(53, side &+ UInt64(own.coarse) << 8 &+ left << 16 &+ right << 24)
     view.addClasses(36 &+ side << 8, index, Self.telling, &features)
     view.addClasses(37 &+ side << 8, index - 1, Self.telling, &features)
     view.addClasses(38 &+ side << 8, index + 1, Self.telling, &features)
+  }
+
+  /// How many other cues stand between a token and its cue, and whether the token is one.
+  private func cues(_ others: [Range<Int>], between index: Int, and cue: Range<Int>) -> UInt64 {
+    var count = 0
+    var isCue = false
+    for other in others {
+      if other.contains(index) { isCue = true }
+      if index < cue.lowerBound {
+        if other.lowerBound > index, other.lowerBound < cue.lowerBound { count += 1 }
+      } else if other.upperBound <= index, other.lowerBound >= cue.upperBound {
+        count += 1
+      }
+    }
+    return UInt64(min(count, 2)) | (isCue ? 4 : 0)
   }
 
   private func bucket(_ gap: Int) -> UInt64 {

@@ -14,6 +14,18 @@ package enum SpeechTagger {
     var cue: Range<Int>
     var contents: [Range<Int>]
     var source: Range<Int>?
+    var evidence: Evidence
+  }
+
+  /// How far each choice beat the next best one, in the weights' own units (nil: there was none to
+  /// make). Only differences within one build of the weights mean anything.
+  struct Evidence: Sendable {
+    /// A cue rather than none.
+    var cue: Int32
+    /// The content's edges where they are: the weaker of its first and last word.
+    var content: Int32
+    /// The source's first word as such.
+    var source: Int32?
   }
 
   /// More cues than any sentence of news has: a bound on the work for a text that is none.
@@ -31,20 +43,34 @@ package enum SpeechTagger {
       table: ModelWeights.shared.contents, followers: contentFollowers, labels: contentLabels)
     var rows = FeatureRows()
     features.extractCues(into: &rows)
-    let cues = spans(
-      cueTagger.decode(rows), first: 1, further: 2, from: features.sentence.lowerBound)
-    return cues.prefix(mostCues).compactMap { cue in
+    let start = features.sentence.lowerBound
+    let cues = Array(cues(cueTagger.decode(rows), from: start).prefix(mostCues))
+    let cueMargins = cues.map { cueTagger.margin(of: 1, at: $0.lowerBound - start, in: rows) }
+    return cues.indices.compactMap { number in
+      let cue = cues[number]
       rows.removeAll()
-      features.extractContent(of: cue, into: &rows)
+      features.extractContent(of: cue, besides: cues.filter { $0 != cue }, into: &rows)
       let labels = contentTagger.decode(rows)
-      let start = features.sentence.lowerBound
       let contents = spans(labels, first: 1, further: 2, from: start)
       let sources = spans(labels, first: 3, further: 4, from: start)
-      guard !contents.isEmpty else { return nil }
+      guard let first = contents.first, let last = contents.last else { return nil }
       // Of several sources the one nearest the cue.
       let source = sources.min { distance($0, cue) < distance($1, cue) }
-      return Speech(cue: cue, contents: contents, source: source)
+      func margin(_ index: Int) -> Int32 {
+        contentTagger.margin(of: Int(labels[index - start]), at: index - start, in: rows)
+      }
+      return Speech(
+        cue: cue, contents: contents, source: source,
+        evidence: Evidence(
+          cue: cueMargins[number],
+          content: min(margin(first.lowerBound), margin(last.upperBound - 1)),
+          source: source.map { margin($0.lowerBound) }))
     }
+  }
+
+  /// The cues that labels mark, in a sentence that starts at `start`.
+  package static func cues(_ labels: [UInt8], from start: Int) -> [Range<Int>] {
+    spans(labels, first: 1, further: 2, from: start)
   }
 
   private static func distance(_ a: Range<Int>, _ b: Range<Int>) -> Int {

@@ -7,8 +7,8 @@ package protocol WeightTable {
 }
 
 /// Finds the best sequence of labels under a linear model of features and label pairs (Viterbi 1967;
-/// the model is trained as a structured perceptron, Collins 2002). Integer arithmetic throughout, so
-/// that every machine finds the same sequence.
+/// trained as a structured perceptron, Collins 2002, or a conditional random field, Lafferty et al.
+/// 2001). Integer arithmetic throughout, so that every machine finds the same sequence.
 package struct LinearTagger<Table: WeightTable> {
   let table: Table
   /// For every label the labels that may follow it, as bits; entry 7 is for the first position.
@@ -63,6 +63,16 @@ package struct LinearTagger<Table: WeightTable> {
       label = Int(back[position][label])
     }
     return result
+  }
+
+  /// By how much a label beats the next best one at a position, by its own features alone.
+  func margin(of label: Int, at position: Int, in features: FeatureRows) -> Int32 {
+    let emission = features.rows.withUnsafeBufferPointer { rows in
+      let start = position == 0 ? 0 : features.ends[position - 1]
+      return table.emission(UnsafeBufferPointer(rebasing: rows[start..<features.ends[position]]))
+    }
+    let rival = (0..<labels).lazy.filter { $0 != label }.map { emission[$0] }.max() ?? 0
+    return emission[label] &- rival
   }
 
   /// What it costs to go on from a label, with what may not follow out of reach.

@@ -54,12 +54,19 @@ extension TrainingExamples {
     }
   }
 
-  /// Sentences with their cues, and for each gold cue the sentence with its content and source.
-  package static func speech(
-    in article: Article, _ gold: [Speech]
-  ) -> (cues: [Example], contents: [Example]) {
+  /// A sentence with its cues, as the program sees it.
+  package struct CueSentence {
+    package var example: Example
+    /// Makes the examples of what each gold cue governs.
+    /// - Parameter labels: the cues as a tagger sees them: the program will know no others, so it must
+    ///   learn from such ones and not from the gold.
+    package var contents: (_ labels: [UInt8]) -> [Example]
+  }
+
+  /// The sentences of an article, in reading order.
+  package static func speech(in article: Article, _ gold: [Speech]) -> [CueSentence] {
     let document = Document(article)
-    guard !document.tokens.isEmpty else { return ([], []) }
+    guard !document.tokens.isEmpty else { return [] }
     let spans = gold.map { speech in
       (
         cue: document.tokenIndexes(in: speech.cue),
@@ -67,31 +74,36 @@ extension TrainingExamples {
         source: speech.source.map(document.tokenIndexes)
       )
     }
-    var cues: [Example] = []
-    var contents: [Example] = []
+    var sentences: [CueSentence] = []
     let view = TokenView(document)
     var resolution = ActorResolution(document, ReferenceFinder.references(in: document, view))
     resolution.resolveNames()
     var finder = AttributionFinder(document, view, Discourse(document, resolution)) { features in
       let sentence = features.sentence
       var labels = [UInt8](repeating: 0, count: sentence.count)
+      var governed: [(cue: Range<Int>, labels: [UInt8])] = []
       for span in spans where sentence.contains(span.cue.lowerBound) && !span.cue.isEmpty {
         mark(span.cue, 1, in: sentence, &labels)
-        let cue = span.cue.clamped(to: sentence)
         var content = [UInt8](repeating: 0, count: sentence.count)
         for range in span.contents { mark(range, 1, in: sentence, &content) }
         if let source = span.source { mark(source, 3, in: sentence, &content) }
-        guard content.contains(1) else { continue }
-        var rows = FeatureRows()
-        features.extractContent(of: cue, into: &rows)
-        contents.append(Example(features: rows, labels: content))
+        if content.contains(1) { governed.append((span.cue.clamped(to: sentence), content)) }
       }
       var rows = FeatureRows()
       features.extractCues(into: &rows)
-      cues.append(Example(features: rows, labels: labels))
+      sentences.append(
+        CueSentence(example: Example(features: rows, labels: labels)) { seen in
+          let cues = SpeechTagger.cues(seen, from: sentence.lowerBound)
+          return governed.map { cue, labels in
+            var rows = FeatureRows()
+            features.extractContent(
+              of: cue, besides: cues.filter { !$0.overlaps(cue) }, into: &rows)
+            return Example(features: rows, labels: labels)
+          }
+        })
     }
     finder.find()
-    return (cues, contents)
+    return sentences
   }
 
   private static func mark(
