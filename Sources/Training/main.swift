@@ -8,6 +8,16 @@ import NewsModel
 /// Sources/CWeights. The parts are clusters, names and speech; without any, all are made.
 let arguments = CommandLine.arguments
 let parts: Set = ["clusters", "names", "speech"]
+// `train-model pronouns CORPUS`: every pronoun with its candidates, for `Preparation/pronouns.py`.
+if arguments[1] == "pronouns" {
+  for article in try Corpus.read(arguments[2]) {
+    guard let parsed = try? ArticleParser.parse(text: article.text, id: article.id) else {
+      continue
+    }
+    for line in TrainingExamples.pronouns(in: parsed) { print(line) }
+  }
+  exit(0)
+}
 let wanted = arguments.count > 3 ? Set(arguments[3...]) : parts
 guard arguments.count >= 3, wanted.isSubset(of: parts) else {
   print("usage: train-model CORPORA WEIGHTS [clusters] [names] [speech]")

@@ -6,6 +6,8 @@ struct ActorResolution {
   let document: Document
   private(set) var references: [Reference]
   private(set) var cast = Cast()
+  /// The references that are names only if a pronoun means them, by their actor.
+  private var doubtful: [Int: [Int]] = [:]
 
   private var tokens: [Token] { document.tokens }
 
@@ -33,6 +35,7 @@ struct ActorResolution {
       guard reference.kind == .person || (reference.kind == nil && reference.tokens.count > 1)
       else { continue }
       let name = personName(reference.tokens)
+      if reference.isDoubtful { continue }
       if reference.kind == nil, !hasPersonEvidence(reference) { continue }
       guard !name.given.isEmpty || isTitled(reference) else { continue }
       if name.given.isEmpty { continue }
@@ -45,7 +48,7 @@ struct ActorResolution {
   private mutating func addSingleNames() {
     for reference in references
     where reference.form == .name && reference.actor == nil && reference.tokens.count == 1
-      && !isPeripheral(reference)
+      && !reference.isDoubtful && !isPeripheral(reference)
     {
       occurrences[tokens[reference.tokens.lowerBound].key, default: 0] += 1
     }
@@ -64,6 +67,8 @@ struct ActorResolution {
         references[index].kind = .person
         references[index].actor = known
         cast.addForm(name.text, to: known)
+      } else if reference.isDoubtful {
+        continue
       } else if reference.kind == .person || hasOffice || hasPersonEvidence(reference) {
         references[index].kind = .person
         references[index].actor = cast.person(named: name, at: reference.tokens.lowerBound)
@@ -176,10 +181,16 @@ struct ActorResolution {
     if let office = reference.office, reference.kind == .person {
       cast.addOffice(self.office(office), to: actor)
     }
-    if reference.gender != .unknown, cast[actor].gender == .unknown {
-      cast[actor].gender = reference.gender
+    if reference.gender != .unknown {
+      setGender(reference.gender, of: actor, source: source(of: reference))
     }
     if !isPeripheral(reference) { cast[actor].isPeripheral = false }
+  }
+
+  private func source(of reference: Reference) -> GenderSource {
+    let isTitled = reference.phrase.lowerBound < reference.tokens.lowerBound
+    return isTitled && reference.gender != NameParser(document).givenGender(reference.tokens)
+      ? .title : .givenName
   }
 
   private func isPeripheral(_ reference: Reference) -> Bool {
@@ -194,8 +205,39 @@ struct ActorResolution {
 
   // MARK: For what follows
 
-  mutating func set(_ index: Int, actor: Int) { references[index].actor = actor }
-  mutating func setGender(_ gender: Gender, of actor: Int) { cast[actor].gender = gender }
+  mutating func set(_ index: Int, actor: Int, margin: Int32? = nil) {
+    references[index].actor = actor
+    references[index].margin = margin
+  }
+
+  /// Makes doubtful names people that a pronoun may prove.
+  mutating func addDoubtfulPeople() {
+    for index in references.indices where references[index].form == .name {
+      guard references[index].actor == nil, references[index].kind == nil else { continue }
+      let actor = cast.person(
+        named: personName(references[index].tokens), at: references[index].tokens.lowerBound)
+      references[index].doubtfulActor = actor
+      doubtful[actor, default: []].append(index)
+      if !isPeripheral(references[index]) { cast[actor].isPeripheral = false }
+      let gender = NameParser(document).givenGender(references[index].tokens)
+      if gender != .unknown { setGender(gender, of: actor, source: .givenName) }
+    }
+  }
+
+  /// Takes a doubtful name for a person's, wherever it stands.
+  mutating func prove(_ actor: Int) {
+    for index in doubtful.removeValue(forKey: actor) ?? [] { set(index, actor: actor) }
+  }
+
+  mutating func makePerson(_ actor: Int) { cast.makePerson(actor) }
+
+  /// Takes a gender on, unless something surer was known.
+  mutating func setGender(_ gender: Gender, of actor: Int, source: GenderSource) {
+    guard source > cast[actor].genderSource else { return }
+    cast[actor].gender = gender
+    cast[actor].genderSource = source
+  }
+
   mutating func addOther(_ kind: Actor.Kind, named text: String, at token: Int) -> Int {
     let index = cast.other(kind, named: text, at: token)
     cast[index].isPeripheral = false

@@ -11,6 +11,7 @@ struct Cast {
     var offices: [Office] = []
     var roles: [String] = []
     var gender: Gender = .unknown
+    var genderSource = GenderSource.none
     var firstToken: Int
     /// The place or organization an institution belongs to: the Montenegro of its foreign ministry.
     var owner: Int?
@@ -115,6 +116,14 @@ struct Cast {
     }
     members[index].offices.append(office)
     members[index].roles.append(text)
+  }
+
+  /// Corrects the kind of a member that turns out to be a person.
+  mutating func makePerson(_ index: Int) {
+    guard members[index].kind != .person else { return }
+    members[index].kind = .person
+    members[index].key = Folding.transliterated(members[index].forms[0])
+    peopleByKey[members[index].key, default: []].append(index)
   }
 
   private mutating func insert(_ member: Member) -> Int {

@@ -2,33 +2,43 @@
 /// who acted and who spoke just before.
 struct Discourse {
   let document: Document
-  private(set) var resolution: ActorResolution
+  var resolution: ActorResolution
   /// For every token the reference, as an index, whose phrase covers it, or -1. Modifiers count only
   /// where nothing larger does.
   private(set) var referenceOfToken: [Int32]
   /// The references of each sentence.
-  private var referencesOfSentence: [Range<Int>] = []
+  private(set) var referencesOfSentence: [Range<Int>] = []
 
-  /// Someone who was mentioned: the material of pronouns.
-  private struct Trace {
-    var actor: Int
-    var sentence: Int
-    var token: Int
-    var isSubject: Bool
-    var isQuoted: Bool
-    /// The owner in "Putin's offensive": named beside the point.
-    var isOwner: Bool
-  }
-  private var traces: [Trace] = []
-  private var lastSpeaker: (actor: Int, sentence: Int)?
+  /// Everybody who was mentioned, in reading order: the material of offices and pronouns.
+  var traces: [Trace] = []
+  /// What each actor did so far; grows with the cast.
+  var standings: [Standing] = []
+  /// Reads the roles of phrases; `nil` in a text without pronouns, which has no need.
+  let clauses: ClauseReader?
+  let pronouns: PronounModel
+  /// Sees every choice among candidates: for training and explaining. Costs nothing when absent.
+  let observer: ((PronounChoice) -> Void)?
+  /// Whom the last "he" and the last "she" meant.
+  var lastOfGender: [(actor: Int, sentence: Int)?] = [nil, nil]
+  private(set) var lastSpeaker: (actor: Int, sentence: Int)?
   /// The organization or place that last was a subject or spoke: what "it" means.
   private var lastBody: (actor: Int, sentence: Int)?
   /// The ministries and the like, latest last.
-  private var institutions: [Int] = []
+  var institutions: [Int] = []
 
-  init(_ document: Document, _ resolution: ActorResolution) {
+  init(
+    _ document: Document, _ resolution: ActorResolution, pronouns: PronounModel = .shared,
+    observer: ((PronounChoice) -> Void)? = nil
+  ) {
     self.document = document
     self.resolution = resolution
+    self.pronouns = pronouns
+    self.observer = observer
+    let hasPronouns = resolution.references.contains {
+      $0.form == .pronoun && $0.gender != .unknown
+    }
+    if hasPronouns { self.resolution.addDoubtfulPeople() }
+    clauses = hasPronouns ? ClauseReader(document) : nil
     referenceOfToken = Array(repeating: -1, count: document.tokens.count)
     let byLength = resolution.references.indices.sorted {
       let a = resolution.references[$0]
@@ -48,11 +58,12 @@ struct Discourse {
       }
       referencesOfSentence.append(first..<next)
     }
+    if hasPronouns { countNames() }
   }
 
   var references: [Reference] { resolution.references }
   var cast: Cast { resolution.cast }
-  private var tokens: [Token] { document.tokens }
+  var tokens: [Token] { document.tokens }
 
   func reference(at token: Int) -> Int? {
     let index = referenceOfToken[token]
@@ -68,29 +79,38 @@ struct Discourse {
     let sentence = document.sentences[number]
     let isPeripheral = document.blocks[sentence.block].isPeripheral
     let subject = subject(ofSentence: number)
+    // Names first: a pronoun may mean one that stands behind it.
     for index in referencesOfSentence[number] {
       let reference = references[index]
-      if reference.actor == nil {
-        switch reference.form {
-        case .name, .nameless: break
-        case .role: resolveOffice(index, sentence: number)
-        case .pronoun: resolvePronoun(index, sentence: number)
-        }
-      }
-      guard let actor = references[index].actor, !isPeripheral else { continue }
-      if cast[actor].kind == .person, !reference.isModifier {
-        let token = reference.tokens.lowerBound
-        traces.append(
-          Trace(
-            actor: actor, sentence: number, token: token, isSubject: index == subject,
-            isQuoted: document.piece(of: token) != nil,
-            isOwner: reference.phrase.upperBound < tokens.count
-              && tokens[reference.phrase.upperBound].kind == .possessive))
-      } else if cast[actor].kind == .organization, isMinistry(actor) {
-        institutions.append(actor)
-      }
-      if cast[actor].kind != .person, index == subject { lastBody = (actor, number) }
+      guard reference.actor != nil || reference.doubtfulActor != nil else { continue }
+      if !isPeripheral { remember(index, sentence: number, subject: subject) }
     }
+    for index in referencesOfSentence[number] where references[index].actor == nil {
+      switch references[index].form {
+      case .name: continue
+      case .nameless: break
+      case .role: resolveOffice(index, sentence: number)
+      case .pronoun:
+        guard references[index].gender != .unknown else { continue }
+        resolvePronoun(index, sentence: number)
+      }
+      if !isPeripheral { remember(index, sentence: number, subject: subject) }
+    }
+  }
+
+  /// Keeps a mention in reading order.
+  private mutating func remember(_ index: Int, sentence number: Int, subject: Int?) {
+    let reference = references[index]
+    if let actor = reference.actor, cast[actor].kind != .person {
+      if cast[actor].kind == .organization, isMinistry(actor) { institutions.append(actor) }
+      if index == subject { lastBody = (actor, number) }
+    }
+    guard !reference.isModifier, let trace = trace(index, sentence: number, subject: subject) else {
+      return
+    }
+    var place = traces.count
+    while place > 0, traces[place - 1].token > trace.token { place -= 1 }
+    traces.insert(trace, at: place)
   }
 
   mutating func note(speaker: Int, sentence: Int) {
@@ -128,137 +148,31 @@ struct Discourse {
     }
   }
 
-  // MARK: Offices
+  // MARK: Who is in focus
 
-  private mutating func resolveOffice(_ index: Int, sentence: Int) {
-    let reference = references[index]
-    guard let words = reference.office else { return }
-    if reference.kind == .organization { return resolveInstitution(index, sentence: sentence) }
-    guard reference.isDefinite || tokens[words.lowerBound].isCapitalized, !reference.isPlural else {
-      return
-    }
-    let phrase = Office(words, in: document)
-    guard !phrase.core.isEmpty else { return }
-    var best: (actor: Int, fit: Int, last: Int)?
-    for trace in traces.suffix(Self.memory) {
-      let fit = cast[trace.actor].offices.map { $0.fit(phrase) }.max() ?? 0
-      guard fit > 0, reference.gender.agrees(with: cast[trace.actor].gender) else { continue }
-      if best.map({ fit > $0.fit || (fit == $0.fit && trace.token >= $0.last) }) ?? true {
-        best = (trace.actor, fit, trace.token)
-      }
-    }
-    // An office that anybody in the text holds, also one not yet mentioned in running text.
-    if best == nil {
-      let holders = cast.members.indices.prefix(Self.memory).filter { actor in
-        cast[actor].offices.contains { $0.fit(phrase) == 2 }
-      }
-      if holders.count == 1 { best = (holders[0], 2, 0) }
-    }
-    if let best { return resolution.set(index, actor: best.actor) }
-    // "the president said", where the text never says who is president: the one in focus, unless
-    // known to be something else.
-    guard reference.isDefinite, phrase.owners.isEmpty, phrase.core.count == 1,
-      !Self.unnamed.contains(phrase.core[0]),
-      let person = focus(
-        before: reference.tokens.lowerBound, sentence: sentence, gender: reference.gender, reach: 2),
-      cast[person].offices.isEmpty
-    else { return }
-    resolution.set(index, actor: person)
-  }
-
-  /// Offices of people whom news leaves without a name.
-  private static let unnamed: Set<UInt64> = Set(
-    [
-      "spokesman", "spokeswoman", "spokesperson", "official", "source", "aide", "reporter",
-      "witness",
-      "driver", "employee", "resident", "student", "neighbour", "neighbor", "friend", "survivor",
-    ].map { WordHash.of($0.utf8) })
-
-  /// How many mentions back an office may look: enough for any article, and a bound for a book.
-  private static let memory = 400
-
-  /// "the ministry", "the foreign ministry": the last one, or a new one of the country at hand.
-  private mutating func resolveInstitution(_ index: Int, sentence: Int) {
-    let reference = references[index]
-    guard reference.isDefinite, let words = reference.office, let head = words.last,
-      tokens[head].key == Self.ministry
-    else { return }
-    if words.count == 1 {
-      if let last = institutions.last { resolution.set(index, actor: last) }
-      return
-    }
-    let owner = referencesOfSentence[sentence].first { other in
-      references[other].kind == .place && !references[other].isModifier
-        && references[other].tokens.lowerBound < reference.tokens.lowerBound
-        && !tokens[max(0, references[other].phrase.lowerBound - 1)].has(.preposition)
-    }
-    let title = titled(document.text(words))
-    if let owner, let country = references[owner].actor {
-      let name = "\(cast[country].forms[0])'s \(title)"
-      let actor = resolution.addOther(.organization, named: name, at: reference.tokens.lowerBound)
-      resolution.set(index, actor: actor)
-      institutions.append(actor)
-    } else if let last = institutions.last(where: { ministry in
-      cast[ministry].forms.contains { $0.hasSuffix(title) }
-    }) {
-      resolution.set(index, actor: last)
-    } else {
-      let actor = resolution.addOther(.organization, named: title, at: reference.tokens.lowerBound)
-      resolution.set(index, actor: actor)
-      institutions.append(actor)
-    }
-  }
-
-  private static let ministry = WordHash.of("ministry".utf8)
-
-  private func isMinistry(_ actor: Int) -> Bool {
-    cast[actor].forms[0].hasSuffix("inistry") || cast[actor].forms[0].hasPrefix("Ministry of")
-  }
-
-  /// "foreign ministry" as a name: "Foreign Ministry".
-  private func titled(_ text: String) -> String {
-    text.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-      .joined(separator: " ")
-  }
-
-  // MARK: Pronouns
-
-  private mutating func resolvePronoun(_ index: Int, sentence: Int) {
-    let reference = references[index]
-    let token = reference.tokens.lowerBound
-    // Who is "I" is known once the speaker is (`AttributionFinder`).
-    guard reference.gender != .unknown else { return }
-    guard
-      let actor = focus(
-        before: token, sentence: sentence, gender: reference.gender, reach: 4,
-        isQuoted: document.piece(of: token) != nil)
-    else { return }
-    resolution.set(index, actor: actor)
-    if cast[actor].gender == .unknown { resolution.setGender(reference.gender, of: actor) }
-  }
-
-  /// The person most likely meant, by recency, subjecthood and who spoke last.
-  private func focus(
-    before token: Int, sentence: Int, gender: Gender, reach: Int, isQuoted: Bool = false
-  ) -> Int? {
+  /// The person most likely meant without a name, by recency, subjecthood and who spoke last.
+  func focus(before token: Int, sentence: Int, gender: Gender, reach: Int) -> Int? {
     var best: (actor: Int, score: Int)?
-    var seen = 0
-    for trace in traces.reversed() {
-      seen += 1
-      if seen > 60 || trace.sentence < sentence - reach { break }
-      guard trace.token < token, gender.agrees(with: cast[trace.actor].gender) else { continue }
+    for trace in traces.reversed().prefix(Self.focusReach) {
+      if trace.sentence < sentence - reach { break }
+      guard trace.token < token, let actor = trace.actor, cast[actor].kind == .person,
+        references[trace.reference].actor != nil,
+        gender.agrees(with: cast[actor].gender)
+      else { continue }
       var score = 100 - 30 * (sentence - trace.sentence)
       if trace.isSubject { score += 25 }
-      if gender != .unknown, cast[trace.actor].gender == gender { score += 10 }
-      if trace.isQuoted, !isQuoted { score -= 60 }
-      if trace.isOwner, trace.sentence != sentence { score -= 35 }
-      if let lastSpeaker, lastSpeaker.actor == trace.actor, sentence - lastSpeaker.sentence <= 2 {
+      if gender != .unknown, cast[actor].gender == gender { score += 10 }
+      if trace.isQuoted { score -= 60 }
+      if trace.role == .owner, trace.sentence != sentence { score -= 35 }
+      if let lastSpeaker, lastSpeaker.actor == actor, sentence - lastSpeaker.sentence <= 2 {
         score += 25
       }
-      if best.map({ score > $0.score }) ?? true { best = (trace.actor, score) }
+      if best.map({ score > $0.score }) ?? true { best = (actor, score) }
     }
     return best?.actor
   }
+
+  private static let focusReach = 60
 
   mutating func setActor(_ actor: Int, ofReference index: Int) {
     resolution.set(index, actor: actor)

@@ -26,6 +26,14 @@ struct Reference {
   var isPlural = false
   /// An index into the actors, once resolved.
   var actor: Int?
+  /// Words in capitals that no tagger took for a name: one only if the text names a person so
+  /// elsewhere, or a pronoun means it.
+  var isDoubtful = false
+  /// Who it would be, for words that are a name only if a pronoun means them.
+  var doubtfulActor: Int?
+  /// For pronouns: by how much the actor's score beats the next actor's or nobody's; `nil` without a
+  /// rival.
+  var margin: Int32?
 
   init(_ form: Form, _ tokens: Range<Int>, kind: Actor.Kind? = nil, office: Range<Int>? = nil) {
     self.form = form
@@ -42,4 +50,11 @@ enum Gender: UInt8 {
   func agrees(with other: Gender) -> Bool {
     self == .unknown || other == .unknown || self == other
   }
+}
+
+/// What says somebody's gender, the surest last.
+enum GenderSource: UInt8, Comparable {
+  case none, pronoun, givenName, title
+
+  static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 }

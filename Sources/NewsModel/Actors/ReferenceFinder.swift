@@ -37,6 +37,9 @@ struct ReferenceFinder {
     for reference in references { take(reference.phrase) }
     addLowercaseOffices()
     addPronouns()
+    if references.contains(where: { $0.form == .pronoun && $0.gender != .unknown }) {
+      addDoubtfulNames()
+    }
     references.sort {
       ($0.tokens.lowerBound, $0.tokens.count) < ($1.tokens.lowerBound, $1.tokens.count)
     }
@@ -307,9 +310,11 @@ struct ReferenceFinder {
 
   private mutating func addPronouns() {
     for sentence in document.sentences {
-      for index in sentence.tokens where tokens[index].isWord && !isTaken[index] {
+      for index in sentence.tokens where tokens[index].isWord && tokens[index].has(.anyPronoun) {
         let token = tokens[index]
-        guard token.has(.anyPronoun), !token.shape.contains(.allCapitals) || token.key == Words.i
+        // The "his" of "his brother James" is somebody too.
+        guard !isTaken[index] || token.has([.masculine, .feminine]),
+          !token.shape.contains(.allCapitals) || token.key == Words.i
         else { continue }
         // Plural and neuter pronouns seldom say whom they mean: left to a trained model.
         guard token.has([.masculine, .feminine]) || isFirstSingular(token) else { continue }
@@ -319,6 +324,38 @@ struct ReferenceFinder {
         references.append(reference)
       }
     }
+  }
+
+  // MARK: Doubtful names
+
+  /// Words in capitals that no tagger took for a name: a pronoun may say that they are somebody's.
+  private mutating func addDoubtfulNames() {
+    for sentence in document.sentences where document.blocks[sentence.block].isProse {
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        let start = index
+        while index < sentence.tokens.upperBound, isDoubtfulName(index) { index += 1 }
+        if index > start, index - start <= 3 {
+          var name = Reference(.name, start..<index)
+          name.isDoubtful = true
+          references.append(name)
+        }
+        index = max(index, start + 1)
+      }
+    }
+  }
+
+  private func isDoubtfulName(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isWord, token.isCapitalized, !isTaken[index], token.end - token.start > 2,
+      token.shape.contains(.hasLowercase)
+    else { return false }
+    let wrong: LexicalClass = [
+      .common, .calendar, .demonym, .notAName, .organization, .place, .companySuffix, .title,
+      .abbreviation,
+    ]
+    return !token.has(wrong)
+      || (token.has(.given) && !token.has([.calendar, .notAName, .abbreviation]))
   }
 
   private func isFirstSingular(_ token: Token) -> Bool {

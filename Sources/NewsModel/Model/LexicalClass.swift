@@ -64,6 +64,9 @@ struct LexicalClass: OptionSet, Hashable, Sendable {
   /// A capital that stands for its country's government: "Moscow said".
   static let capital = LexicalClass(rawValue: 1 << 42)
 
+  /// A verb form that does not end in "-ed".
+  static let verb = LexicalClass(rawValue: 1 << 43)
+
   static let given: LexicalClass = [.givenMale, .givenFemale]
   static let thirdPerson: LexicalClass = [.masculine, .feminine]
   static let anyPronoun: LexicalClass = [.masculine, .feminine, .plural, .neuter, .firstPerson]

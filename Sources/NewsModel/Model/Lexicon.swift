@@ -56,6 +56,7 @@ struct Lexicon: Sendable {
     (Cues.participles, [.cueParticiple, .common]),
     (Cues.weak, [.weakCue, .common]),
     (Cues.characterizing, [.characterizing, .common]),
+    (Verbs.forms, [.verb, .common]),
     (Roles.titles, .title),
     (Roles.heads, [.roleHead, .common]),
     (Roles.femaleHeads, [.roleHead, .femaleRole, .common]),

@@ -31,6 +31,10 @@ enum Words {
   static var tells: UInt64 { WordHash.of("tells") }
   static var he: UInt64 { WordHash.of("he") }
   static var she: UInt64 { WordHash.of("she") }
+  static var his: UInt64 { WordHash.of("his") }
+  static var her: UInt64 { WordHash.of("her") }
+  static var himself: UInt64 { WordHash.of("himself") }
+  static var herself: UInt64 { WordHash.of("herself") }
   static var it: UInt64 { WordHash.of("it") }
   static var i: UInt64 { WordHash.of("i") }
   static var me: UInt64 { WordHash.of("me") }

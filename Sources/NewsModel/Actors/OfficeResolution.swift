@@ -1,0 +1,96 @@
+/// Whom an office means that stands without a name: "the minister", "the ministry".
+extension Discourse {
+  mutating func resolveOffice(_ index: Int, sentence: Int) {
+    let reference = references[index]
+    guard let words = reference.office else { return }
+    if reference.kind == .organization { return resolveInstitution(index, sentence: sentence) }
+    guard reference.isDefinite || tokens[words.lowerBound].isCapitalized, !reference.isPlural else {
+      return
+    }
+    let phrase = Office(words, in: document)
+    guard !phrase.core.isEmpty else { return }
+    var best: (actor: Int, fit: Int, last: Int)?
+    for trace in traces.suffix(Self.memory) {
+      guard let actor = trace.actor, trace.token < reference.tokens.lowerBound,
+        cast[actor].kind == .person, !cast[actor].offices.isEmpty
+      else { continue }
+      let fit = cast[actor].offices.map { $0.fit(phrase) }.max() ?? 0
+      guard fit > 0, reference.gender.agrees(with: cast[actor].gender) else { continue }
+      if best.map({ fit > $0.fit || (fit == $0.fit && trace.token >= $0.last) }) ?? true {
+        best = (actor, fit, trace.token)
+      }
+    }
+    // An office that anybody in the text holds, also one not yet mentioned in running text.
+    if best == nil {
+      let holders = cast.members.indices.prefix(Self.memory).filter { actor in
+        cast[actor].offices.contains { $0.fit(phrase) == 2 }
+      }
+      if holders.count == 1 { best = (holders[0], 2, 0) }
+    }
+    if let best { return resolution.set(index, actor: best.actor) }
+    // "the president said", where the text never says who is president: the one in focus, unless
+    // known to be something else.
+    guard reference.isDefinite, phrase.owners.isEmpty, phrase.core.count == 1,
+      !Self.unnamed.contains(phrase.core[0]),
+      let person = focus(
+        before: reference.tokens.lowerBound, sentence: sentence, gender: reference.gender, reach: 2),
+      cast[person].offices.isEmpty
+    else { return }
+    resolution.set(index, actor: person)
+  }
+
+  /// Offices of people whom news leaves without a name.
+  private static let unnamed: Set<UInt64> = Set(
+    [
+      "spokesman", "spokeswoman", "spokesperson", "official", "source", "aide", "reporter",
+      "witness",
+      "driver", "employee", "resident", "student", "neighbour", "neighbor", "friend", "survivor",
+    ].map { WordHash.of($0.utf8) })
+
+  /// How many mentions back an office may look: enough for any article, and a bound for a book.
+  private static let memory = 400
+
+  /// "the ministry", "the foreign ministry": the last one, or a new one of the country at hand.
+  mutating func resolveInstitution(_ index: Int, sentence: Int) {
+    let reference = references[index]
+    guard reference.isDefinite, let words = reference.office, let head = words.last,
+      tokens[head].key == Self.ministry
+    else { return }
+    if words.count == 1 {
+      if let last = institutions.last { resolution.set(index, actor: last) }
+      return
+    }
+    let owner = referencesOfSentence[sentence].first { other in
+      references[other].kind == .place && !references[other].isModifier
+        && references[other].tokens.lowerBound < reference.tokens.lowerBound
+        && !tokens[max(0, references[other].phrase.lowerBound - 1)].has(.preposition)
+    }
+    let title = titled(document.text(words))
+    if let owner, let country = references[owner].actor {
+      let name = "\(cast[country].forms[0])'s \(title)"
+      let actor = resolution.addOther(.organization, named: name, at: reference.tokens.lowerBound)
+      resolution.set(index, actor: actor)
+      institutions.append(actor)
+    } else if let last = institutions.last(where: { ministry in
+      cast[ministry].forms.contains { $0.hasSuffix(title) }
+    }) {
+      resolution.set(index, actor: last)
+    } else {
+      let actor = resolution.addOther(.organization, named: title, at: reference.tokens.lowerBound)
+      resolution.set(index, actor: actor)
+      institutions.append(actor)
+    }
+  }
+
+  private static let ministry = WordHash.of("ministry".utf8)
+
+  func isMinistry(_ actor: Int) -> Bool {
+    cast[actor].forms[0].hasSuffix("inistry") || cast[actor].forms[0].hasPrefix("Ministry of")
+  }
+
+  /// "foreign ministry" as a name: "Foreign Ministry".
+  func titled(_ text: String) -> String {
+    text.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      .joined(separator: " ")
+  }
+}
