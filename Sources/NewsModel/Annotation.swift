@@ -54,7 +54,9 @@ public struct Attribution: Sendable {
   public var source: TextRange?
   /// Who speaks, where that is an actor of this article.
   public var speaker: Actor.ID?
-  /// How sure the model is of `speaker`: 0 (none known) to 1.
+  /// How often attributions like this one are right, from 0 to 1: that somebody says these words, and
+  /// that it is who `speaker`, or failing that `source`, says it is. Fitted to news that people had
+  /// marked (`ConfidenceModel`). 0 in a language that speakers are not resolved for.
   public var confidence: Double
   /// The rule that chose the speaker.
   public var rule: SpeakerRule

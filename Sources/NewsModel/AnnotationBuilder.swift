@@ -87,7 +87,7 @@ struct AnnotationBuilder {
         quotations: draft.pieces.map { document.range(document.pieces[$0].tokensWithMarks) },
         cue: draft.cue.map(document.range), source: draft.source.map(document.range),
         speaker: draft.speaker.flatMap { ids[$0] },
-        confidence: draft.speaker == nil ? 0 : draft.confidence, rule: draft.rule)
+        confidence: draft.confidence, rule: draft.rule)
       return (attribution, number)
     }
     .sorted { $0.0.extent < $1.0.extent }

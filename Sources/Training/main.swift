@@ -5,11 +5,12 @@ import NewsModel
 /// Trains the model's weights: `train-model CORPORA WEIGHTS [PART...]`.
 ///
 /// CORPORA is a folder of uncompressed corpora (README, "Training"); WEIGHTS the folder of the weights,
-/// Sources/CWeights. The parts are clusters, names and speech; without any, all are made.
+/// Sources/CWeights. The parts are clusters, names, speech and confidence; without any, all are made.
+/// The weights of confidence are written into Sources/NewsModel/Confidence beside that folder.
 let arguments = CommandLine.arguments
-let parts: Set = ["clusters", "names", "speech"]
+let parts: Set = ["clusters", "names", "speech", "confidence"]
 // `train-model pronouns CORPUS`: every pronoun with its candidates, for `Preparation/pronouns.py`.
-if arguments[1] == "pronouns" {
+if arguments.count > 2, arguments[1] == "pronouns" {
   for article in try Corpus.read(arguments[2]) {
     guard let parsed = try? ArticleParser.parse(text: article.text, id: article.id) else {
       continue
@@ -20,7 +21,7 @@ if arguments[1] == "pronouns" {
 }
 let wanted = arguments.count > 3 ? Set(arguments[3...]) : parts
 guard arguments.count >= 3, wanted.isSubset(of: parts) else {
-  print("usage: train-model CORPORA WEIGHTS [clusters] [names] [speech]")
+  print("usage: train-model CORPORA WEIGHTS [clusters] [names] [speech] [confidence]")
   exit(2)
 }
 let folder = arguments[1]
@@ -52,4 +53,14 @@ if wanted.contains("speech") {
   let trained = SpeechTraining.train(try corpus("polnear-train"))
   try write(trained.cues, "cues")
   try write(trained.contents, "contents")
+}
+if wanted.contains("confidence") {
+  let weights = ConfidenceTraining.train(try corpus("polnear-train"))
+  try Data(ConfidenceExamples.file(weights).utf8).write(
+    to: URL(filePath: "\(arguments[2])/../NewsModel/Confidence/ConfidenceWeights.swift"))
+  if let articles = try? corpus("polnear-dev") {
+    let outcomes = articles.flatMap(ConfidenceTraining.outcomes)
+    ConfidenceTraining.report(
+      outcomes.map { (ConfidenceExamples.thousandths($0.rows, weights), $0.right) }, "polnear-dev")
+  }
 }

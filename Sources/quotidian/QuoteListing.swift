@@ -8,7 +8,7 @@ struct QuoteListing {
   private let columns: Int
 
   /// Below this a speaker has a question mark.
-  private static let sureConfidence = 0.6
+  private static let sureConfidence = 0.5
 
   init(_ article: Article, _ annotation: Annotation, columns: Int) {
     self.article = article

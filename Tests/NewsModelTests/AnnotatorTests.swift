@@ -235,7 +235,8 @@ import Testing
         sourceLocation: location)
       #expect((0...1).contains(attribution.confidence), sourceLocation: location)
       #expect(
-        (attribution.confidence > 0) == (attribution.speaker != nil), sourceLocation: location)
+        (attribution.confidence > 0) == (attribution.rule != .otherLanguage),
+        sourceLocation: location)
       if let cue = attribution.cue {
         #expect(!attribution.content.contains { $0.overlaps(cue) }, sourceLocation: location)
       }

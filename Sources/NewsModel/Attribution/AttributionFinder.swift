@@ -33,6 +33,7 @@ struct AttributionFinder {
       attribute(sentence: number, acts)
     }
     resolveHeadings()
+    assess()
   }
 
   // MARK: A sentence

@@ -4,7 +4,7 @@ struct SharedQuotationBuilder {
   let actors: ActorIdentities?
 
   /// Below this an outlet's speaker is too unsure to disagree with another.
-  private static let sureConfidence = 0.6
+  private static let sureConfidence = 0.5
 
   /// What one article has of the group.
   private struct Part {

@@ -92,7 +92,7 @@ struct AttributionReasons {
         ?? "A colon leads to the quotation."
     case .clause:
       sentence =
-        source.map { "\($0) is the one whose saying \(cue) tells." }
+        source.map { "\($0) stands with \(cue) as the one who says it." }
         ?? "\(cue) tells of saying."
     case .accordingTo:
       sentence = source.map { "\(cue) names \($0) as the source." } ?? "\(cue) names the source."
@@ -186,7 +186,7 @@ struct AttributionReasons {
     return Explanation.Finding(
       topic: .confidence,
       sentence:
-        "Of attributions with evidence like this about \(percent) in 100 were right in news that"
-        + " people had read.", ranges: [])
+        "Of attributions with evidence like this about \(percent) in 100 were right, words and"
+        + " speaker, in news that people had marked.", ranges: [])
   }
 }

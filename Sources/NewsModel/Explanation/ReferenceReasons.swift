@@ -74,6 +74,7 @@ struct ReferenceReasons {
   private func role(_ reference: Reference, _ member: Int) -> (String, [Range<Int>]) {
     let name = evidence.name(ofMember: member)
     let printed = evidence.quoted(reference.tokens)
+    if evidence.members[member].kind != .person { return (body(reference, name), []) }
     guard let words = reference.office else { return ("\(printed) is taken for \(name).", []) }
     let phrase = Office(words, in: document)
     let offices = evidence.members[member].offices
@@ -91,6 +92,19 @@ struct ReferenceReasons {
       "\(printed) is taken for \(name), whom the text was about just before; the article says of"
         + " nobody who holds this office.", []
     )
+  }
+
+  /// "the ministry": the one mentioned last, or one that is named by what it is.
+  private func body(_ reference: Reference, _ name: String) -> String {
+    let printed = evidence.quoted(reference.tokens)
+    let before = evidence.references.last {
+      $0.actor == reference.actor && $0.tokens.lowerBound < reference.tokens.lowerBound
+    }
+    guard let before else {
+      return "\(printed) is called \(name) here, after its words and what its sentence is about."
+    }
+    let distance = evidence.distance(before.tokens.lowerBound, reference.tokens.lowerBound)
+    return "\(printed) is taken for \(name), last mentioned \(distance)."
   }
 
   // MARK: Pronouns

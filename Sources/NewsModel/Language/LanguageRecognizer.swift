@@ -152,6 +152,8 @@ struct LanguageRecognizer {
 
   /// Two words that no other language has, or as much of others.
   private static let fewestPoints = 12
+  /// Enough where nothing at all is English: a sentence or two.
+  private static let fewestWithoutEnglish = 8
   /// A language that is not known here comes out as the most similar one with fewer points than this
   /// to a hundred words.
   private static let fewestPointsToHundred = 45
@@ -180,7 +182,8 @@ struct LanguageRecognizer {
     let best = counted.best
     let english = profiles.english
     let isSure =
-      counted.points[best] >= Self.fewestPoints
+      counted.points[best]
+      >= (points[english] == 0 ? Self.fewestWithoutEnglish : Self.fewestPoints)
       && counted.points[best] * 100 >= Self.fewestPointsToHundred * words
       && (best == english || points[english] * 3 < counted.points[best] * 2)
     if isSure {

@@ -3,14 +3,25 @@ internal import CWeights
 /// The trained weights. They are part of the program's read-only data: the system maps them, nothing
 /// is parsed or copied, and only the pages that are used are ever read.
 struct ModelWeights: Sendable {
-  static let shared = ModelWeights()
+  static var shared: ModelWeights { replacement ?? builtIn }
 
-  let clusters = WordClusters(UnsafeRawBufferPointer(quotidian_clusters()))
-  let names = WeightRows(UnsafeRawBufferPointer(quotidian_names()))
-  let cues = WeightRows(UnsafeRawBufferPointer(quotidian_cues()))
-  let contents = WeightRows(UnsafeRawBufferPointer(quotidian_contents()))
+  private static let builtIn = ModelWeights(
+    cues: WeightRows(UnsafeRawBufferPointer(quotidian_cues())),
+    contents: WeightRows(UnsafeRawBufferPointer(quotidian_contents())))
+  /// What stands in for the program's own weights: only while training, on articles held back.
+  @TaskLocal static var replacement: ModelWeights?
 
-  private init() {}
+  let clusters: WordClusters
+  let names: WeightRows
+  let cues: WeightRows
+  let contents: WeightRows
+
+  init(cues: WeightRows, contents: WeightRows) {
+    clusters = WordClusters(UnsafeRawBufferPointer(quotidian_clusters()))
+    names = WeightRows(UnsafeRawBufferPointer(quotidian_names()))
+    self.cues = cues
+    self.contents = contents
+  }
 }
 
 extension UnsafeRawBufferPointer {

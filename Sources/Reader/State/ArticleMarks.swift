@@ -117,7 +117,7 @@ struct ArticleMarks: Sendable {
 }
 
 /// Below this confidence a speaker is shown with a question mark.
-let certainty = 0.6
+let certainty = 0.5
 
 extension Annotation {
   /// How many attributions with marked parts each actor has, by `Actor.ID.index`.

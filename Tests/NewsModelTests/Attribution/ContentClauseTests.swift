@@ -156,7 +156,7 @@ import Testing
     #expect(attribution.kind == .indirect)
     #expect(attribution.quotations == [])
     #expect(attribution.rule == .clause)
-    #expect(attribution.confidence > 0.8)
+    #expect(attribution.confidence > 0.5)
   }
 
   @Test func whatIsNotSaid() {

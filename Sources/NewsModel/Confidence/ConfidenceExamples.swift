@@ -1,0 +1,83 @@
+/// What the training command needs to fit confidences: every attribution that the model makes of an
+/// article, with the facts its confidence rests on.
+package enum ConfidenceExamples {
+  package struct Example {
+    package var content: [TextRange]
+    package var source: TextRange?
+    /// The speaker as the annotation format's `reference` has it; `nil` for a pronoun nobody resolved.
+    package var reference: String?
+    /// Whether the text prints a pronoun for the speaker.
+    package var isPronoun: Bool
+    /// The rows of its facts among the weights.
+    package var rows: [Int]
+    /// What the model gives it now, in thousandths.
+    package var confidence: Int
+  }
+
+  /// The number of weights.
+  package static let rowCount = ConfidenceFacts.count
+  /// Weights count in so many parts of a logit.
+  package static let unit = ConfidenceModel.unit
+
+  /// The model's logistic function, of a number of logits, in thousandths.
+  package static func logistic(_ logits: Double) -> Int {
+    ConfidenceModel.logistic(Int((logits * Double(unit)).rounded()))
+  }
+
+  /// What weights say of facts, in thousandths.
+  package static func thousandths(_ rows: [Int], _ weights: [Int32]) -> Int {
+    ConfidenceModel.logistic(rows.reduce(0) { $0 + Int(weights[$1]) })
+  }
+
+  package static func examples(in article: Article) -> [Example] {
+    let document = Document(article)
+    guard !document.tokens.isEmpty, document.reading.resolvesSpeakers else { return [] }
+    let view = TokenView(document)
+    var resolution = ActorResolution(document, ReferenceFinder.references(in: document, view))
+    resolution.resolveNames()
+    var finder = AttributionFinder(document, view, Discourse(document, resolution))
+    finder.find()
+    let (annotation, origin) = AnnotationBuilder(document, finder).buildWithOrigin()
+    return annotation.attributions.enumerated().map { index, attribution in
+      let number = origin.draftOfAttribution[index]
+      let isPronoun =
+        finder.drafts[number].reference.map {
+          finder.discourse.references[$0].form == .pronoun
+        } ?? false
+      let printed = isPronoun ? nil : attribution.source.map { article[$0] }
+      return Example(
+        content: attribution.content, source: attribution.source,
+        reference: attribution.speaker.map { annotation[$0].name } ?? printed,
+        isPronoun: isPronoun, rows: finder.facts(ofDraft: number).rows,
+        confidence: Int((attribution.confidence * 1000).rounded()))
+    }
+  }
+
+  /// The source file that holds fitted weights.
+  package static func file(_ weights: [Int32]) -> String {
+    let lines = ConfidenceModel.table(weights).split(separator: "\n").map { "    \($0)" }
+    return """
+      /// The weights of `ConfidenceModel`, as `train-model` writes them: a line for each feature.
+      enum ConfidenceWeights {
+        static let table: StaticString = \"""
+      \(lines.joined(separator: "\n"))
+          \"""
+      }
+
+      """
+  }
+
+  /// Runs `body` with other weights of the taggers of speech, which stay in memory for good: for
+  /// judging articles that they were not trained on.
+  package static func withSpeech<Result>(
+    cues: [UInt8], contents: [UInt8], _ body: () -> Result
+  ) -> Result {
+    func kept(_ bytes: [UInt8]) -> WeightRows {
+      let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
+      copy.copyBytes(from: bytes)
+      return WeightRows(UnsafeRawBufferPointer(copy))
+    }
+    let weights = ModelWeights(cues: kept(cues), contents: kept(contents))
+    return ModelWeights.$replacement.withValue(weights, operation: body)
+  }
+}

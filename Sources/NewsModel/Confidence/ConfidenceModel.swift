@@ -1,0 +1,78 @@
+/// How often attributions with given facts are right.
+///
+/// A logistic regression over `ConfidenceFacts`, fitted to news whose attributions people had marked
+/// and that the taggers had not been trained on (`train-model ... confidence`), in whole numbers from
+/// the facts to the answer: the same on every machine.
+struct ConfidenceModel: Sendable {
+  static let shared = ConfidenceModel(ConfidenceWeights.table)
+
+  /// Weights count in 1/256 of a logit.
+  static let unit = 256
+
+  private let weights: [Int32]
+
+  init(weights: [Int32]) { self.weights = weights }
+
+  /// - Parameter table: a line for each feature: its name, then its weights.
+  init(_ table: StaticString) {
+    var weights = [Int32](repeating: 0, count: ConfidenceFacts.count)
+    table.withUTF8Buffer { bytes in
+      for line in bytes.split(separator: 0x0A) {
+        let words = line.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+        guard let name = words.first, let feature = ConfidenceFacts.Feature(rawValue: name) else {
+          continue
+        }
+        for (answer, word) in words.dropFirst().enumerated() where answer < feature.answers {
+          weights[feature.first + answer] = Int32(word) ?? 0
+        }
+      }
+    }
+    self.weights = weights
+  }
+
+  /// The table that `init` reads.
+  static func table(_ weights: [Int32]) -> String {
+    ConfidenceFacts.Feature.allCases.map { feature in
+      let own = weights[feature.first..<(feature.first + feature.answers)]
+      return ([feature.rawValue] + own.map(String.init)).joined(separator: " ")
+    }.joined(separator: "\n")
+  }
+
+  /// How often such attributions are right, in thousandths.
+  func thousandths(_ facts: ConfidenceFacts) -> Int {
+    var sum = 0
+    for row in facts.rows { sum += Int(weights[row]) }
+    return Self.logistic(sum)
+  }
+
+  /// The logistic function in thousandths, by its values at quarters of a logit and straight lines
+  /// between them: off by less than 2.
+  static func logistic(_ sum: Int) -> Int {
+    if sum < 0 { return 1000 - logistic(-sum) }
+    let quarter = unit / 4
+    let step = sum / quarter
+    guard step + 1 < quarters.count else { return quarters[quarters.count - 1] }
+    let rest = sum - step * quarter
+    return quarters[step] + (quarters[step + 1] - quarters[step]) * rest / quarter
+  }
+
+  private static let quarters = [
+    500, 562, 622, 679, 731, 777, 818, 852, 881, 905, 924, 940, 953, 963, 971, 977, 982, 986, 989,
+    991, 993, 995, 996, 997, 998, 998, 998, 999,
+  ]
+}
+
+extension AttributionFinder {
+  /// Gives every attribution its confidence, once all speakers are chosen.
+  mutating func assess() {
+    for index in drafts.indices {
+      let facts = facts(ofDraft: index)
+      drafts[index].confidence = Double(ConfidenceModel.shared.thousandths(facts)) / 1000
+    }
+  }
+
+  func facts(ofDraft index: Int) -> ConfidenceFacts {
+    ConfidenceFacts(
+      drafts[index], takenFrom: drafts[index].takenFrom.map { drafts[$0] }, in: document, discourse)
+  }
+}

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import NewsModel
+
+struct ConfidenceModelTests {
+  @Test func theLogisticFunctionIsCloseToItself() {
+    // 1 / (1 + e^-x) at 0, 1, -1, 2 and far out, from a table of logarithms.
+    let unit = ConfidenceModel.unit
+    #expect(ConfidenceModel.logistic(0) == 500)
+    #expect(ConfidenceModel.logistic(unit) == 731)
+    #expect(ConfidenceModel.logistic(-unit) == 269)
+    #expect(ConfidenceModel.logistic(2 * unit) == 881)
+    #expect((997...999).contains(ConfidenceModel.logistic(1000 * unit)))
+    #expect((1...3).contains(ConfidenceModel.logistic(-1000 * unit)))
+  }
+
+  @Test func theLogisticFunctionNeverFalls() {
+    let values = stride(from: -2500, through: 2500, by: 7).map(ConfidenceModel.logistic)
+    #expect(zip(values, values.dropFirst()).allSatisfy { $0 <= $1 })
+  }
+
+  @Test func aTableIsReadAsItIsWritten() {
+    let weights = (0..<ConfidenceFacts.count).map { Int32($0 * 3 - 50) }
+    let written = ConfidenceModel.table(weights)
+    #expect(written.split(separator: "\n").count == ConfidenceFacts.Feature.allCases.count)
+    #expect(written.hasPrefix("all -50\nrule -47 -44"))
+  }
+
+  @Test func everyFeatureHasItsOwnRows() {
+    var next = 0
+    for feature in ConfidenceFacts.Feature.allCases {
+      #expect(feature.first == next)
+      next += feature.answers
+    }
+    #expect(next == ConfidenceFacts.count)
+  }
+
+  @Test func aNameBesideAQuotationIsSurerThanOneTakenOn() throws {
+    let news = NewsCase(
+      """
+      “The road stays shut,” Anna Keller said.
+
+      “Nobody can say for how long it will stay that way.”
+      """)
+    let confidences = news.annotation.attributions.map(\.confidence)
+    try #require(confidences.count == 2)
+    #expect(confidences[0] > 0.7)
+    #expect(confidences[1] < confidences[0])
+  }
+}
