@@ -140,7 +140,11 @@ struct NameRuns {
       return token.has([.place, .organization]) && token.shape.contains(.allCapitals)
     }
     if !token.has(.common) { return true }
-    if document.census.capitalizedInside.contains(token.key), !document.census.lowercased.contains(token.key) { return true }
+    if document.census.capitalizedInside.contains(token.key),
+      !document.census.lowercased.contains(token.key)
+    {
+      return true
+    }
     let next = index + 1
     if next < document.tokens.count, document.tokens[next].isWord {
       let following = document.tokens[next]
