@@ -22,6 +22,8 @@ struct CorpusArticle: Decodable {
   var text: String
   var entities: [Entity]?
   var quotes: [Quote]?
+  /// What other taggers marked, by the tagger's name.
+  var opinions: [String: [Entity]]?
   /// Where the annotation stops, for corpora that annotate only a beginning.
   var annotated_end: Int?
 }

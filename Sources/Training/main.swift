@@ -38,12 +38,14 @@ if wanted.contains("clusters") {
   try write(ClusterTable.pack("\(folder)/clusters.txt"), "clusters")
 }
 if wanted.contains("names") {
-  // People's annotations weigh more than a tagger's.
-  let weights = NameTraining.train([
-    (try corpus("uner-ewt-dev") + corpus("uner-ewt-test") + corpus("wikigold"), 3),
-    (try corpus("meantime"), 2),
-    (try corpus("silver"), 1),
-  ])
+  let people = NameTraining.weightOfPeople
+  let weights = NameTraining.train(
+    [
+      (try corpus("uner-ewt-dev") + corpus("uner-ewt-test") + corpus("wikigold"), people),
+      (try corpus("meantime"), people - 1),
+      (try corpus("crossner"), 1),
+    ],
+    news: try corpus("silver"))
   try write(weights, "names")
   for name in ["gum-news", "gum-interview", "uner-pud"] {
     if let articles = try? corpus(name) { NameTraining.evaluate(weights, on: articles, name) }

@@ -68,21 +68,32 @@ package struct NameFeatures {
   private func isNameWord(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.isWord else { return false }
-    return token.isCapitalized || (token.has([.organization, .place]) && !token.has(.common))
+    return token.isCapitalized || token.shape.contains(.innerCapital)
+      || (token.has([.organization, .place]) && !token.has(.common))
   }
 
-  /// What may stand inside a name: "of", "von", "&", "2".
+  /// What may stand inside a name: "of", "von", "&", "2", the "'s" of "Lloyd's of London".
   private func isJoint(_ index: Int) -> Bool {
     let token = tokens[index]
     return token.has(.particle) || token.key == Words.of || token.key == Words.for
       || token.key == Words.the || token.key == Words.and || token.is("&")
-      || token.kind == .number || token.key == Words.in
+      || token.kind == .number || token.kind == .possessive || token.key == Words.in
   }
 
   /// Fills in the features of a run.
   func extract(_ run: Range<Int>, into features: inout FeatureRows) {
+    extract(run, into: &features) { _, _ in }
+  }
+
+  /// The same; `more` adds to each token's features.
+  @inline(__always)
+  func extract(
+    _ run: Range<Int>, into features: inout FeatureRows,
+    more: (_ index: Int, _ features: inout FeatureRows) -> Void
+  ) {
     for index in run {
       add(index, in: run, &features)
+      more(index, &features)
       features.endPosition()
     }
   }
@@ -160,6 +171,7 @@ package struct NameFeatures {
     if token.shape.contains(.abbreviated) { shape |= 128 }
     if token.kind == .number { shape |= 256 }
     if document.bytes[Int(token.start)..<Int(token.end)].contains(0x2D) { shape |= 512 }
+    if token.shape.contains(.innerCapital) { shape |= 1024 }
     return shape
   }
 }

@@ -4,10 +4,23 @@ package enum TrainingExamples {
   package struct Example {
     package var features: FeatureRows
     package var labels: [UInt8]
+    /// The words' keys, where names are learnt.
+    package var words: [UInt64] = []
   }
 
   /// The key of a word in lower case, as the tokenizer makes it.
   package static func wordKey(_ word: [UInt8]) -> UInt64 { WordHash.of(word) }
+
+  /// A range of bytes that some tagger took for a name, with what it called it, as a small number.
+  package struct Opinion {
+    package var range: TextRange
+    package var label: UInt64
+
+    package init(range: TextRange, label: UInt64) {
+      self.range = range
+      self.label = label
+    }
+  }
 
   /// Runs of words with the names they hold.
   /// - Parameter names: gold ranges with their kinds.
@@ -15,28 +28,85 @@ package enum TrainingExamples {
   package static func names(
     in article: Article, _ names: [(range: TextRange, kind: Actor.Kind)], end: Int
   ) -> [Example] {
+    self.names(in: article, names, end: end, opinions: []).map(\.plain)
+  }
+
+  /// The same, with a second set of features that also tell what other taggers said of the words: for
+  /// a teacher that has them at hand.
+  /// - Parameter opinions: for each tagger what it marked.
+  package static func names(
+    in article: Article, _ names: [(range: TextRange, kind: Actor.Kind)], end: Int,
+    opinions: [[Opinion]]
+  ) -> [(plain: Example, informed: Example)] {
     let document = Document(article)
     guard !document.tokens.isEmpty else { return [] }
     var labels = [UInt8](repeating: 0, count: document.tokens.count)
     for name in names {
       var isFirst = true
       let base: UInt8 = name.kind == .person ? 1 : name.kind == .organization ? 2 : 3
-      for index in document.tokenIndexes(in: name.range) {
+      for index in nameTokens(in: name.range, of: document) {
         labels[index] = isFirst ? base : base + 3
         isFirst = false
       }
+    }
+    let codes = opinions.map { opinions in
+      var codes = [UInt64](repeating: 0, count: document.tokens.count + 2)
+      for opinion in opinions {
+        var isFirst: UInt64 = 1
+        for index in document.tokenIndexes(in: opinion.range) {
+          codes[index + 1] = opinion.label * 2 + isFirst
+          isFirst = 0
+        }
+      }
+      return codes
     }
     let features = NameFeatures(
       document, view: TokenView(document), hints: ReferenceFinder.ruleNames(in: document))
     return features.candidates().compactMap { run in
       guard Int(document.tokens[run.upperBound - 1].end) <= end else { return nil }
-      var rows = FeatureRows()
-      features.extract(run, into: &rows)
       var gold = Array(labels[run])
       // A name that starts outside the run starts at its edge.
       if let first = gold.first, first > 3 { gold[0] = first - 3 }
-      return Example(features: rows, labels: gold)
+      var rows = FeatureRows()
+      features.extract(run, into: &rows)
+      var informed = rows
+      if !codes.isEmpty {
+        informed.removeAll()
+        features.extract(run, into: &informed) { index, rows in
+          addOpinions(codes, at: index + 1, &rows)
+        }
+      }
+      let words = run.map { document.tokens[$0].key }
+      return (
+        Example(features: rows, labels: gold, words: words),
+        Example(features: informed, labels: gold, words: words)
+      )
     }
+  }
+
+  /// The tokens of a gold name without an article or a form of address before it and a "'s" behind:
+  /// corpora differ on them.
+  private static func nameTokens(in range: TextRange, of document: Document) -> Range<Int> {
+    var name = document.tokenIndexes(in: range)
+    while name.count > 1, let first = name.first,
+      document.tokens[first].has([.determiner, .title]), !document.tokens[first].has(.given)
+    {
+      name.removeFirst()
+    }
+    while name.count > 1, let last = name.last, document.tokens[last].kind == .possessive {
+      name.removeLast()
+    }
+    return name
+  }
+
+  private static func addOpinions(_ codes: [[UInt64]], at index: Int, _ rows: inout FeatureRows) {
+    for (number, codes) in codes.enumerated() {
+      let template = 100 + 4 * UInt64(number)
+      rows.add(template, codes[index])
+      rows.add(template + 1, codes[index - 1], codes[index])
+      rows.add(template + 2, codes[index], codes[index + 1])
+    }
+    rows.add(99, codes.reduce(0) { $0 * 64 + $1[index] })
   }
 }
 
