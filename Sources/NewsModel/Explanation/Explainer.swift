@@ -13,7 +13,9 @@ public struct Explainer: Sendable {
     let view = TokenView(document)
     var resolution = ActorResolution(document, ReferenceFinder.references(in: document, view))
     resolution.resolveNames()
-    var finder = AttributionFinder(document, view, Discourse(document, resolution))
+    let choices = PronounChoices()
+    let discourse = Discourse(document, resolution) { choices.byReference[$0.reference] = $0 }
+    var finder = AttributionFinder(document, view, discourse)
     finder.keepsRivals = true
     finder.find()
     let builder = AnnotationBuilder(document, finder)
@@ -21,7 +23,7 @@ public struct Explainer: Sendable {
     let evidence = Evidence(
       document: document, annotation: annotation, origin: origin, drafts: finder.drafts,
       references: finder.discourse.references, members: finder.discourse.cast.members,
-      actsOfDraft: finder.actsOfDraft)
+      actsOfDraft: finder.actsOfDraft, choices: choices.byReference)
     let speech = AttributionReasons(evidence)
     let people = ActorReasons(evidence, view)
     return ArticleExplanation(
@@ -37,7 +39,7 @@ public struct Explainer: Sendable {
     let (annotation, origin) = AnnotationBuilder(document, reading).buildWithOrigin()
     let evidence = Evidence(
       document: document, annotation: annotation, origin: origin, drafts: reading.drafts,
-      references: reading.references, members: reading.cast.members, actsOfDraft: [:])
+      references: reading.references, members: reading.cast.members, actsOfDraft: [:], choices: [:])
     let speech = AttributionReasons(evidence)
     let people = ActorReasons(evidence, nil)
     return ArticleExplanation(
@@ -45,6 +47,11 @@ public struct Explainer: Sendable {
       attributions: annotation.attributions.indices.map(speech.explanation),
       actors: annotation.actors.indices.map(people.explanation))
   }
+}
+
+/// Keeps the choices of whom pronouns mean, while they are made.
+private final class PronounChoices {
+  var byReference: [Int: PronounChoice] = [:]
 }
 
 /// All that the model used, for the sentences about it.
@@ -57,6 +64,8 @@ struct Evidence {
   let members: [Cast.Member]
   /// The acts of speech in the sentence of a marked quotation, its own among them.
   let actsOfDraft: [Int: [SpeechAct]]
+  /// The choices of whom pronouns mean, by reference.
+  let choices: [Int: PronounChoice]
 
   private static let longestQuote = 60
 

@@ -110,6 +110,11 @@ struct ReferenceReasons {
   // MARK: Pronouns
 
   private func pronoun(_ index: Int, _ member: Int) -> String {
+    if let choice = evidence.choices[index],
+      let sentence = PronounReasons(evidence).sentence(choice)
+    {
+      return sentence
+    }
     let reference = evidence.references[index]
     let name = evidence.name(ofMember: member)
     let printed = evidence.quoted(reference.tokens)
