@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 
 @main
 struct Quotidian: ParsableCommand {
@@ -21,9 +20,6 @@ struct Quotidian: ParsableCommand {
     defaultSubcommand: Read.self)
 
   static func main() {
-    // Large arrays go back to the system when they are freed: by itself, malloc keeps more the larger
-    // the article it has seen.
-    mallopt(M_MMAP_THRESHOLD, 1 << 20)
     do {
       var command = try parseAsRoot()
       try command.run()
