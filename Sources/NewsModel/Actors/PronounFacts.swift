@@ -68,8 +68,8 @@ struct PronounFacts {
   // The actor.
   /// 0 a person, 1 an organization, 2 a place, 3 unknown.
   var kind = 0
-  /// 0 unknown; agrees by 1 a given name, 2 a title, 3 an earlier pronoun; disagrees by 4 a given name,
-  /// 5 an earlier pronoun.
+  /// 0 unknown; agrees by 1 a given name, 2 a title, 3 an earlier pronoun; disagrees
+  /// by 5 an earlier pronoun.
   var gender = 0
   var hasGivenName = false
   var isListed = false

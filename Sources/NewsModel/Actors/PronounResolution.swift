@@ -119,7 +119,9 @@ extension Discourse {
       let agrees = member.gender == gender
       switch member.genderSource {
       case .none: facts.gender = 0
-      case .givenName: facts.gender = agrees ? 1 : 4
+      case .givenName:
+        guard agrees else { return nil }
+        facts.gender = 1
       case .pronoun: facts.gender = agrees ? 3 : 5
       case .title:
         guard agrees else { return nil }

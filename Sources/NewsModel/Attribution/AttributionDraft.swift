@@ -16,4 +16,6 @@ struct AttributionDraft {
   var confidence = 0.0
   /// The sentence it was found in.
   var sentence: Int
+  /// How sure the trained tagger was; `nil` where the rules found it.
+  var evidence: SpeechTagger.Evidence?
 }

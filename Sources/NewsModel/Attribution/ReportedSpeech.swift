@@ -44,7 +44,7 @@ extension AttributionFinder {
         !pieces.isEmpty && !hasClause && tokens[act.cue.lowerBound].has(.characterizing)
       for content in speech.contents.map(trimmed) where !marksOnly {
         guard isWorthTelling(content, hasClause: hasClause, pieces) else { continue }
-        addClause(act, content, sentence, number, &pieces)
+        addClause(act, content, sentence, number, &pieces, evidence: speech.evidence)
       }
     }
   }
@@ -141,7 +141,7 @@ extension AttributionFinder {
   /// Indirect and mixed speech: a clause, with the quotations in it.
   private mutating func addClause(
     _ act: SpeechAct, _ clause: Range<Int>, _ sentence: Range<Int>, _ number: Int,
-    _ pieces: inout [Int]
+    _ pieces: inout [Int], evidence: SpeechTagger.Evidence? = nil
   ) {
     guard var clause = clear(clause, of: act.cue) else { return }
     // A clause that opens with a quotation, or leads to one by a colon, is not the quotation's frame.
@@ -158,7 +158,7 @@ extension AttributionFinder {
     let inside = pieces.filter { clause.contains(document.pieces[$0].tokensWithMarks.lowerBound) }
     var draft = AttributionDraft(
       kind: inside.isEmpty ? .indirect : .mixed, content: [clause], pieces: inside, cue: act.cue,
-      sentence: number)
+      sentence: number, evidence: evidence)
     if let last = inside.last {
       let end = document.pieces[last].tokensWithMarks.upperBound
       if end > clause.upperBound, let whole = clear(clause.lowerBound..<end, of: act.cue) {
