@@ -17,10 +17,9 @@ enum ComparedKeys {
   /// Takes out the keys of an article that is about to change, if they are in.
   static func remove(_ old: LibraryArticle, _ db: Database) throws {
     let id = old.id.rawValue
-    let isIn =
-      try Int.fetchOne(db, sql: "SELECT 1 FROM uncompared WHERE article = ?", arguments: [id])
-      == nil
-    guard isIn, let annotation = old.annotation else { return }
+    let hasKeys = try Bool.fetchOne(
+      db, sql: "SELECT hasKeys FROM uncompared WHERE article = ?", arguments: [id])
+    guard hasKeys ?? true, let annotation = old.annotation else { return }
     let keys = ArticleAccount(old.article, annotation).indexKeys
     try db.execute(
       sql: "INSERT INTO compared(compared, rowid, key) VALUES('delete', ?, ?)",

@@ -10,28 +10,47 @@ extension Library {
   /// - Parameter limit: how many; a hundred take about 0.1 s.
   /// - Returns: how many were compared.
   public func compareNew(limit: Int = 100) throws(LibraryError) -> Int {
-    try write { db in
-      let ids = try Int64.fetchAll(
-        db, sql: "SELECT article FROM uncompared ORDER BY article DESC LIMIT ?", arguments: [limit])
+    // All keys first: articles of one import share quotations with each other too.
+    let ids = try write { db in
+      let rows = try Row.fetchAll(
+        db, sql: "SELECT article, hasKeys FROM uncompared ORDER BY article DESC LIMIT ?",
+        arguments: [limit])
       let store = LibraryCoverageStore(db)
-      // All keys first: articles of one import share quotations with each other too.
-      for id in ids.sorted() {
-        if let account = store.account(of: Int(id)) {
-          try ComparedKeys.insert(account.indexKeys, id, db)
-        }
-        try db.execute(sql: "DELETE FROM uncompared WHERE article = ?", arguments: [id])
+      for row in rows.reversed() where row[1] == false {
+        let id: Int64 = row[0]
+        guard let account = store.account(of: Int(id)) else { continue }
+        try ComparedKeys.insert(account.indexKeys, id, db)
+        try db.execute(sql: "UPDATE uncompared SET hasKeys = 1 WHERE article = ?", arguments: [id])
       }
-      var finder = SharedQuotationFinder(store)
+      return rows.map { $0[0] as Int64 }
+    }
+    // Comparing may take long; nobody else is kept from writing meanwhile.
+    let disputed = try read { db in
+      var finder = SharedQuotationFinder(LibraryCoverageStore(db))
+      var disputed: Set<Int> = []
       for id in ids {
         for shared in finder.sharedQuotations(in: Int(id)) where shared.isDisputed {
-          for place in shared.places {
-            try db.execute(
-              sql: "INSERT OR IGNORE INTO disputed VALUES(?)", arguments: [place.article])
-          }
+          disputed.formUnion(shared.places.map(\.article))
         }
       }
-      return ids.count
+      return disputed
     }
+    try write { db in
+      for id in disputed {
+        try db.execute(sql: "INSERT OR IGNORE INTO disputed VALUES(?)", arguments: [id])
+      }
+      for id in ids {
+        try db.execute(
+          sql: "DELETE FROM uncompared WHERE article = ? AND hasKeys", arguments: [id])
+        // An article without an annotation has nothing to compare.
+        try db.execute(
+          sql: """
+            DELETE FROM uncompared WHERE article = ? AND article IN
+              (SELECT id FROM content WHERE id = uncompared.article AND annotation IS NULL)
+            """, arguments: [id])
+      }
+    }
+    return ids.count
   }
 
   /// How many articles have not been compared yet.

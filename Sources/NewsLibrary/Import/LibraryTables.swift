@@ -50,7 +50,7 @@ struct LibraryTables {
       db, "UPDATE content SET article = ?2, annotation = ?3 WHERE id = ?1")
     updateAnnotation = try RawStatement(db, "UPDATE content SET annotation = ?2 WHERE id = ?1")
     insertUnread = try RawStatement(db, "INSERT OR IGNORE INTO unread VALUES(?1)")
-    insertUncompared = try RawStatement(db, "INSERT OR IGNORE INTO uncompared VALUES(?1)")
+    insertUncompared = try RawStatement(db, "INSERT OR REPLACE INTO uncompared(article) VALUES(?1)")
     insertOrigin = try RawStatement(db, "INSERT OR REPLACE INTO origin VALUES(?1, ?2)")
     insertDuplicate = try RawStatement(db, "INSERT OR IGNORE INTO duplicate VALUES(?1, ?2)")
     flagDuplicate = try RawStatement(

@@ -71,7 +71,8 @@ enum Schema {
     CREATE TABLE actor_decision(id INTEGER PRIMARY KEY, decision BLOB NOT NULL);
     CREATE VIRTUAL TABLE compared USING fts5(
       key, content = '', detail = none, columnsize = 0, tokenize = 'ascii');
-    CREATE TABLE uncompared(article INTEGER PRIMARY KEY);
+    CREATE TABLE uncompared(
+      article INTEGER PRIMARY KEY, hasKeys INTEGER NOT NULL DEFAULT 0);
     CREATE TABLE disputed(article INTEGER PRIMARY KEY);
     CREATE TABLE change(id INTEGER PRIMARY KEY, label TEXT NOT NULL, isUndone INTEGER NOT NULL,
       steps BLOB NOT NULL);

@@ -65,3 +65,26 @@ import Testing
     #expect(try place.library.info().outdated == 0)
   }
 }
+
+@Suite struct ComparisonTests {
+  @Test func sameWordsOfTwoSpeakersAreDisputed() throws {
+    let place = try TemporaryLibrary()
+    let words = "The northern line will never be closed while I hold this office and this chair"
+    let other = try place.add("Weather\n\nIt rained on Monday, nothing else.", place: "/c").id
+    let ids = try ["Anna Castro", "Boris Ivanov"].map { speaker in
+      try place.add("Line stays\n\n“\(words),” said \(speaker) on Monday.", place: "/\(speaker)").id
+    }
+    #expect(try place.library.uncomparedCount() == 3)
+    while try place.library.compareNew() > 0 {}
+    #expect(try place.library.uncomparedCount() == 0)
+    let search = try LibrarySearch(place.library)
+    #expect(Set(try search.all(SearchQuery("has:disputed"))) == Set(ids))
+    #expect(try place.library.sharedQuotations(in: ids[0]).count == 1)
+    #expect(try place.library.sharedQuotations(in: other).isEmpty)
+    // The dispute ends with the words.
+    try place.add("Line stays\n\nNobody said a word.", place: "/Boris Ivanov")
+    while try place.library.compareNew() > 0 {}
+    #expect(try place.library.sharedQuotations(in: ids[0]).isEmpty)
+    #expect(try place.library.check() == [])
+  }
+}
