@@ -77,10 +77,10 @@ public struct SharedQuotationFinder<Store: CoverageStore> {
   mutating func links(of article: Int, onlyAfter: Bool = false) -> [StatementLink] {
     guard let own = account(article) else { return [] }
     var result: [StatementLink] = []
-    for (other, isSameStory) in neighbours(of: article) where !onlyAfter || other > article {
+    for (other, similarity) in neighbours(of: article) where !onlyAfter || other > article {
       guard let theirs = account(other) else { continue }
       for (i, j) in own.candidates(theirs) {
-        if let link = link(own, i, article, theirs, j, other, isSameStory) { result.append(link) }
+        if let link = link(own, i, article, theirs, j, other, similarity) { result.append(link) }
       }
     }
     return result
@@ -88,7 +88,7 @@ public struct SharedQuotationFinder<Store: CoverageStore> {
 
   private func link(
     _ a: PreparedAccount, _ i: Int, _ first: Int, _ b: PreparedAccount, _ j: Int, _ second: Int,
-    _ isSameStory: Bool
+    _ similarity: Float?
   ) -> StatementLink? {
     let one = a.account.statements[i]
     let other = b.account.statements[j]
@@ -97,15 +97,15 @@ public struct SharedQuotationFinder<Store: CoverageStore> {
     let areQuoted = one.form == .quoted && other.form == .quoted
     guard
       match.holds(
-        .init(areQuoted: areQuoted, isSameStory: isSameStory, sources: agreement))
+        .init(areQuoted: areQuoted, similarity: similarity, sources: agreement))
     else { return nil }
     return StatementLink(
       first: StatementPlace(article: first, statement: i),
       second: StatementPlace(article: second, statement: j), isVerbatim: areQuoted)
   }
 
-  /// The articles to compare with, and whether they are about the same event.
-  private mutating func neighbours(of article: Int) -> [(Int, Bool)] {
+  /// The articles to compare with, and how alike they are, where they are about the same event.
+  private mutating func neighbours(of article: Int) -> [(Int, Float?)] {
     guard let own = account(article) else { return [] }
     var found: Set<Int> = []
     for key in own.account.quotationKeys {
@@ -114,15 +114,15 @@ public struct SharedQuotationFinder<Store: CoverageStore> {
     found.remove(article)
     let store = self.store
     let kept = prepared
-    var result: [(Int, Bool)] = []
+    var result: [(Int, Float?)] = []
     var seen: Set<Int> = []
-    for (other, _) in StoryNeighbours(store: store).of(
+    for (other, similarity) in StoryNeighbours(store: store).of(
       article, own.account.topic, account: { kept[$0]??.account ?? store.account(of: $0) })
     {
       seen.insert(other)
-      result.append((other, true))
+      result.append((other, similarity))
     }
-    for other in found where !seen.contains(other) { result.append((other, false)) }
+    for other in found where !seen.contains(other) { result.append((other, nil)) }
     return result
   }
 

@@ -38,10 +38,14 @@ struct StatementMatch {
     runMass = best.mass
   }
 
+  /// From this similarity on, two articles are surely about one event.
+  private static let close: Float = 0.45
+
   /// What is known of two statements beside their words.
   struct Circumstances {
     var areQuoted: Bool
-    var isSameStory: Bool
+    /// How alike their articles are, where these are about the same event; otherwise `nil`.
+    var similarity: Float?
     var sources: SourceAgreement
   }
 
@@ -50,13 +54,16 @@ struct StatementMatch {
   /// Found by reading pairs: the less is known of two statements, the more words they must share.
   func holds(_ circumstances: Circumstances) -> Bool {
     guard circumstances.areQuoted else {
-      guard circumstances.isSameStory, circumstances.sources == .same else { return false }
+      guard circumstances.similarity != nil, circumstances.sources == .same else { return false }
       return coverage >= 0.6 && mass >= 6 || coverage >= 0.75 && mass >= 4 && balance >= 0.5
     }
     // Long enough that nobody says it twice by chance.
-    if runWords >= 7, runMass >= 5 { return true }
+    if runWords >= 8, runMass >= 7 { return true }
     if coverage >= 0.8, mass >= 7 { return true }
-    guard circumstances.isSameStory else { return coverage >= 0.9 && runWords >= 6 && mass >= 5 }
+    guard let similarity = circumstances.similarity else {
+      return coverage >= 0.9 && runWords >= 6 && mass >= 5
+    }
+    if runWords >= 7, runMass >= 5 { return true }
     if circumstances.sources == .different { return coverage >= 0.8 && mass >= 4 && runWords >= 5 }
     // Small words tell little one by one, but a row of them is no accident in one story.
     if runWords >= 6, runMass >= 1, coverage >= 0.6 { return true }
@@ -65,6 +72,8 @@ struct StatementMatch {
     }
     if runWords >= 5, runMass >= 2, coverage >= 0.5 { return true }
     if coverage >= 0.6, mass >= 4, balance >= 0.4 || coverage >= 0.95 { return true }
+    // Two or three words in marks: only where there is no doubt that both write of one thing.
     return coverage >= 0.9 && mass >= 2 && runWords >= 2 && circumstances.sources == .same
+      && similarity >= Self.close
   }
 }
