@@ -52,7 +52,7 @@ struct ComparisonListing {
     for (index, label) in ["A", "B"].enumerated() {
       let article = collection.articles[index]
       let origin = [article.source, article.published, article.path].compactMap { $0 }
-      lines += TextWrapping.lines("\(label)  \(article.title)", indent: 0, columns: columns)
+      lines += TextWrapping.lines("\(label): \(article.title)", indent: 0, columns: columns)
       lines += TextWrapping.lines(origin.joined(separator: " · "), indent: 3, columns: columns)
     }
     heading("Quotations in both", count: comparison.shared.count)
