@@ -76,6 +76,21 @@ public struct Attribution: Sendable {
     self.rule = rule
   }
 
+  /// Whether the speaker is unknown, or a guess that no word of saying and no mark leads to: the
+  /// person the text was about, or the next one to speak. Not the same as a low `confidence`, which is
+  /// about the extent of the words too.
+  public var isDoubtful: Bool {
+    guard speaker != nil else { return true }
+    switch rule {
+    case .personBefore, .speakerAfter, .otherLanguage: return true
+    // A speaker whom another program found.
+    case .none: return confidence < 0.5
+    case .besideQuotation, .colon, .clause, .accordingTo, .sameQuotation, .sameParagraph, .dash,
+      .repeatedWords, .sameSentence, .paragraphBefore:
+      return false
+    }
+  }
+
   /// From the first to the last byte of the content.
   public var extent: TextRange {
     TextRange(content.first?.start ?? 0, content.last?.end ?? 0)

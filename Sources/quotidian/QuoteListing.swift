@@ -7,9 +7,6 @@ struct QuoteListing {
   private let annotation: Annotation
   private let columns: Int
 
-  /// Below this a speaker has a question mark.
-  private static let sureConfidence = 0.5
-
   init(_ article: Article, _ annotation: Annotation, columns: Int) {
     self.article = article
     self.annotation = annotation
@@ -32,7 +29,7 @@ struct QuoteListing {
     var line: String
     if let id = attribution.speaker {
       line = annotation[id].name
-      if attribution.confidence < Self.sureConfidence { line += "?" }
+      if attribution.isDoubtful { line += "?" }
       if let printed, printed != annotation[id].name { line += " (“\(printed)”)" }
     } else {
       // In marks, since it is only what the text prints: nobody knows who that is.

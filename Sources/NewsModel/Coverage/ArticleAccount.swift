@@ -48,8 +48,8 @@ public struct StatementSource: Sendable {
   public let name: String?
   /// What the text prints for the speaker: "he", "a NATO official".
   public let printed: String?
-  /// 0 (nobody known) to 1.
-  public let confidence: Double
+  /// Whether the speaker is unknown or a guess (`Attribution.isDoubtful`).
+  public let isDoubtful: Bool
   public let kind: Attribution.Kind
   /// The day that the sentence names beside the words: "said on Friday".
   public let day: PrintedDay?
@@ -61,7 +61,7 @@ public struct StatementSource: Sendable {
     actor = attribution.speaker?.index
     printed = attribution.source.map { article[$0] }
     name = attribution.speaker.map { annotation[$0].name } ?? printed
-    confidence = attribution.confidence
+    isDoubtful = attribution.isDoubtful
     kind = attribution.kind
   }
 }

@@ -3,9 +3,6 @@ struct SharedQuotationBuilder {
   let accounts: [Int: PreparedAccount]
   let actors: ActorIdentities?
 
-  /// Below this an outlet's speaker is too unsure to disagree with another.
-  private static let sureConfidence = 0.5
-
   /// What one article has of the group.
   private struct Part {
     let article: Int
@@ -161,6 +158,6 @@ struct SharedQuotationBuilder {
   }
 
   private func isSure(_ part: Part) -> Bool {
-    part.account.account.sources[part.attribution].confidence >= Self.sureConfidence
+    !part.account.account.sources[part.attribution].isDoubtful
   }
 }

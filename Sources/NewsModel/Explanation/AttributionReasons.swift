@@ -186,7 +186,7 @@ struct AttributionReasons {
     return Explanation.Finding(
       topic: .confidence,
       sentence:
-        "Of attributions with evidence like this about \(percent) in 100 were right, words and"
-        + " speaker, in news that people had marked.", ranges: [])
+        "Confidence \(percent) in 100: so often did attributions with evidence like this agree,"
+        + " in words and speaker, with those that people had marked in political news.", ranges: [])
   }
 }

@@ -10,11 +10,11 @@ struct SpeakerTag: Hashable {
   init(_ quotation: ArticleMarks.Quotation, _ marks: ArticleMarks, _ article: Article) {
     let attribution = marks.annotation.attributions[quotation.attribution]
     if let speaker = attribution.speaker {
-      let mark = attribution.isUncertain ? "?" : ""
+      let mark = attribution.isDoubtful ? "?" : ""
       let actor = marks.annotation[speaker]
       name = actor.name + mark
       shortName = actor.shortName + mark
-      let doubt: Role = attribution.isUncertain ? .uncertain : []
+      let doubt: Role = attribution.isDoubtful ? .uncertain : []
       role = [.speaker, .actorColor(marks.rank(of: speaker)), doubt]
     } else if let source = attribution.source {
       name = article[source]

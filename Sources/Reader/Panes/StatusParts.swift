@@ -63,7 +63,7 @@ struct StatusParts {
       let quotation = marks.speech(at: text.cursor)
     else { return nil }
     let attribution = marks.annotation.attributions[quotation.attribution]
-    let doubt = attribution.isUncertain ? "?" : ""
+    let doubt = attribution.isDoubtful ? "?" : ""
     var words =
       attribution.speaker.map { marks.annotation[$0].name + doubt }
       ?? attribution.source.map { text.article[$0] } ?? "speaker unknown"

@@ -129,7 +129,7 @@ struct TextPainter {
     let attribution = marks.annotation.attributions[quotation.attribution]
     guard let speaker = attribution.speaker else { return ("?", [.gutter, .uncertain]) }
     var role: Role = [.gutter, .speaker, .actorColor(marks.rank(of: speaker))]
-    if attribution.isUncertain { role.formUnion(.uncertain) }
+    if attribution.isDoubtful { role.formUnion(.uncertain) }
     return (marks.letter(of: speaker).map { String($0) } ?? "▌", role)
   }
 

@@ -116,9 +116,6 @@ struct ArticleMarks: Sendable {
   }
 }
 
-/// Below this confidence a speaker is shown with a question mark.
-let certainty = 0.5
-
 extension Annotation {
   /// How many attributions with marked parts each actor has, by `Actor.ID.index`.
   var quotationCounts: [Int] {
@@ -128,9 +125,4 @@ extension Annotation {
     }
     return counts
   }
-}
-
-extension Attribution {
-  /// Whether the speaker is to be shown as uncertain.
-  var isUncertain: Bool { speaker == nil || confidence < certainty }
 }
