@@ -22,7 +22,7 @@ func decimal(_ value: Double) -> String {
 }
 func resident() -> String {
   var usage = rusage()
-  getrusage(RUSAGE_SELF, &usage)
+  getrusage(RUSAGE_SELF.rawValue, &usage)
   return "\(usage.ru_maxrss / 1024) MiB"
 }
 

@@ -37,7 +37,7 @@ struct Edits {
     }
     let metadata = ArticleMetadata(source: article.source, published: article.published)
     return try ArticleParser.parse(
-      text: text, id: "\(article.id)-\(copy)", path: nil, metadata: metadata)
+      text: text, id: "\(article.id)-\(copy)", metadata: metadata)
   }
 }
 
@@ -49,7 +49,7 @@ func now() -> Double {
 
 func memory() -> Int {
   var usage = rusage()
-  getrusage(RUSAGE_SELF, &usage)
+  getrusage(RUSAGE_SELF.rawValue, &usage)
   return usage.ru_maxrss
 }
 
@@ -65,57 +65,69 @@ guard let count = arguments.first.flatMap({ Int($0) }), count >= 10, arguments.c
   exit(2)
 }
 
-var coverage = Coverage()
-let annotator = Annotator()
-var annotating = 0.0
-var adding = 0.0
-var slowestAddition = 0.0
-var edits = Edits(state: 7)
+/// A collection that grows, and what its growth cost since the last report.
+struct GrowingCollection {
+  let count: Int
+  var coverage = Coverage()
+  let annotator = Annotator()
+  var annotating = 0.0
+  var adding = 0.0
+  var slowestAddition = 0.0
+  var edits = Edits(state: 7)
 
-func add(_ article: Article) {
-  let start = now()
-  let annotation = annotator.annotate(article)
-  let annotated = now()
-  coverage.add(ArticleAccount(article, annotation), number: coverage.count)
-  let added = now()
-  annotating += annotated - start
-  adding += added - annotated
-  slowestAddition = max(slowestAddition, added - annotated)
-  let tenth = count / 10
-  guard coverage.count % tenth == 0 else { return }
-  var asking = 0.0
-  var slowest = 0.0
-  var shared = 0
-  let asked = 100
-  for sample in 0..<asked {
-    // A finder of its own for each: nothing is ready beforehand.
-    var finder = SharedQuotationFinder(coverage)
+  init(count: Int) { self.count = count }
+
+  mutating func add(_ article: Article) {
     let start = now()
-    shared += finder.sharedQuotations(in: coverage.count - 1 - sample * 7).count
-    let time = now() - start
-    asking += time
-    slowest = max(slowest, time)
+    let annotation = annotator.annotate(article)
+    let annotated = now()
+    coverage.add(ArticleAccount(article, annotation), number: coverage.count)
+    let added = now()
+    annotating += annotated - start
+    adding += added - annotated
+    slowestAddition = max(slowestAddition, added - annotated)
+    let tenth = count / 10
+    guard coverage.count % tenth == 0 else { return }
+    var asking = 0.0
+    var slowest = 0.0
+    var shared = 0
+    let asked = 100
+    for sample in 0..<asked {
+      // A finder of its own for each: nothing is ready beforehand.
+      var finder = SharedQuotationFinder(coverage)
+      let start = now()
+      shared += finder.sharedQuotations(in: coverage.count - 1 - sample * 7).count
+      let time = now() - start
+      asking += time
+      slowest = max(slowest, time)
+    }
+    print(
+      "\(coverage.count) articles: annotate \(fixed(annotating / Double(tenth))) ms,",
+      "account and add \(fixed(adding / Double(tenth))) ms (slowest \(fixed(slowestAddition))),",
+      "ask \(fixed(asking / Double(asked))) ms (slowest \(fixed(slowest)); \(shared) shared in \(asked)),",
+      "index \(coverage.indexByteCount / coverage.count) bytes an article,",
+      "\(memory() / coverage.count) KiB an article in all")
+    annotating = 0
+    adding = 0
+    slowestAddition = 0
   }
-  print(
-    "\(coverage.count) articles: annotate \(fixed(annotating / Double(tenth))) ms,",
-    "account and add \(fixed(adding / Double(tenth))) ms (slowest \(fixed(slowestAddition))),",
-    "ask \(fixed(asking / Double(asked))) ms (slowest \(fixed(slowest)); \(shared) shared in \(asked)),",
-    "index \(coverage.indexByteCount / coverage.count) bytes an article,",
-    "\(memory() / coverage.count) KiB an article in all")
-  annotating = 0
-  adding = 0
-  slowestAddition = 0
-}
 
-var copy = 0
-while coverage.count < count {
-  for input in ArticleFiles(paths: Array(arguments.dropFirst()), format: nil) {
-    guard coverage.count < count, case .success(let article) = input.result else { continue }
-    if copy == 0 {
-      add(article)
-    } else if let version = try? edits.version(of: article, copy: copy) {
-      add(version)
+  /// Reads the articles of the paths, then edited versions of them, until there are enough.
+  mutating func grow(from paths: [String]) {
+    var copy = 0
+    while coverage.count < count {
+      for input in ArticleFiles(paths: paths, format: nil) {
+        guard coverage.count < count, case .success(let article) = input.result else { continue }
+        if copy == 0 {
+          add(article)
+        } else if let version = try? edits.version(of: article, copy: copy) {
+          add(version)
+        }
+      }
+      copy += 1
     }
   }
-  copy += 1
 }
+
+var collection = GrowingCollection(count: count)
+collection.grow(from: Array(arguments.dropFirst()))
