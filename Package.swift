@@ -46,7 +46,9 @@ let package = Package(
       name: "TerminalKit", dependencies: ["CNcurses", "CTerminal"],
       exclude: ["Text/make-width-table.py"], swiftSettings: settings),
     // The three panes: state, update, view.
-    .target(name: "Reader", dependencies: ["NewsModel", "TerminalKit"], swiftSettings: settings),
+    .target(
+      name: "Reader", dependencies: ["NewsLibrary", "NewsModel", "TerminalKit"],
+      swiftSettings: settings),
     // The command line.
     .executableTarget(
       name: "quotidian",

@@ -105,5 +105,6 @@ struct ReaderTheme: Theme {
     (.secondary, .dim),
     (.alert, .bold),
     (.key, .bold),
+    (.difference, [.bold, .underline, .reverse]),
   ]
 }

@@ -47,6 +47,8 @@ extension Role {
   static let status = bit(23)
   static let alert = bit(24)
   static let key = bit(25)
+  /// Words that differ from another article's version.
+  static let difference = bit(26)
 
   /// Three bits that name one of the six actors with a colour of their own.
   private static let actorShift: UInt32 = 28

@@ -10,11 +10,13 @@ struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read articles: list, text and who said what, side by side.",
     discussion: """
+      Without a path, the articles of the library. \
       Without a terminal, and on one that cannot place a cursor, the article texts are printed \
       instead. ? in the reader shows all keys.
       """,
     version: Version.current)
 
+  @OptionGroup var library: LibraryOptions
   @OptionGroup var inputs: Inputs
 
   func run() throws {
@@ -30,12 +32,21 @@ struct Read: ParsableCommand {
     }
     // Files are read while the screen is set up. Standard input is not: should there be no screen, it
     // is to be printed, and can be read only once.
-    let early = paths.contains("-") ? nil : feed(paths)
+    let early: ArticleFeed? =
+      if paths.isEmpty {
+        // A library that is not there yet is no reason to end: the reader says what to do.
+        ArticleFeed(try library.open(creates: true))
+      } else if paths.contains("-") {
+        nil
+      } else {
+        feed(paths)
+      }
     let screen: CursesScreen
     do throws(TerminalError) {
       screen = try CursesScreen()
     } catch {
       StandardError.write("quotidian: \(error)")
+      if paths.isEmpty { throw ExitStatus.unwritableOutput }
       return try print(paths)
     }
     let ending = Reader.run(on: screen, early ?? feed(paths))

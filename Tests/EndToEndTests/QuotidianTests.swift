@@ -255,15 +255,18 @@ import Testing
 
   @Test func `nothing is written and nothing wakes up while nobody does anything`() throws {
     let session = try start()
-    // Annotations come in for a while.
-    var before = -1
-    while before != session.output.count {
-      before = session.output.count
-      session.listen(milliseconds: 400)
+    // Annotations, and what comparing the articles tells, come in for a while.
+    func settle() {
+      var before = -1
+      while before != session.output.count {
+        before = session.output.count
+        session.listen(milliseconds: 900)
+      }
     }
+    settle()
     session.send("j")
     try session.wait(forText: "2/5")
-    session.listen(milliseconds: 400)
+    settle()
     let written = session.output.count
     let wakeUps = session.wakeUps
     // Longer than a second, the usual beat of timers.

@@ -16,6 +16,13 @@ final class TemporaryFolder {
     rmdir(path)
   }
 
+  /// The path of a library to be made, which goes away with its logs.
+  func library() -> String {
+    let file = "\(path)/library.sqlite"
+    files += [file, file + "-wal", file + "-shm"]
+    return file
+  }
+
   /// Writes a file and returns its path.
   func write(_ text: String, to name: String) -> String {
     let file = "\(path)/\(name)"

@@ -1,3 +1,4 @@
+public import NewsLibrary
 public import NewsModel
 internal import Synchronization
 internal import TerminalKit
@@ -12,6 +13,7 @@ public final class ArticleFeed: Sendable {
   }
 
   let annotate: @Sendable (Article) -> Annotation
+  let library: (any ArticleLibrary)?
   private let state = Mutex(State())
 
   /// - Parameters:
@@ -22,11 +24,25 @@ public final class ArticleFeed: Sendable {
     reading read: @escaping @Sendable (_ deliver: (Arrival) -> Void) -> Void
   ) {
     self.annotate = annotate
+    library = nil
     startThread { [self] in
       read { post(.arrived($0)) }
       post(.allArrived)
     }
   }
+
+  /// The articles of a library. It is opened at once, on a thread of its own.
+  init(
+    _ library: any ArticleLibrary,
+    annotate: @escaping @Sendable (Article) -> Annotation = { Annotator().annotate($0) }
+  ) {
+    self.annotate = annotate
+    self.library = library
+    startThread { [self] in post(.opened(library.opening())) }
+  }
+
+  /// The articles of a library, which is opened by now.
+  public convenience init(_ library: Library) { self.init(LibraryArticles(library)) }
 
   /// Everything from now on goes to `mailbox`, and at once what has come before.
   func connect(to mailbox: Mailbox<ReaderEvent>) {

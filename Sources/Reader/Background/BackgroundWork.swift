@@ -43,11 +43,17 @@ final class BackgroundWork: Sendable {
 
   private let mailbox: Mailbox<ReaderEvent>
   private let annotate: @Sendable (Article) -> Annotation
+  /// Compares the articles in memory with one another; nobody does for those of a library.
+  private let coverage: CoverageWork?
   private let queue = Mutex(Queue())
   private let search = Mutex<Cancellation?>(nil)
 
-  init(mailbox: Mailbox<ReaderEvent>, annotate: @escaping @Sendable (Article) -> Annotation) {
+  init(
+    mailbox: Mailbox<ReaderEvent>, annotate: @escaping @Sendable (Article) -> Annotation,
+    coverage: CoverageWork?
+  ) {
     self.mailbox = mailbox
+    self.coverage = coverage
     self.annotate = annotate
   }
 
@@ -62,11 +68,16 @@ final class BackgroundWork: Sendable {
     guard mustStart else { return }
     startThread { [self] in
       var batch: [Annotated] = []
+      var accounts: [(EntryID, ArticleAccount)] = []
       while let job = queue.withLock({ $0.take() }) {
-        batch.append(Annotated(entry: job.entry, annotation: annotate(job.article)))
+        let annotation = annotate(job.article)
+        batch.append(Annotated(entry: job.entry, annotation: annotation))
+        if coverage != nil { accounts.append((job.entry, ArticleAccount(job.article, annotation))) }
         if job.isUrgent || job.isLast || batch.count == Self.batchSize {
           mailbox.post(.annotated(batch))
           batch = []
+          coverage?.add(accounts)
+          accounts = []
         }
       }
     }
@@ -100,6 +111,26 @@ final class BackgroundWork: Sendable {
     }
   }
 
+  /// Lists the entries that a query finds.
+  func list(_ request: ListRequest, in entries: [Entry]) {
+    startThread { [mailbox, coverage] in
+      let window = EntryFilter.window(request, of: entries)
+      if request.scope.needsCoverage, let coverage {
+        coverage.ask(.list(window))
+      } else {
+        mailbox.post(.listed(window))
+      }
+    }
+  }
+
+  /// Says why the model decided as it did, from the attribution itself.
+  func explain(_ id: EntryID, _ article: Article, _ what: Explained) {
+    startThread { [mailbox, annotate] in
+      let annotation = annotate(article)
+      mailbox.post(.dossier(Dossier(explaining: what, in: article, annotation, entry: id)))
+    }
+  }
+
   func cancelFind() { replaceSearch(by: nil) }
 
   private func replaceSearch(by new: Cancellation?) {
@@ -109,13 +140,4 @@ final class BackgroundWork: Sendable {
     }
     old?.cancel()
   }
-}
-
-/// Tells a thread that nobody wants its answer any more.
-private final class Cancellation: Sendable {
-  private let flag = Atomic(false)
-
-  var isCancelled: Bool { flag.load(ordering: .relaxed) }
-
-  func cancel() { flag.store(true, ordering: .relaxed) }
 }

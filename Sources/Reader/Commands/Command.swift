@@ -18,8 +18,11 @@ enum Action: Hashable, Sendable {
   case enter, nextArticle, previousArticle
   case focusDigit, unfocus
   case nextMention, previousMention, nextQuotation, previousQuotation
-  case search, nextMatch, previousMatch, find
-  case back, forward
+  case search, nextMatch, previousMatch, find, filter, saveSearch, deleteSearch
+  case groupByStory, disputed, articlesOfActor, compare, dossier, explain, cross, crossBack
+  case renameActor, mergeActor, splitActor, hideActor
+  case toggleRead, markAllRead, toggleStar, comment, tag, undo, redo
+  case back, forward, setMark, goToMark
   case zoom, toggleActors, wider, narrower
   case help, palette, redraw
   case stepBack, interrupt, quit
@@ -44,10 +47,19 @@ struct Command: Sendable {
     _ action: Action, _ name: String, in panes: [Pane] = Pane.allCases, keys: String,
     help: String, hint: String? = nil
   ) {
+    self.init(
+      action, name, in: panes, keys: keys.split(separator: ",").map { String($0) }, help: help,
+      hint: hint)
+  }
+
+  init(
+    _ action: Action, _ name: String, in panes: [Pane], keys: [String], help: String,
+    hint: String? = nil
+  ) {
     self.action = action
     self.name = name
     self.panes = panes
-    self.keys = keys.split(separator: ",").map { String($0) }
+    self.keys = keys
     self.help = help
     self.hint = hint
   }

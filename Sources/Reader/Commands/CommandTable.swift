@@ -40,6 +40,46 @@ enum CommandTable {
         Command(
           .previousQuotation, "article-with-quotation-previous", in: [.list], keys: "S",
           help: "previous article with a quotation (of the focused actor)"),
+        Command(
+          .cross, "cross", in: [.text], keys: "x",
+          help: "from a quotation to where its speaker is named before"),
+        Command(.crossBack, "cross-back", in: [.text], keys: "X", help: "back to the quotation"),
+        // `?` is help everywhere, and an editor is not built in: why is a question for `e`.
+        Command(
+          .explain, "explain", in: [.text, .actors], keys: "e",
+          help: "explain who is named as the speaker, or who an actor is"),
+      ]),
+    Section(
+      title: "Across articles",
+      commands: [
+        Command(
+          .compare, "compare", in: [.text], keys: "=",
+          help: "set the same words of other articles beside the quotation"),
+        Command(
+          .dossier, "actor-details", in: [.actors], keys: "i",
+          help: "what the actor says in all articles, and its company",
+          hint: "all articles"),
+        Command(
+          .articlesOfActor, "articles-of-actor", in: [.actors], keys: "f",
+          help: "list only the articles with this actor"),
+        Command(
+          .renameActor, "actor-rename", in: [.actors], keys: "c",
+          help: "call the actor by another name, in all articles"),
+        Command(
+          .mergeActor, "actor-merge", in: [.actors], keys: "m",
+          help: "the actor is the same as another one"),
+        Command(
+          .splitActor, "actor-split", in: [.actors], keys: "d",
+          help: "the actor is none of those of other articles"),
+        Command(
+          .hideActor, "actor-hide", in: [.actors], keys: "r",
+          help: "leave the actor out of the sidebar; u brings it back"),
+        Command(
+          .groupByStory, "stories", in: [.list], keys: "d",
+          help: "list the articles by story, or as they came"),
+        Command(
+          .disputed, "disputed", in: [.list], keys: "!",
+          help: "list articles whose quotations others give to somebody else"),
       ]),
     Section(
       title: "Find",
@@ -53,12 +93,36 @@ enum CommandTable {
         Command(.previousMatch, "match-previous", keys: "N", help: "previous match"),
         Command(
           .find, "find", keys: "F",
-          help: "find words or \"phrases\" in all open articles, as you type", hint: "find in all"),
+          help: "find words or \"phrases\" in all articles, as you type", hint: "find in all"),
+        Command(
+          .filter, "filter", in: [.list], keys: "f", help: "narrow the list, as you type"),
+        Command(
+          .saveSearch, "filter-keep", in: [.list], keys: "W",
+          help: "keep this filter as a saved search above all articles"),
+        Command(
+          .deleteSearch, "saved-search-delete", in: [.list], keys: "D",
+          help: "delete the selected saved search"),
+      ]),
+    Section(
+      title: "Mark",
+      commands: [
+        Command(.toggleRead, "read-toggle", in: [.list, .text], keys: "r", help: "read or unread"),
+        Command(
+          .markAllRead, "read-all", in: [.list], keys: "R", help: "mark all of this list read"),
+        Command(.toggleStar, "star", in: [.list, .text], keys: "*", help: "star, or take it off"),
+        Command(.tag, "tag", in: [.list, .text], keys: "t", help: "tag the article"),
+        Command(
+          .comment, "comment", in: [.list, .text], keys: "c",
+          help: "comment on the article, in the text on the quotation"),
+        Command(.undo, "undo", keys: "u", help: "undo the last change"),
+        Command(.redo, "redo", keys: "C-r", help: "do it again"),
       ]),
     Section(
       title: "Articles",
       commands: [
-        Command(.enter, "read", in: [.list], keys: "Enter", help: "read the article", hint: "read"),
+        Command(
+          .enter, "read", in: [.list], keys: "Enter",
+          help: "read the article; go into a saved search", hint: "read"),
         Command(
           .enter, "focus-here", in: [.text], keys: "Enter",
           help: "focus the actor under the cursor or in its line"),
@@ -69,6 +133,12 @@ enum CommandTable {
           .nextArticle, "article-next", keys: "J", help: "next article", hint: "next article"),
         Command(.previousArticle, "article-previous", keys: "K", help: "previous article"),
         Command(.back, "back", keys: "H,M-Left,C-o", help: "back to where you jumped from"),
+        Command(
+          .setMark, "mark-set", in: [.list, .text], keys: letters.map { "m \($0)" },
+          help: "mark this place with a letter"),
+        Command(
+          .goToMark, "mark-go", in: [.list, .text], keys: letters.map { "' \($0)" },
+          help: "go to the place with this letter"),
         Command(.forward, "forward", keys: "L,M-Right", help: "forward again"),
       ]),
     Section(
@@ -93,7 +163,9 @@ enum CommandTable {
       title: "Screen",
       commands: [
         Command(.zoom, "zoom", keys: "z", help: "this pane alone, or all again"),
-        Command(.toggleActors, "actors-toggle", keys: "i", help: "show or hide the actors"),
+        Command(
+          .toggleActors, "actors-toggle", in: [.list, .text], keys: "i",
+          help: "show or hide the actors"),
         Command(.wider, "measure-wider", in: [.text], keys: "+", help: "longer lines"),
         Command(.narrower, "measure-narrower", in: [.text], keys: "-", help: "shorter lines"),
         Command(.palette, "commands", keys: ":", help: "all commands by name"),
@@ -105,6 +177,8 @@ enum CommandTable {
         Command(.quit, "quit", keys: "Q", help: "quit now"),
       ]),
   ]
+
+  private static let letters = "abcdefghijklmnopqrstuvwxyz".map { String($0) }
 
   static let commands: [Command] = sections.flatMap(\.commands)
 

@@ -27,6 +27,7 @@ func drawActors(_ state: ReaderState, _ area: Area, in grid: inout CellGrid) {
 
 private func drawNoActors(_ state: ReaderState, _ area: Area, in grid: inout CellGrid) {
   var text = "No people, organizations or places found in this article."
+  if let note = state.marks?.annotation.note { text += " " + note }
   if state.open == nil { text = "" } else if state.marks == nil { text = "Reading…" }
   for (row, line) in text.folded(columns: area.columns - 2, lines: area.rows).enumerated() {
     grid.draw(
@@ -114,6 +115,12 @@ private func drawDetails(
   let reported = marks.reportCount(of: id)
   let speech = [(quoted, "quoted"), (reported, "reported")].filter { $0.0 > 0 }
   draw(speech.map { "\($0.1) \($0.0)" }.joined(separator: ", "), role: [], lines: 1)
+  if let said = state.elsewhere?.said(by: id, in: marks.annotation), said.articles > 0 {
+    let articles = said.articles == 1 ? "1 article" : "\(said.articles) articles"
+    let text = "said elsewhere: \(articles)\(said.isDisputed ? ", disputed" : "")"
+    draw(text, role: said.isDisputed ? .alert : [], lines: 2)
+  }
+  if let note = marks.annotation.note { draw(note, role: .alert, lines: 2) }
   let others = actor.aliases.filter { $0 != actor.name }
   if !others.isEmpty {
     draw("also " + others.joined(separator: ", "), role: .secondary, lines: last - row)

@@ -6,7 +6,7 @@ enum FindPopup {
   private static let columns = 110
 
   private enum Row {
-    case title(EntryID)
+    case title(String)
     /// An index into the lines found.
     case line(Int)
   }
@@ -30,21 +30,21 @@ enum FindPopup {
     grid.draw(
       String(repeating: "─", count: inside.columns),
       at: Position(column: inside.column, row: inside.row + 1), role: .border)
+    let list = drawFacets(find.found, inside, in: &grid)
     let (rows, top) = rows(find, in: grid.size)
     for offset in 0..<Self.rows(in: grid.size) {
       guard rows.indices.contains(top + offset) else { break }
-      let row = inside.row + 2 + offset
+      let row = list.row + 2 + offset
       switch rows[top + offset] {
-      case .title(let id):
+      case .title(let title):
         grid.draw(
-          state.entry(id).title.shortened(columns: inside.columns),
-          at: Position(column: inside.column, row: row), role: .headline)
+          title.shortened(columns: list.columns),
+          at: Position(column: list.column, row: row), role: .headline)
       case .line(let index):
-        draw(find.found.lines[index], state, inside, row: row, in: &grid)
+        draw(find.found.lines[index], list, row: row, in: &grid)
         if index == find.selected {
-          grid.draw("▸", at: Position(column: inside.column, row: row), role: .selectedElsewhere)
-          grid.add(
-            .selected, row: row, columns: inside.column + 1..<inside.column + inside.columns)
+          grid.draw("▸", at: Position(column: list.column, row: row), role: .selectedElsewhere)
+          grid.add(.selected, row: row, columns: list.column + 1..<list.column + list.columns)
         }
       }
     }
@@ -54,6 +54,37 @@ enum FindPopup {
         hint, endingAt: area.column + area.columns - 2, row: area.row + area.rows - 1,
         role: .secondary)
     }
+  }
+
+  /// The columns beside the lines for what the results have in common.
+  private static let facetColumns = 26
+
+  /// Draws the outlets, years and actors of the results where there is room.
+  /// - Returns: the room that is left.
+  private static func drawFacets(
+    _ found: FoundLines, _ inside: Area, in grid: inout CellGrid
+  ) -> Area {
+    guard !found.facets.isEmpty, inside.columns >= 90 else { return inside }
+    var rest = inside
+    rest.columns -= facetColumns + 2
+    let column = rest.column + rest.columns + 2
+    var row = inside.row + 2
+    let last = inside.row + inside.rows
+    let room = max(1, (inside.rows - 2) / found.facets.count - 2)
+    for facet in found.facets where !facet.values.isEmpty && row < last {
+      grid.draw(facet.title, at: Position(column: column, row: row), role: .secondary)
+      row += 1
+      for value in facet.values.prefix(room) where row < last {
+        let count = value.count.grouped
+        grid.draw(
+          value.name.shortened(columns: facetColumns - count.count - 1),
+          at: Position(column: column, row: row))
+        grid.draw(count, endingAt: column + facetColumns, row: row, role: .secondary)
+        row += 1
+      }
+      row += 1
+    }
+    return rest
   }
 
   /// The line found that a cell shows.
@@ -74,7 +105,7 @@ enum FindPopup {
     var selected = 0
     var last: EntryID?
     for (index, line) in find.found.lines.enumerated() {
-      if line.entry != last { rows.append(.title(line.entry)) }
+      if line.entry != last { rows.append(.title(line.title)) }
       last = line.entry
       if index == find.selected { selected = rows.count }
       rows.append(.line(index))
@@ -85,9 +116,10 @@ enum FindPopup {
 
   private static func countText(_ state: ReaderState, _ find: Find) -> String {
     guard KeywordQuery(find.editor.text) != nil else {
-      return "\(state.entries.count) articles"
+      return state.list.total.map { "\($0.grouped) articles" } ?? ""
     }
     let found = find.found
+    if let problem = found.problem { return problem.text }
     guard !found.lines.isEmpty else { return found.isComplete ? "nothing found" : "…" }
     let more = found.isComplete ? "" : "…"
     let lines =
@@ -98,23 +130,22 @@ enum FindPopup {
 
   /// A line found, moved so that its first match is in sight.
   private static func draw(
-    _ line: FoundLine, _ state: ReaderState, _ inside: Area, row: Int, in grid: inout CellGrid
+    _ line: FoundLine, _ inside: Area, row: Int, in grid: inout CellGrid
   ) {
-    guard let article = state.entry(line.entry).article else { return }
     let column = inside.column + 2
     let room = inside.columns - 2
-    var excerpt = line.excerpt
+    var excerpt = TextRange(0, line.text.utf8.count)
     if let first = line.matches.first {
-      let lead = SafeText.width(of: article[TextRange(excerpt.start, first.start)])
+      let lead = SafeText.width(of: line.text[TextRange(0, first.start)])
       if lead > room / 2 {
         var width = 0
-        article.text.forEachPiece(in: TextRange(excerpt.start, first.start)) { piece in
+        line.text.forEachPiece(in: TextRange(excerpt.start, first.start)) { piece in
           if lead - width > room / 3 { excerpt.start = piece.range.end }
           width += piece.width
         }
       }
     }
-    let typeset = TypesetLine(excerpt, of: article.text)
+    let typeset = TypesetLine(excerpt, of: line.text)
     grid.draw(
       typeset.pieces.lazy.map(\.piece), at: Position(column: column, row: row), limit: room)
     for match in line.matches {

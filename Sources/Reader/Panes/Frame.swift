@@ -32,6 +32,8 @@ func view(_ state: ReaderState, _ size: Size) -> CellGrid {
   case .help(let top): HelpPopup.draw(state, top: top, in: &grid)
   case .find(let find): FindPopup.draw(state, find, in: &grid)
   case .palette(let palette): PalettePopup.draw(state, palette, in: &grid)
+  case .comparison(let comparison): ComparisonPopup.draw(state, comparison, in: &grid)
+  case .dossier(let dossier): DossierPopup.draw(dossier, in: &grid)
   case nil: break
   }
   return grid
@@ -56,9 +58,12 @@ private func drawHeader(
 ) {
   func role(_ pane: Pane) -> Role { state.pane == pane ? .activeTitle : .paneTitle }
   if let area = layout.list {
-    let count = state.isLoading ? "\(state.entries.count) so far…" : "\(state.entries.count)"
+    let total = state.list.total.map(\.grouped) ?? "…"
+    let count = state.isLoading ? "\(total) so far…" : total
+    let name = state.list.scope.title.map { "\(Pane.list.name) › \($0)" } ?? Pane.list.name
+    let room = max(4, area.columns - count.count - 3)
     grid.draw(
-      " \(Pane.list.name)  \(count)", at: Position(column: area.column, row: row),
+      " \(name.shortened(columns: room))  \(count)", at: Position(column: area.column, row: row),
       role: role(.list),
       limit: area.columns)
   }

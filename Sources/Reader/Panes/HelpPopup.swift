@@ -16,6 +16,7 @@ enum HelpPopup {
     ("a “…", "a quotation begins; the letter is its speaker, ? when nobody is known"),
     ("▌", "a quotation goes on; ┆ speech that is reported without marks"),
     ("Name:", "who speaks in the paragraph below; beside a line — Name; Name? is a guess"),
+    ("=3 ≠1", "the same words stand in 3 other articles; 1 names another speaker"),
     ("·", "not the article itself: lists of links, notices; passed over by a and s"),
     ("/", "a line with a match"),
     ("•", "a line, or in the list an article, that mentions the focused actor"),

@@ -9,6 +9,16 @@ func drawStatus(_ state: ReaderState, row: Int, in grid: inout CellGrid) {
     drawSearchPrompt(state, search, row: row, in: &grid)
     return
   }
+  if let prompt = state.prompt {
+    let note = state.message?.text ?? (prompt.purpose == .filter ? state.filterCount : "")
+    let role: Role = state.message?.isAlert == true ? .alert : .secondary
+    let shown = note.shortened(columns: max(0, width / 2))
+    drawInput(
+      prompt.editor, after: prompt.label, row: row,
+      columns: 0..<max(2, width - SafeText.width(of: shown) - 1), in: &grid)
+    grid.draw(shown, endingAt: width, row: row, role: role)
+    return
+  }
   let percent = state.open.map { "\($0.percent(rows: state.rows(of: .text)))%" } ?? ""
   let variants = StatusParts(state).variants
   let message = state.pendingText ?? state.message.map { $0.text }
@@ -60,7 +70,7 @@ func drawInput(
 ) {
   var column = columns.lowerBound
   column += grid.draw(
-    prompt, at: Position(column: column, row: row), role: .key, limit: columns.count)
+    prompt, at: Position(column: column, row: row), role: .key, limit: max(0, columns.count - 8))
   let room = max(1, columns.upperBound - column - 1)
   var before = SafeText.pieces(of: String(editor.text.prefix(editor.cursor)))[...]
   while before.reduce(0, { $0 + $1.width }) > room { before = before.dropFirst() }
@@ -105,10 +115,27 @@ extension Command {
 }
 
 extension ReaderState {
+  /// How much the filter being typed leaves.
+  fileprivate var filterCount: String {
+    guard let total = list.total else { return "…" }
+    return total == 1 ? "1 article" : "\(total.grouped) articles"
+  }
+
   /// What may follow the keys typed so far.
   fileprivate var pendingText: String? {
     guard !pendingKeys.isEmpty else { return nil }
     let next = Keymap.continuations(of: pendingKeys, in: pane)
-    return next.map { "\($0.keys) \($0.command.help)" }.joined(separator: "   ")
+    // A command of many letters is told once.
+    var told: [(keys: [String], help: String)] = []
+    for (keys, command) in next {
+      if told.last?.help == command.help {
+        told[told.count - 1].keys.append(keys)
+      } else {
+        told.append(([keys], command.help))
+      }
+    }
+    return told.map { keys, help in
+      "\(keys.count > 3 ? "\(keys[0])…\(keys[keys.count - 1])" : keys.joined(separator: " ")) \(help)"
+    }.joined(separator: "   ")
   }
 }

@@ -21,12 +21,24 @@ struct StatusParts {
     ]
   }
 
+  /// The place in the list; without a number while nobody has counted.
   private var count: String {
-    "\((state.selected?.number ?? -1) + 1)/\(state.entries.count)\(state.isLoading ? "+" : "")"
+    let position = state.selected.flatMap { state.list.position(of: $0) }.map { ($0 + 1).grouped }
+    let total = state.list.total.map { $0.grouped + (state.isLoading ? "+" : "") }
+    return "\(position ?? (state.list.articleCount == 0 ? "0" : "…"))/\(total ?? "…")"
   }
 
-  private var place: Part { ("\(state.pane.name.uppercased()) \(count)", .activeTitle) }
+  private var place: Part { ("\(state.pane.name.uppercased()) \(count)\(signs)", .activeTitle) }
   private var shortPlace: Part { ("\(state.pane.name.prefix(1)) \(count)", .activeTitle) }
+
+  /// Star, tags and notes of the selected article.
+  private var signs: String {
+    guard let selected = state.selected else { return "" }
+    let reading = state.entry(selected).reading
+    let tags = reading.tags.map { " #\($0)" }.joined()
+    let notes = reading.notes.isEmpty ? "" : " \(reading.notes.count)✎"
+    return (reading.isStarred ? " ★" : "") + tags + notes
+  }
 
   private var search: Part? {
     guard let search = state.search else { return nil }
@@ -67,8 +79,13 @@ struct StatusParts {
     var words =
       attribution.speaker.map { marks.annotation[$0].name + doubt }
       ?? attribution.source.map { text.article[$0] } ?? "speaker unknown"
+    if attribution.speaker != nil, attribution.isUncertain {
+      words += " (\(Int((attribution.confidence * 100).rounded())) %)"
+    }
     if let cue = attribution.cue { words += ", “\(text.article[cue])”" }
-    return ("\(number(of: quotation, marks))— \(words)", [])
+    let elsewhere =
+      state.elsewhere?.others(quotation.attribution).map { " · " + Self.elsewhere($0) } ?? ""
+    return ("\(number(of: quotation, marks))— \(words)\(elsewhere)", [])
   }
 
   /// Which quotation it is of those that the jumps stop at.
@@ -83,5 +100,28 @@ struct StatusParts {
       let index = all.firstIndex(where: { $0.attribution == quotation.attribution })
     else { return "" }
     return "“\(index + 1)/\(all.count) "
+  }
+}
+
+extension StatusParts {
+  /// "also in 3 articles, 1 disagrees".
+  static func elsewhere(_ others: (count: Int, disagreeing: Int)) -> String {
+    let articles = others.count == 1 ? "1 article" : "\(others.count) articles"
+    guard others.disagreeing > 0 else { return "also in \(articles)" }
+    return
+      "also in \(articles), \(others.disagreeing) disagree\(others.disagreeing == 1 ? "s" : "")"
+  }
+}
+
+extension Int {
+  /// With commas between thousands: "1,429".
+  var grouped: String {
+    var digits = String(magnitude)
+    var place = digits.count - 3
+    while place > 0 {
+      digits.insert(",", at: digits.index(digits.startIndex, offsetBy: place))
+      place -= 3
+    }
+    return (self < 0 ? "-" : "") + digits
   }
 }

@@ -200,5 +200,24 @@ struct TextPainter {
       draw(name, role: isHeading ? speakers[index].role.union(.name) : speakers[index].role)
     }
     draw(tail, role: .secondary)
+    drawElsewhere(quotations, isAbove: isAbove, from: column, to: end, row: place.row, in: &grid)
+  }
+
+  /// How many other articles have the words, and how many of them name another speaker.
+  private func drawElsewhere(
+    _ quotations: [ArticleMarks.Quotation], isAbove: Bool, from column: Int, to end: Int, row: Int,
+    in grid: inout CellGrid
+  ) {
+    let others = quotations.compactMap { state.elsewhere?.others($0.attribution) }
+    guard let most = others.max(by: { ($0.disagreeing, $0.count) < ($1.disagreeing, $1.count) })
+    else { return }
+    let disputed = most.disagreeing > 0 ? " ≠\(most.disagreeing)" : ""
+    let wordings = [" " + StatusParts.elsewhere(most), " =\(most.count)\(disputed)"]
+    guard let text = wordings.first(where: { column + SafeText.width(of: $0) <= end }) else {
+      return
+    }
+    grid.draw(
+      text, at: Position(column: column, row: row),
+      role: most.disagreeing > 0 ? .alert : .secondary)
   }
 }

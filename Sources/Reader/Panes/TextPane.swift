@@ -30,13 +30,19 @@ private func drawNoText(
   _ state: ReaderState, _ columns: TextColumns, _ area: Area, in grid: inout CellGrid
 ) {
   var lines: [(String, Role)] = []
-  if let selected = state.selected,
-    case .failure(let path, let reason) = state.entry(selected).content
-  {
-    lines = [(path, .headline), ("cannot be read: \(reason)", .alert), ("", [])]
+  if let failure = state.selected.flatMap({ state.entry($0).failure }) {
+    lines = [(failure.path, .headline), ("cannot be read: \(failure.reason)", .alert), ("", [])]
     lines.append(("J goes on to the next article.", []))
-  } else if state.isLoading {
+  } else if state.isLoading || (state.isLibrary && state.selected != nil) {
     lines = [("Reading…", .secondary)]
+  } else if !state.list.scope.isAll {
+    lines = [("Nothing found.", .headline), ("", []), ("q goes back to the list before.", [])]
+  } else if state.isLibrary {
+    lines = [
+      ("No articles yet.", .headline), ("", []),
+      ("quotidian import PATH... takes them into the library; quotidian PATH... reads files.", []),
+      ("q quits.", []),
+    ]
   } else {
     lines = [
       ("No articles.", .headline), ("", []),

@@ -3,10 +3,14 @@ internal import NewsModel
 /// A line of an article that a search over all of them found.
 struct FoundLine: Hashable, Sendable {
   var entry: EntryID
-  /// The part of the text that is shown.
-  var excerpt: TextRange
-  /// The matches in it.
+  /// The article's title.
+  var title: String
+  /// What is shown of the text.
+  var text: String
+  /// The matches in `text`.
   var matches: [TextRange]
+  /// The byte of the article to go to; `nil` where only the words are known.
+  var target: Int?
 }
 
 /// What a search over all open articles found, in the order of the list.
@@ -17,6 +21,15 @@ struct FoundLines: Sendable {
   var isComplete = false
   /// Whether lines were left out because there are too many.
   var isCut = false
+  /// What is wrong with the query, and where in it, in characters.
+  var problem: (text: String, place: Int)?
+  /// What the results have in common, with counts: outlets, actors, years.
+  var facets: [Facet] = []
+
+  struct Facet: Sendable {
+    var title: String
+    var values: [(name: String, count: Int)]
+  }
 
   /// How many lines are kept: more than anyone reads through.
   static let capacity = 1000
@@ -44,14 +57,22 @@ struct CollectionSearch: Sendable {
     if matches.isEmpty {
       let start = article.blocks.first?.range.start ?? 0
       let excerpt = Self.excerpt(of: article, around: TextRange(start, start))
-      found.lines.append(FoundLine(entry: entry, excerpt: excerpt, matches: []))
+      found.lines.append(
+        FoundLine(
+          entry: entry, title: article.title, text: article[excerpt], matches: [],
+          target: excerpt.start))
     }
     var count = 0
     var next = matches[...]
     while let match = next.first, count < FoundLines.perArticle {
       let excerpt = Self.excerpt(of: article, around: match)
       let inside = next.prefix { $0.end <= excerpt.end }
-      found.lines.append(FoundLine(entry: entry, excerpt: excerpt, matches: Array(inside)))
+      found.lines.append(
+        FoundLine(
+          entry: entry, title: article.title, text: article[excerpt],
+          matches: inside.map {
+            TextRange($0.start - excerpt.start, $0.end - excerpt.start)
+          }, target: match.start))
       next = next.dropFirst(max(1, inside.count))
       count += 1
     }

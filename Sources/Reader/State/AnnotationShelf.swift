@@ -35,12 +35,20 @@ struct AnnotationShelf: Sendable {
   /// How many articles are kept whole.
   static let capacity = 16
 
-  private var whole: [EntryID: ArticleMarks] = [:]
+  /// Whether articles come from a library, which can be asked again: then nothing is known for longer
+  /// than an article is kept.
+  var forgets = false
+
+  private var marks: [EntryID: ArticleMarks] = [:]
+  /// Texts that lie in a library.
+  private var articles: [EntryID: Article] = [:]
   /// The articles kept whole, the one used last at the end.
   private var order: [EntryID] = []
   private var digests: [EntryID: Digest] = [:]
 
-  subscript(id: EntryID) -> ArticleMarks? { whole[id] }
+  subscript(id: EntryID) -> ArticleMarks? { marks[id] }
+
+  func article(of id: EntryID) -> Article? { articles[id] }
 
   func digest(of id: EntryID) -> Digest? { digests[id] }
 
@@ -55,15 +63,25 @@ struct AnnotationShelf: Sendable {
   ///   there is room.
   mutating func put(_ annotation: Annotation, for id: EntryID, isWanted: Bool) {
     if digests[id] == nil { digests[id] = Digest(annotation) }
-    guard isWanted || order.count < Self.capacity else { return }
-    whole[id] = ArticleMarks(annotation)
+    guard isWanted || order.count < Self.capacity || order.contains(id) else { return }
+    marks[id] = ArticleMarks(annotation)
     use(id)
-    if order.count > Self.capacity { whole[order.removeFirst()] = nil }
+  }
+
+  /// Takes an article of a library in.
+  mutating func put(_ article: Article, for id: EntryID) {
+    articles[id] = article
+    use(id)
   }
 
   /// Keeps an article whole for longer.
   mutating func use(_ id: EntryID) {
     order.removeAll { $0 == id }
-    if whole[id] != nil { order.append(id) }
+    if marks[id] != nil || articles[id] != nil { order.append(id) }
+    guard order.count > Self.capacity else { return }
+    let oldest = order.removeFirst()
+    marks[oldest] = nil
+    articles[oldest] = nil
+    if forgets { digests[oldest] = nil }
   }
 }

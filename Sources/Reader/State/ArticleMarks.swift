@@ -23,13 +23,15 @@ struct ArticleMarks: Sendable {
   private let quotationCounts: [Int]
   private let ranks: [Int]
 
-  init(_ annotation: Annotation) {
+  /// - Parameter hidden: actors that are left out of the sidebar.
+  init(_ annotation: Annotation, hiding hidden: Set<Int> = []) {
     self.annotation = annotation
-    let ids = annotation.actors.indices.map { Actor.ID($0) }
+    let ids = annotation.actors.indices.filter { !hidden.contains($0) }.map { Actor.ID($0) }
     let roster =
       ids.filter { !annotation[$0].isPeripheral } + ids.filter { annotation[$0].isPeripheral }
     self.roster = roster
-    var ranks = Array(repeating: 0, count: ids.count)
+    // Whoever is hidden has neither colour nor letter.
+    var ranks = Array(repeating: Int.max, count: annotation.actors.count)
     for (rank, id) in roster.enumerated() { ranks[id.index] = rank }
     self.ranks = ranks
     quotationCounts = annotation.quotationCounts

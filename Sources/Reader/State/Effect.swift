@@ -11,6 +11,25 @@ enum ReaderEvent: Sendable {
   /// A long article has been broken into lines to its end.
   case typeset(EntryID, Page)
   case found(FoundLines, search: Int)
+  /// A library has been opened.
+  case opened(LibraryOpening)
+  case listed(ListWindow)
+  case tallied(ListTally)
+  case loaded(StoredArticle)
+  case notLoaded(EntryID, reason: String)
+  /// Articles have come into the library, or something has changed in it.
+  case libraryChanged
+  case elsewhere(Elsewhere)
+  case dossier(Dossier)
+  /// More articles have been compared with one another.
+  case coverageChanged
+  case sought(Seek, EntryID?)
+  /// The library has taken a change back, or done it again; `nil` when there was none.
+  case undone(label: String?, isRedo: Bool)
+  /// In how many articles of the library an actor occurs.
+  case counted(key: String, Int)
+  /// The library could not do what was asked of it.
+  case failed(String)
 }
 
 /// An article's annotation, made in the background.
@@ -24,13 +43,55 @@ enum Effect: Sendable {
   /// - Parameter isUrgent: whether the reader looks at the article now.
   case annotate(EntryID, Article, isUrgent: Bool)
   case typeset(EntryID, Article, measure: Int)
-  /// Ends the search before it.
-  case find(KeywordQuery, in: [Entry], search: Int)
+  /// What is typed, and its words. Ends the search before it.
+  case find(String, KeywordQuery, in: [Entry], search: Int)
   case cancelFind
+  /// Rows of the list: from the library, or else of the entries given. Ends the request before it.
+  case list(ListRequest, in: [Entry])
+  /// How long the list of a window is.
+  case tally(ListWindow)
+  /// An article of the library.
+  /// - Parameter isUrgent: whether the reader looks at it now; otherwise it may soon.
+  case load(EntryID, isUrgent: Bool)
+  /// Keeps what was done in the library.
+  /// - Parameter isLogged: whether it can be undone by itself.
+  case change(ReadingChange, isLogged: Bool)
+  case undo
+  case redo
+  case keepPlace(Place)
+  case keepSession(Session)
+  case saveSearch(SavedSearch)
+  case deleteSearch(SavedSearch)
+  case count(Focus)
+  case seek(Seek)
+  /// What other articles have of an article's quotations.
+  case elsewhere(EntryID)
+  /// An actor of an article over all articles.
+  case dossier(EntryID, Actor.ID)
+  /// A decision about who is who.
+  case decide(ActorEdit)
+  case undoDecision(isRedo: Bool)
+  /// Why an attribution or an actor of an article is as it is.
+  case explain(EntryID, Article, Explained)
   case redraw
   case quit
 
   var isQuit: Bool {
     if case .quit = self { true } else { false }
   }
+
+  /// Whether the answer is wanted in the same frame, if it comes at once.
+  var isAwaited: Bool {
+    switch self {
+    case .list, .load(_, isUrgent: true): true
+    default: false
+    }
+  }
+}
+
+/// A decision of the model that is to be explained.
+enum Explained: Hashable, Sendable {
+  /// An index into the annotation's attributions.
+  case attribution(Int)
+  case actor(Actor.ID)
 }

@@ -29,6 +29,9 @@ struct OpenText: Sendable {
 
   var place: Place { Place(entry: entry, cursor: cursor, top: anchor) }
 
+  /// Whether it is anywhere but at its beginning.
+  var hasMoved: Bool { top > 0 || cursor != (article.blocks.first?.range.start ?? 0) }
+
   var cursorLine: Int { page.line(at: cursor) }
 
   /// How far down the text the bottom of the screen is, in percent.

@@ -4,4 +4,6 @@ enum Overlay: Sendable {
   case help(top: Int)
   case find(Find)
   case palette(Palette)
+  case comparison(Comparison)
+  case dossier(Dossier)
 }

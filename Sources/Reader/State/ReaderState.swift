@@ -11,15 +11,43 @@ struct ReaderState: Sendable {
   /// The longest line of the text pane, in columns.
   var longestLine = 76
 
+  /// Whether the articles lie in a library; otherwise all of them are in memory.
+  var isLibrary = false
+  /// The articles in memory, by number.
   var entries: [Entry] = []
+  /// What is known of a library's articles: of the rows at hand.
+  var stored: [EntryID: Entry] = [:]
+  var list = ArticleList()
   var isLoading = true
   /// The article whose text is shown.
   var selected: EntryID?
+  /// The saved search the list's cursor is on; `nil` when it is on the selected article.
+  var folder: Int?
+  /// The first row of the list in sight, an index into `list.rows`.
   var listTop = 0
+  var searches: [SavedSearch] = []
+  /// What the list waits for.
+  var listing = Listing()
+  /// The list as it was before saved searches and filters were gone into, the outermost first.
+  var outerLists: [ListOrigin] = []
 
   var open: OpenText?
+  /// Where to go in the selected article when it has come from the library.
+  var landing: Landing?
+  /// Where the reader left the articles in memory.
+  var places: [EntryID: Place] = [:]
+  /// What was done with articles in memory.
+  var log = ReadingLog()
+  /// The articles of a library with which something was done: what was read of them before the change
+  /// was kept does not undo it.
+  var touched: Set<EntryID> = []
   var selectedActor: Actor.ID?
   var actorTop = 0
+
+  /// What other articles have of the open one.
+  var elsewhere: Elsewhere?
+  /// The open article with what was decided about its actors.
+  var decided: DecidedMarks?
 
   var focus: Focus?
   /// The same actor in the open article.
@@ -28,8 +56,11 @@ struct ReaderState: Sendable {
   var focusedArticleCount = 0
 
   var search: Search?
+  var prompt: Prompt?
   var overlay: Overlay?
   var jumps = JumpList()
+  /// Places marked with letters.
+  var bookmarks: [Character: Place] = [:]
   var message: Message?
   /// The keys typed so far of a command of several keys.
   var pendingKeys: [Key] = []
@@ -72,9 +103,20 @@ struct ReaderState: Sendable {
   }
 
   /// What is known of the open article's actors; `nil` while it is being read.
-  var marks: ArticleMarks? { open.flatMap { shelf[$0.entry] } }
+  var marks: ArticleMarks? {
+    guard let open else { return nil }
+    return decided?.entry == open.entry ? decided?.marks : shelf[open.entry]
+  }
 
-  func entry(_ id: EntryID) -> Entry { entries[id.number] }
+  func entry(_ id: EntryID) -> Entry {
+    if !isLibrary, entries.indices.contains(id.number) { return entries[id.number] }
+    return stored[id] ?? Entry(stored: id, title: "")
+  }
+
+  /// The text of an article where it is at hand.
+  func article(of id: EntryID) -> Article? {
+    isLibrary ? shelf.article(of: id) : entry(id).article
+  }
 
   /// The rows of a pane; where it is not shown, of the largest one that could be.
   func rows(of pane: Pane) -> Int { max(1, (layout[pane]?.rows ?? size.rows - 1)) }

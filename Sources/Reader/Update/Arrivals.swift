@@ -11,7 +11,8 @@ extension ReaderState {
 
   mutating func add(_ arrival: Arrival) {
     let id = EntryID(number: entries.count)
-    entries.append(Entry(id: id, content: arrival))
+    entries.append(Entry(id: id, arrival: arrival))
+    if list.scope == Scope() { list.append(id) } else { refreshList() }
     // Nobody wants to begin with an input that could not be read.
     let isFirstArticle = open == nil && !hasBegun && entries[id.number].article != nil
     if selected == nil || isFirstArticle { show(id) }
@@ -32,7 +33,9 @@ extension ReaderState {
   private mutating func learn(_ annotation: Annotation, of id: EntryID, isWanted: Bool) {
     let isNew = shelf.digest(of: id) == nil
     shelf.put(annotation, for: id, isWanted: isWanted)
-    if isNew, let focus, shelf.digest(of: id)?.index(of: focus) != nil { focusedArticleCount += 1 }
+    if isNew, !isLibrary, let focus, shelf.digest(of: id)?.index(of: focus) != nil {
+      focusedArticleCount += 1
+    }
   }
 
   mutating func adopt(_ page: Page, for id: EntryID) {
@@ -43,22 +46,47 @@ extension ReaderState {
     open?.settle(rows: rows)
   }
 
-  /// Shows an article in the text pane, from its beginning or at a place.
-  mutating func show(_ id: EntryID, at place: Place? = nil) {
+  /// Selects an article and shows it in the text pane. Where it has to be fetched first, that is done
+  /// at once, and the rest when it is here.
+  mutating func show(_ id: EntryID, landing: Landing = .whereLeft) {
+    keepPlace()
     selected = id
+    folder = nil
+    self.landing = nil
     revealSelected()
-    guard let article = entry(id).article else {
+    slideList()
+    fetchAhead()
+    effects.append(.keepSession(Session(scope: list.scope, selected: id)))
+    guard let article = article(of: id) else {
       open = nil
       adoptMarks()
+      if isLibrary { fetch(id, landing: landing) }
       return
     }
     annotateIfSmall(id, article)
+    let place = landing.place ?? (landing == .whereLeft ? places[id] : nil)
     open = OpenText(article, entry: id, page: typeset(article, id, around: place?.top.offset ?? 0))
     let rows = rows(of: .text)
     if let place { open?.restore(place, rows: rows) } else { open?.settle(rows: rows) }
     shelf.use(id)
+    if elsewhere?.entry != id {
+      elsewhere = nil
+      effects.append(.elsewhere(id))
+    }
     adoptMarks()
+    land(landing)
     if pane == .text { markRead() }
+  }
+
+  /// Goes to where an article was opened for.
+  private mutating func land(_ landing: Landing) {
+    switch landing {
+    case .whereLeft, .place: break
+    case .byte(let offset): jump(to: offset)
+    case .match: if let match = search?.matches.first { jump(to: match.start) }
+    case .mention(let direction): jumpToEdge(direction, of: .mention)
+    case .quotation(let direction): jumpToEdge(direction, of: .quotation)
+    }
   }
 
   /// Annotates an article now if that is quick, else as the next thing in the background.
@@ -87,7 +115,7 @@ extension ReaderState {
   /// Who occurs in an article, found now if that is quick.
   mutating func digest(of id: EntryID) -> AnnotationShelf.Digest? {
     if let digest = shelf.digest(of: id) { return digest }
-    guard let article = entry(id).article, article.text.utf8.count <= Self.inlineBytes else {
+    guard let article = article(of: id), article.text.utf8.count <= Self.inlineBytes else {
       return nil
     }
     learn(annotate(article), of: id, isWanted: false)
@@ -134,10 +162,5 @@ extension ReaderState {
     actorTop = 0
     revealSelectedActor()
     findMatches()
-  }
-
-  mutating func markRead() {
-    guard let id = open?.entry else { return }
-    entries[id.number].isRead = true
   }
 }

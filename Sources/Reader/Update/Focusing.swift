@@ -6,7 +6,8 @@ extension ReaderState {
   mutating func setFocus(_ id: Actor.ID?) {
     focusedID = id
     focus = id.flatMap { id in marks.map { Focus($0.annotation[id]) } }
-    focusedArticleCount = focus.map { shelf.count(of: $0) } ?? 0
+    focusedArticleCount = isLibrary ? 0 : focus.map { shelf.count(of: $0) } ?? 0
+    if isLibrary, let focus { effects.append(.count(focus)) }
     crossing = nil
     if let id {
       selectedActor = id

@@ -78,17 +78,6 @@ extension ReaderState {
 
   // MARK: The next article
 
-  private enum Goal {
-    case mention, quotation
-
-    var noun: String {
-      switch self {
-      case .mention: "mention"
-      case .quotation: "quotation"
-      }
-    }
-  }
-
   private enum Candidate {
     case article(EntryID)
     case none
@@ -96,33 +85,58 @@ extension ReaderState {
     case unknown
   }
 
+  /// What the library has found.
+  mutating func goOn(_ seek: Seek, to found: EntryID?) {
+    guard seek.from == selected else { return }
+    goOn(
+      found.map { .article($0) } ?? .none, seek.direction, of: seek.goal, asksFirst: seek.asksFirst)
+  }
+
   /// Goes on to the next article that has what is looked for: at once, or when the key is pressed
   /// again.
-  private mutating func goOn(_ direction: Direction, of goal: Goal, asksFirst: Bool) {
-    let action: Action =
-      switch (goal, direction) {
-      case (.mention, .forward): .nextMention
-      case (.mention, .backward): .previousMention
-      case (.quotation, .forward): .nextQuotation
-      case (.quotation, .backward): .previousQuotation
-      }
-    if let crossing, crossing.action == action {
+  private mutating func goOn(_ direction: Direction, of goal: Seek.Goal, asksFirst: Bool) {
+    if let crossing, crossing.action == Self.action(goal, direction) {
       self.crossing = nil
       cross(to: crossing.entry, direction, goal)
       return
     }
+    if isLibrary {
+      guard let selected else { return }
+      effects.append(
+        .seek(
+          Seek(
+            scope: list.scope, from: selected, direction: direction, goal: goal, focus: focus,
+            asksFirst: asksFirst)))
+      return
+    }
+    goOn(candidate(direction, goal), direction, of: goal, asksFirst: asksFirst)
+  }
+
+  private static func action(_ goal: Seek.Goal, _ direction: Direction) -> Action {
+    switch (goal, direction) {
+    case (.mention, .forward): .nextMention
+    case (.mention, .backward): .previousMention
+    case (.quotation, .forward): .nextQuotation
+    case (.quotation, .backward): .previousQuotation
+    }
+  }
+
+  private mutating func goOn(
+    _ candidate: Candidate, _ direction: Direction, of goal: Seek.Goal, asksFirst: Bool
+  ) {
     let whose =
       focus.map { goal == .mention ? " of \($0.actor.name)" : " by \($0.actor.name)" } ?? ""
     let isForward = direction == .forward
-    switch candidate(direction, goal) {
+    switch candidate {
     case .article(let id) where !asksFirst:
       cross(to: id, direction, goal)
     case .article(let id):
+      let action = Self.action(goal, direction)
       crossing = Crossing(action: action, entry: id)
       let key = CommandTable.commands(in: pane).first { $0.action == action }?.displayedKeys ?? ""
       let next = "\(isForward ? "next" : "previous") article"
       message = Message(
-        text: "\(isForward ? "last" : "first") one here; \(key) again: \(next) (\(entry(id).title))"
+        text: "\(isForward ? "last" : "first") one here; \(key) again: \(next) (\(title(of: id)))"
       )
     case .none:
       message = Message(
@@ -132,10 +146,20 @@ extension ReaderState {
     }
   }
 
-  private mutating func cross(to id: EntryID, _ direction: Direction, _ goal: Goal) {
+  private func title(of id: EntryID) -> String {
+    let title = entry(id).title
+    return title.isEmpty ? "further down" : title
+  }
+
+  private mutating func cross(to id: EntryID, _ direction: Direction, _ goal: Seek.Goal) {
     rememberPlace()
-    show(id)
-    guard pane != .list, let text = open, let marks else { return }
+    guard pane != .list else { return show(id) }
+    show(id, landing: goal == .mention ? .mention(direction) : .quotation(direction))
+  }
+
+  /// Goes to the first or last mention or quotation of an article just opened.
+  mutating func jumpToEdge(_ direction: Direction, of goal: Seek.Goal) {
+    guard let text = open, let marks = demandMarks() else { return }
     let starts: [Int] =
       switch goal {
       case .mention:
@@ -154,15 +178,14 @@ extension ReaderState {
   /// How many articles nobody knows yet are looked into at one key.
   private static let patience = 8
 
-  private mutating func candidate(_ direction: Direction, _ goal: Goal) -> Candidate {
-    guard let selected else { return .none }
+  private mutating func candidate(_ direction: Direction, _ goal: Seek.Goal) -> Candidate {
+    guard var index = list.index(of: selected) else { return .none }
     let step = direction == .forward ? 1 : -1
     var annotated = 0
-    var number = selected.number + step
-    while entries.indices.contains(number) {
-      let id = EntryID(number: number)
-      number += step
-      guard entry(id).article != nil else { continue }
+    while let next = list.article(from: index, step: step) {
+      index = next.index
+      let id = next.id
+      guard article(of: id) != nil else { continue }
       if shelf.digest(of: id) == nil {
         annotated += 1
         guard annotated <= Self.patience else { return .unknown }
@@ -173,7 +196,7 @@ extension ReaderState {
     return isLoading && direction == .forward ? .unknown : .none
   }
 
-  private func has(_ digest: AnnotationShelf.Digest, _ goal: Goal) -> Bool {
+  private func has(_ digest: AnnotationShelf.Digest, _ goal: Seek.Goal) -> Bool {
     guard let focus else {
       return goal == .mention ? !digest.actors.isEmpty : digest.quotationCount > 0
     }

@@ -32,10 +32,7 @@ extension ReaderState {
     crossing = nil
     switch pane {
     case .list:
-      let number = listTop + row / listRowHeight
-      if entries.indices.contains(number), selected?.number != number {
-        show(EntryID(number: number))
-      }
+      if let index = listIndex(atRow: row) { select(list.rows[index]) }
       go(to: .list)
       if opens { enter() }
     case .actors:
@@ -53,6 +50,18 @@ extension ReaderState {
       }
       go(to: .text)
     }
+  }
+
+  /// The row of the list that a row of its pane shows.
+  private func listIndex(atRow row: Int) -> Int? {
+    var index = listTop
+    var bottom = 0
+    while list.rows.indices.contains(index) {
+      bottom += listRows(index...index)
+      if row < bottom { return index }
+      index += 1
+    }
+    return nil
   }
 
   private mutating func clickOverlay(at position: Position, opens: Bool) {
@@ -73,11 +82,17 @@ extension ReaderState {
       find.select(lines)
       overlay = .find(find)
     case .palette: break
+    case .comparison(var comparison):
+      comparison.select(lines.signum())
+      overlay = .comparison(comparison)
+    case .dossier(var dossier):
+      dossier.select(lines.signum())
+      overlay = .dossier(dossier)
     case nil:
       switch layout.pane(at: position) {
       case .list:
         let rows = max(1, rows(of: .list) / listRowHeight)
-        listTop = max(0, min(listTop + lines.signum(), entries.count - rows))
+        listTop = max(0, min(listTop + lines.signum(), list.rows.count - rows))
       case .actors:
         guard let marks else { return }
         let count = ActorRows(marks).rows.count

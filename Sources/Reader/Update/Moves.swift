@@ -5,7 +5,7 @@ internal import TerminalKit
 extension ReaderState {
   mutating func move(_ count: Int) {
     switch pane {
-    case .list: step(articles: count)
+    case .list: step(rows: count)
     case .text:
       let rows = rows(of: .text)
       open?.moveCursor(lines: count, rows: rows)
@@ -16,7 +16,7 @@ extension ReaderState {
   mutating func movePage(_ count: Int) {
     let rows = rows(of: pane)
     switch pane {
-    case .list: step(articles: count * max(1, rows - 1))
+    case .list: step(rows: count * max(1, rows / listRowHeight - 1))
     case .actors: step(actors: count * max(1, rows - 1))
     case .text:
       guard let text = open else { return }
@@ -31,8 +31,12 @@ extension ReaderState {
   mutating func moveToEdge(last: Bool) {
     switch pane {
     case .list:
-      guard let entry = last ? entries.last : entries.first else { return }
-      if entry.id != selected { show(entry.id) }
+      if last ? list.hasMoreBelow : list.hasMoreAbove {
+        self.list(list.scope, at: last ? .last : .first)
+      } else if let row = last ? list.rows.last : list.rows.first {
+        select(row)
+        if !last { listTop = 0 }
+      }
     case .actors:
       guard let marks else { return }
       selectedActor = last ? marks.roster.last : marks.roster.first
@@ -51,15 +55,70 @@ extension ReaderState {
     }
   }
 
-  /// Selects an article some rows further; the last or first one where there are fewer.
-  mutating func step(articles count: Int) {
-    guard let selected else { return }
-    let number = min(max(selected.number + count, 0), entries.count - 1)
-    guard number != selected.number else {
-      message = Message(text: count > 0 ? "this is the last article" : "this is the first article")
+  /// Moves the list's cursor by rows; to the last or first one where there are fewer.
+  mutating func step(rows count: Int) {
+    let cursor: ArticleList.Row? = folder.map { .folder($0) } ?? selected.map { .article($0) }
+    guard let index = list.index(of: cursor) else {
+      if let first = list.firstArticle { show(first) }
       return
     }
-    show(EntryID(number: number))
+    var place = index
+    var left = abs(count)
+    while left > 0, let next = row(from: place, step: count.signum()) {
+      place = next
+      left -= 1
+    }
+    take(stepTo: place, from: index, left: left * count.signum())
+  }
+
+  /// Selects an article some further; the last or first one where there are fewer.
+  mutating func step(articles count: Int) {
+    guard let index = list.index(of: selected) else {
+      if let first = list.firstArticle { show(first) }
+      return
+    }
+    var place = index
+    var left = abs(count)
+    while left > 0, let next = list.article(from: place, step: count.signum()) {
+      place = next.index
+      left -= 1
+    }
+    take(stepTo: place, from: index, left: left * count.signum())
+  }
+
+  private mutating func take(stepTo place: Int, from index: Int, left: Int) {
+    if left != 0, left > 0 ? list.hasMoreBelow : list.hasMoreAbove {
+      // More rows are on their way; the steps are not lost.
+      listing.owed += left
+      refreshIfIdle()
+    } else if place == index {
+      message = Message(text: left > 0 ? "this is the last article" : "this is the first article")
+    }
+    if place != index { select(list.rows[place]) }
+  }
+
+  private mutating func refreshIfIdle() {
+    if listing.request == nil { refreshList() }
+  }
+
+  /// The next row that the cursor can stand on.
+  private func row(from index: Int, step: Int) -> Int? {
+    var place = index + step
+    while list.rows.indices.contains(place) {
+      if case .heading = list.rows[place] { place += step } else { return place }
+    }
+    return nil
+  }
+
+  /// Puts the list's cursor on a row.
+  mutating func select(_ row: ArticleList.Row) {
+    switch row {
+    case .article(let id): if id != selected || folder != nil { show(id) }
+    case .folder(let index):
+      folder = index
+      revealSelected()
+    case .heading: break
+    }
   }
 
   private mutating func step(actors count: Int) {
@@ -72,9 +131,13 @@ extension ReaderState {
   mutating func enter() {
     switch pane {
     case .list:
+      if let folder, searches.indices.contains(folder) {
+        let search = searches[folder]
+        return enterList(Scope(query: search.query, name: search.name))
+      }
       guard let selected else { return }
-      if case .failure(_, let reason) = entry(selected).content {
-        message = Message(text: reason, isAlert: true)
+      if let failure = entry(selected).failure {
+        message = Message(text: failure.reason, isAlert: true)
       } else {
         go(to: .text)
       }
@@ -117,7 +180,7 @@ extension ReaderState {
       let rows = rows(of: .text)
       open?.restore(place, rows: rows)
     } else {
-      show(place.entry, at: place)
+      show(place.entry, landing: .place(place))
     }
   }
 
@@ -131,9 +194,33 @@ extension ReaderState {
   // MARK: What is in sight
 
   mutating func revealSelected() {
-    guard let selected else { return }
-    let rows = max(1, rows(of: .list) / listRowHeight)
-    listTop = Self.top(listTop, revealing: selected.number, rows: rows, count: entries.count)
+    let cursor: ArticleList.Row? = folder.map { .folder($0) } ?? selected.map { .article($0) }
+    guard let index = list.index(of: cursor) else { return }
+    let room = rows(of: .list)
+    let margin = min(2, (room / listRowHeight - 1) / 2)
+    let last = list.rows.count - 1
+    // The rows from the cursor to the edges of the screen, its margins included.
+    var lowest = min(index + margin, last)
+    var rest = room - (lowest >= index ? listRows(index...lowest) : 0)
+    lowest = index
+    while lowest > 0, rest >= listRows(lowest - 1...lowest - 1) {
+      lowest -= 1
+      rest -= listRows(lowest...lowest)
+    }
+    listTop = min(max(listTop, lowest), max(0, index - margin))
+    // No empty rows below the last one while there are some above.
+    var top = last + 1
+    rest = room
+    while top > 0, rest >= listRows(top - 1...top - 1) {
+      top -= 1
+      rest -= listRows(top...top)
+    }
+    listTop = min(listTop, top)
+  }
+
+  /// How many rows of the screen some rows of the list take.
+  func listRows(_ range: ClosedRange<Int>) -> Int {
+    range.reduce(0) { $0 + (list.rows[$1].article == nil ? 1 : listRowHeight) }
   }
 
   mutating func revealSelectedActor() {

@@ -8,6 +8,8 @@ extension ReaderState {
     case .help(let top): takeInHelp(key, top: top)
     case .find(let find): takeInFind(key, find)
     case .palette(let palette): takeInPalette(key, palette)
+    case .comparison(let comparison): takeInComparison(key, comparison)
+    case .dossier(let dossier): takeInDossier(key, dossier)
     case nil: break
     }
   }
@@ -96,7 +98,7 @@ extension ReaderState {
         bytes += entry.article?.text.utf8.count ?? 0
         if bytes > Self.inlineBytes { break }
       }
-      if bytes <= Self.inlineBytes {
+      if !isLibrary, bytes <= Self.inlineBytes {
         find.found = FoundLines()
         for entry in entries {
           guard let article = entry.article else { continue }
@@ -105,7 +107,7 @@ extension ReaderState {
         find.found.isComplete = true
       } else {
         // The lines found before stay until the first new ones are there, so that nothing flickers.
-        effects.append(.find(query, in: entries, search: find.search))
+        effects.append(.find(find.editor.text, query, in: entries, search: find.search))
       }
     } else {
       find.found = FoundLines()
@@ -136,9 +138,13 @@ extension ReaderState {
     kept.isTyping = false
     kept.matchers = KeywordQuery(find.editor.text)?.terms ?? []
     search = kept
-    if line.entry == open?.entry { findMatches() } else { show(line.entry) }
     go(to: .text)
-    jump(to: line.matches.first?.start ?? line.excerpt.start)
+    if line.entry == open?.entry {
+      findMatches()
+      jump(to: line.target ?? search?.matches.first?.start ?? 0)
+    } else {
+      show(line.entry, landing: line.target.map { .byte($0) } ?? .match)
+    }
   }
 
   // MARK: The commands by name
@@ -170,13 +176,18 @@ extension ReaderState {
   }
 
   private mutating func goToArticle(number: Int) {
-    guard entries.indices.contains(number - 1) else {
+    if let total = list.total, !(1...max(1, total)).contains(number) {
       message = Message(
-        text: "there are \(entries.count) articles, no number \(number)", isAlert: true)
+        text: "there are \(total.grouped) articles, no number \(number)", isAlert: true)
       return
     }
     rememberPlace()
-    show(EntryID(number: number - 1))
+    if list.hasMoreAbove || list.hasMoreBelow {
+      list(list.scope, at: .position(number - 1))
+    } else {
+      let articles = list.rows.lazy.compactMap(\.article)
+      if let id = articles.dropFirst(number - 1).first { show(id) }
+    }
   }
 
   // MARK: Pasting
@@ -190,8 +201,12 @@ extension ReaderState {
       palette.editor.insert(text)
       palette.selected = 0
       overlay = .palette(palette)
-    case .help: break
+    case .help, .comparison, .dossier: break
     case nil:
+      if prompt != nil {
+        prompt?.editor.insert(text)
+        return followPrompt()
+      }
       guard search?.isTyping == true else { return }
       search?.editor.insert(text)
       followQuery()

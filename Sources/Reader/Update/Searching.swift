@@ -81,12 +81,13 @@ extension ReaderState {
     switch search.pane {
     case .text: goToTextMatch(search.matches, direction)
     case .list:
-      let titles = entries.map { entry in { search.matchers[0].isFound(in: entry.title) } }
-      guard
-        let number = Self.cycle(
-          titles, from: selected?.number ?? 0, direction, includingHere: includingHere)
-      else { return reportNoMatch() }
-      if number != selected?.number { show(EntryID(number: number)) }
+      let place = cycle(
+        from: list.index(of: selected) ?? 0, direction, includingHere: includingHere
+      ) {
+        search.matchers[0].isFound(in: $0.title)
+      }
+      guard let id = place else { return reportNoMatch() }
+      if id != selected { show(id) }
     case .actors:
       guard let marks else { return }
       let names = marks.roster.map { id in
@@ -130,14 +131,29 @@ extension ReaderState {
 
   /// Without a search, `n` goes to the next article not yet read.
   private mutating func goToUnread(_ direction: Direction) {
-    let unread = entries.map { entry in { !entry.isRead && entry.article != nil } }
-    guard
-      let number = Self.cycle(unread, from: selected?.number ?? 0, direction, includingHere: false)
-    else {
+    let next = cycle(from: list.index(of: selected) ?? 0, direction, includingHere: false) {
+      !$0.reading.isRead && $0.failure == nil
+    }
+    guard let next else {
       message = Message(text: "no search yet (/ starts one), and no unread article")
       return
     }
-    show(EntryID(number: number))
+    show(next)
+  }
+
+  /// The next article at hand, round and round, for which a test holds.
+  private func cycle(
+    from start: Int, _ direction: Direction, includingHere: Bool, where test: (Entry) -> Bool
+  ) -> EntryID? {
+    let count = list.rows.count
+    guard count > 0 else { return nil }
+    let step = direction == .forward ? 1 : count - 1
+    var place = start
+    for round in 0..<count {
+      if round > 0 || !includingHere { place = (place + step) % count }
+      if let id = list.rows[place].article, test(entry(id)) { return id }
+    }
+    return nil
   }
 
   /// The next place, round and round, where a test holds.

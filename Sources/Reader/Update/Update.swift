@@ -21,11 +21,31 @@ extension ReaderState {
     case .terminal: break
     case .arrived(let arrival): add(arrival)
     case .allArrived: isLoading = false
+    case .opened(let opening): open(opening)
+    case .listed(let window): adopt(window)
+    case .tallied(let tally): adopt(tally)
+    case .loaded(let stored): adopt(stored)
+    case .notLoaded(let id, let reason): report(reason, notLoaded: id)
+    case .libraryChanged: refreshList()
+    case .elsewhere(let elsewhere):
+      if elsewhere.entry == open?.entry {
+        self.elsewhere = elsewhere
+        adoptDecisions()
+      }
+    case .dossier(let dossier): overlay = .dossier(dossier)
+    case .coverageChanged:
+      if let open { effects.append(.elsewhere(open.entry)) }
+      if list.scope.needsCoverage { refreshList() }
+    case .sought(let seek, let found): goOn(seek, to: found)
+    case .undone(let label, let isRedo): report(undone: label, isRedo: isRedo)
+    case .counted(let key, let count): if focus?.key == key { focusedArticleCount = count }
+    case .failed(let reason): message = Message(text: reason, isAlert: true)
     case .annotated(let batch):
       for annotated in batch { add(annotated.annotation, for: annotated.entry) }
     case .typeset(let id, let page): adopt(page, for: id)
     case .found(let found, let search): add(found, of: search)
     }
+    if effects.contains(where: \.isQuit) { keepPlace() }
     defer { effects = [] }
     return effects
   }
@@ -44,6 +64,10 @@ extension ReaderState {
     }
     if overlay != nil {
       takeInOverlay(key)
+      return
+    }
+    if prompt != nil {
+      takeInPrompt(key)
       return
     }
     if search?.isTyping == true {
@@ -90,6 +114,30 @@ extension ReaderState {
     case .enter: enter()
     case .nextArticle: step(articles: 1)
     case .previousArticle: step(articles: -1)
+    case .filter: startFilter()
+    case .saveSearch: startSavingSearch()
+    case .deleteSearch: deleteSearch()
+    case .groupByStory: groupByStory()
+    case .disputed: listDisputed()
+    case .articlesOfActor: listArticlesOfActor()
+    case .renameActor: startRenaming()
+    case .mergeActor: startMerging()
+    case .splitActor: splitActor()
+    case .hideActor: hideActor()
+
+    case .compare: compare()
+    case .dossier: openDossier()
+    case .explain: explain()
+    case .cross: crossToNaming()
+    case .crossBack: goBack()
+
+    case .toggleRead: toggleRead()
+    case .markAllRead: markAllRead()
+    case .toggleStar: toggleStar()
+    case .comment: startComment()
+    case .tag: startTag()
+    case .undo: undo()
+    case .redo: redo()
 
     case .focusDigit:
       if case .character(let digit)? = key?.code { focusActor(digit: digit.wholeNumberValue ?? 0) }
@@ -105,6 +153,18 @@ extension ReaderState {
     case .find: startFind()
     case .back: goBack()
     case .forward: goForward()
+    case .setMark:
+      if case .character(let letter)? = key?.code, let place = open?.place {
+        bookmarks[letter] = place
+        message = Message(text: "marked: ' \(letter) comes back here")
+      }
+    case .goToMark:
+      guard case .character(let letter)? = key?.code, let place = bookmarks[letter] else {
+        message = Message(text: "no place is marked with this letter")
+        return
+      }
+      rememberPlace()
+      visit(place)
 
     case .zoom:
       isZoomed.toggle()
@@ -133,13 +193,16 @@ extension ReaderState {
     pendingKeys = []
     if overlay != nil {
       closeOverlay()
+    } else if prompt != nil {
+      cancelPrompt()
     } else if search?.isTyping == true {
       cancelSearch()
     }
     message = Message(text: "Ctrl-C again quits")
   }
 
-  /// One step back: drop the search, then the focus, then leave the zoom, then go to the list.
+  /// One step back: drop the search, then the focus, leave the zoom, go to the list, and from a
+  /// filtered one to that before.
   private mutating func stepBack(quits: Bool) {
     if search != nil {
       search = nil
@@ -150,6 +213,8 @@ extension ReaderState {
       relayout()
     } else if pane != .list {
       go(to: .list)
+    } else if !outerLists.isEmpty {
+      leaveList()
     } else if quits {
       effects.append(.quit)
     } else {
@@ -169,9 +234,4 @@ extension ReaderState {
     relayout()
     message = Message(text: "lines of up to \(longestLine) columns")
   }
-}
-
-/// Which way a jump goes.
-enum Direction: Sendable {
-  case forward, backward
 }

@@ -10,6 +10,7 @@ enum FrameText {
     (.selected, "="),
     (.currentMatch, "%"),
     (.match, "/"),
+    (.difference, "d"),
     (.focused, "f"),
     (.alert, "!"),
     (.key, "k"),

@@ -12,13 +12,27 @@ struct ReaderDriver {
   private(set) var held: [Effect] = []
   var holdsBackground = false
 
+  /// The library behind it, where there is one.
+  let library: ToyLibrary?
+
+  init(
+    library: ToyLibrary, size: Size = Size(columns: 80, rows: 24),
+    annotate: @escaping @Sendable (Article) -> Annotation = { _ in Annotation() }
+  ) {
+    self.library = library
+    state = ReaderState(size: size, annotate: annotate)
+    send(.opened(library.opening()))
+  }
+
   init(
     _ articles: [Article], size: Size = Size(columns: 80, rows: 24),
     annotate: @escaping @Sendable (Article) -> Annotation = { _ in Annotation() }
   ) {
+    library = nil
     state = ReaderState(size: size, annotate: annotate)
     for article in articles { send(.arrived(.article(article))) }
     send(.allArrived)
+    send(.coverageChanged)
   }
 
   mutating func send(_ event: ReaderEvent) {
@@ -39,7 +53,7 @@ struct ReaderDriver {
       send(.annotated([Annotated(entry: id, annotation: state.annotate(article))]))
     case .typeset(let id, let article, let measure):
       send(.typeset(id, Page(article, measure: measure)))
-    case .find(let query, let entries, let search):
+    case .find(_, let query, let entries, let search):
       var found = FoundLines()
       for entry in entries {
         guard let article = entry.article else { continue }
@@ -47,9 +61,29 @@ struct ReaderDriver {
       }
       found.isComplete = true
       send(.found(found, search: search))
+    case .list(let request, let entries) where library == nil:
+      let window = EntryFilter.window(request, of: entries)
+      if request.scope.needsCoverage { compared(.list(window)) } else { send(.listed(window)) }
+    case .elsewhere(let id) where library == nil: compared(.elsewhere(id))
+    case .dossier(let id, let actor): compared(.dossier(id, actor))
+    case .explain(let id, let article, let what):
+      send(
+        .dossier(
+          Dossier(what, in: article, state.annotate(article), entry: id, reasons: nil)))
     case .cancelFind, .redraw: break
     case .quit: hasQuit = true
+    default: if let library { for event in library.answer(effect) { send(event) } }
     }
+  }
+
+  /// Answers what the comparison of all articles tells, made anew.
+  private mutating func compared(_ question: CoverageQuestion) {
+    var coverage = Coverage()
+    for entry in state.entries {
+      guard let article = entry.article else { continue }
+      coverage.add(ArticleAccount(article, state.annotate(article)), number: entry.id.number)
+    }
+    if let event = question.answer(&coverage) { send(event) }
   }
 
   /// Presses keys, written as in the command table.

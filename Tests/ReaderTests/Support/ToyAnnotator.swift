@@ -90,8 +90,13 @@ struct ToyAnnotator: Sendable {
     }
     return Annotation(
       attributions: speeches.map { speech in
-        Attribution(
-          kind: .direct, content: [speech.range], quotations: [speech.range],
+        // A mark has three bytes, or one when it is straight.
+        let bytes = Array(article.text.utf8)
+        let start = speech.range.start + (bytes[speech.range.start] == 0x22 ? 1 : 3)
+        let end = speech.range.end - (bytes[speech.range.end - 1] == 0x22 ? 1 : 3)
+        return Attribution(
+          kind: .direct, content: [TextRange(start, end)],
+          quotations: [speech.range],
           speaker: speech.member.flatMap { ids[$0] }, confidence: speech.confidence)
       }, actors: actors,
       mentions: mentions.compactMap { mention in

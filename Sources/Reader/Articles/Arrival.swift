@@ -1,0 +1,10 @@
+public import NewsModel
+
+/// What a source of files hands the reader: an article, or an input that could not be read.
+public enum Arrival: Sendable {
+  case article(Article)
+  /// - Parameters:
+  ///   - path: the input as the user named it.
+  ///   - reason: what was wrong, a line for people.
+  case failure(path: String, reason: String)
+}

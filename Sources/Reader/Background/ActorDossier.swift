@@ -1,0 +1,71 @@
+internal import NewsModel
+
+extension Dossier {
+  /// How many quotations are listed: more than anyone reads through.
+  private static let capacity = 300
+
+  /// What an actor says in all articles, and who occurs with it.
+  init(_ identity: ActorIdentity, among actors: ActorIdentities, _ coverage: Coverage) {
+    var lines: [Line] = []
+    func heading(_ text: String) {
+      if !lines.isEmpty { lines.append(Line(text: "")) }
+      lines.append(Line(text: text, isHeading: true))
+    }
+    let articles = Set(identity.places.map(\.article)).count
+    lines.append(
+      Line(
+        text:
+          "\(identity.mentionCount) mentions in \(articles == 1 ? "1 article" : "\(articles) articles")"
+          + (identity.roles.isEmpty ? "" : "; " + identity.roles.prefix(3).joined(separator: "; ")))
+    )
+    let others = identity.aliases.filter { $0 != identity.name }
+    if !others.isEmpty { lines.append(Line(text: "also " + others.joined(separator: ", "))) }
+    for place in identity.places {
+      guard let account = coverage.account(of: place.article) else { continue }
+      let said = Self.said(by: place.actor, in: account)
+      guard !said.isEmpty, lines.count < Self.capacity else { continue }
+      let imprint = [account.outlet, account.published].compactMap { $0 }
+      heading(([account.title] + imprint).joined(separator: ", "))
+      for (text, byte) in said {
+        lines.append(Line(text: text, target: (EntryID(number: place.article), byte)))
+      }
+    }
+    let company = actors.company(of: identity).filter { !$0.identity.isHidden }
+    if !company.isEmpty {
+      heading("Mentioned together with")
+      for (other, count) in company.prefix(20) {
+        lines.append(
+          Line(text: "\(other.name): \(count == 1 ? "1 article" : "\(count) articles")"))
+      }
+    }
+    self.init(title: identity.name, lines: lines)
+  }
+
+  /// What one article has an actor say, attribution by attribution.
+  private static func said(
+    by actor: Int, in account: ArticleAccount
+  ) -> [(text: String, byte: Int)] {
+    var said: [(text: String, byte: Int)] = []
+    var last: Int?
+    for statement in account.statements where account.sources[statement.attribution].actor == actor
+    {
+      let text = statement.form == .quoted ? "“\(statement.text)”" : statement.text
+      if statement.attribution == last {
+        said[said.count - 1].text += " " + text
+      } else {
+        said.append((text, statement.extent.start))
+      }
+      last = statement.attribution
+    }
+    return said
+  }
+}
+
+extension ActorIdentities {
+  fileprivate func company(of one: ActorIdentity) -> [(identity: ActorIdentity, articles: Int)] {
+    let articles = Set(one.places.map(\.article))
+    return all.filter { $0.id != one.id }.map { other in
+      (other, articles.intersection(other.places.map(\.article)).count)
+    }.filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }
+  }
+}

@@ -1,0 +1,33 @@
+internal import NewsModel
+
+/// A collection that lies on disk and may be large. Each call may take as long as a disk does, comes
+/// from a background thread, and several come at once.
+protocol ArticleLibrary: Sendable {
+  /// What the reader begins with.
+  func opening() -> LibraryOpening
+  /// - Returns: the rows asked for; nothing when it was cancelled.
+  func window(_ request: ListRequest, _ cancellation: Cancellation) throws -> ListWindow?
+  func tally(_ window: ListWindow, _ cancellation: Cancellation) throws -> ListTally?
+  func article(_ id: EntryID) throws -> StoredArticle
+  func seek(_ seek: Seek, _ cancellation: Cancellation) throws -> EntryID?
+  func count(_ focus: Focus, _ cancellation: Cancellation) throws -> Int?
+  /// The articles nearest in time to one.
+  func neighbours(of id: EntryID, limit: Int) throws -> [EntryID]
+  /// The newest articles in which an actor occurs.
+  func articles(with actor: String, limit: Int) throws -> [EntryID]
+  /// Hands over what is found as it grows, the last time complete.
+  func find(_ query: String, _ cancellation: Cancellation, deliver: (FoundLines) -> Void) throws
+
+  func keep(_ change: ReadingChange, isLogged: Bool) throws
+  /// - Returns: what was undone, in words; `nil` when there was nothing.
+  func undo() throws -> String?
+  func redo() throws -> String?
+  func keep(_ place: Place) throws
+  func keep(_ session: Session) throws
+  func save(_ search: SavedSearch) throws
+  func delete(_ search: SavedSearch) throws
+
+  /// Calls `changed` whenever another program has changed the library, for as long as the program
+  /// lives. Sleeps in between.
+  func watch(_ changed: @Sendable () -> Void)
+}

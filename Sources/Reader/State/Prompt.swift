@@ -1,0 +1,41 @@
+internal import NewsModel
+
+/// A line of input at the foot of the screen, for what a command needs to know.
+struct Prompt: Sendable {
+  enum Purpose: Hashable, Sendable {
+    /// Narrows the list as it is typed.
+    case filter
+    case saveSearch
+    case comment(EntryID, TextRange?)
+    case tag(EntryID)
+    case rename(PrintedActor)
+    case merge(PrintedActor)
+  }
+
+  let purpose: Purpose
+  var editor = LineEditor()
+  /// Where everything stood before, for a filter that is given up.
+  var origin: ListOrigin?
+
+  var label: String {
+    switch purpose {
+    case .filter: "filter: "
+    case .saveSearch: "save this list as: "
+    case .comment(_, nil): "comment: "
+    case .comment: "comment on this passage: "
+    case .rename(let actor): "call \(actor.name): "
+    case .merge(let actor): "\(actor.name) is the same as (name, number or letter): "
+    case .tag: "tag (again takes it off): "
+    }
+  }
+}
+
+/// The list as it was, with the place in it.
+struct ListOrigin: Sendable {
+  var list: ArticleList
+  var stored: [EntryID: Entry]
+  var top: Int
+  var folder: Int?
+  var place: Place?
+  var selected: EntryID?
+}
