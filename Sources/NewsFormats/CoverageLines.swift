@@ -203,8 +203,8 @@ public enum CoverageLines {
     if let speaker = place.speaker {
       write("reference", quotation.speakers[speaker].name, to: &json)
     }
-    json.key("confidence")
-    json.value(share: place.source.confidence)
+    json.key("doubtful")
+    json.value(place.source.isDoubtful)
     let base = quotation.places[quotation.base]
     let baseArticle = articles[base.article]
     json.key("altered")

@@ -79,7 +79,7 @@ struct StatusParts {
     var words =
       attribution.speaker.map { marks.annotation[$0].name + doubt }
       ?? attribution.source.map { text.article[$0] } ?? "speaker unknown"
-    if attribution.speaker != nil, attribution.isUncertain {
+    if attribution.speaker != nil, attribution.isDoubtful {
       words += " (\(Int((attribution.confidence * 100).rounded())) %)"
     }
     if let cue = attribution.cue { words += ", “\(text.article[cue])”" }
