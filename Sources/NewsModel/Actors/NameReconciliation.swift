@@ -43,11 +43,6 @@ struct NameReconciliation {
         result += overlapping
       } else if isOffice[name.tokens.lowerBound] {
         // "State" of "Secretary of State" is no name; "European Commission" of its president is.
-        if overlapping.allSatisfy({ $0.form == .role }), isOwnName(name) {
-          var reference = Reference(.name, name.tokens, kind: name.kind)
-          reference.isModifier = true
-          result.append(reference)
-        }
         result += overlapping
       } else if let reference = reconciled(name, overlapping, after: result.last) {
         result.append(reference)
@@ -67,13 +62,6 @@ struct NameReconciliation {
       doubtful.kind = nil
       result.append(doubtful)
     }
-  }
-
-  /// Whether a name inside an office stands for a body or a place: "president of Gazprom", not the
-  /// "State" of "Secretary of State".
-  private func isOwnName(_ name: NameTagger.Name) -> Bool {
-    let small: LexicalClass = [.common, .roleHead, .roleModifier, .title]
-    return name.kind != .person && !name.tokens.contains { tokens[$0].has(small) }
   }
 
   /// Credits, bylines and sources: names without sentences.
@@ -167,17 +155,17 @@ struct NameReconciliation {
     for reference in references where reference.form == .name {
       let key = key(reference)
       mentions[key, default: 0] += 1
-      if let kind = reference.kind { votes[key, default: Votes()].add(kind, 3) }
+      if let kind = reference.kind { votes[key, default: Votes()].add(kind, 2) }
       if key.count == 1 {
         // A listed name is that unless the text says otherwise more than once.
         let token = tokens[reference.tokens.lowerBound]
-        if token.has(.place) { votes[key, default: Votes()].add(.place, 1) }
-        if token.has(.organization) { votes[key, default: Votes()].add(.organization, 1) }
+        if token.has(.place) { votes[key, default: Votes()].add(.place, 2) }
+        if token.has(.organization) { votes[key, default: Votes()].add(.organization, 2) }
         // "Petrov said": an unknown name that speaks is mostly a person's.
         if !token.has([.place, .organization]), !token.shape.contains(.allCapitals),
           speaks(reference)
         {
-          votes[key, default: Votes()].add(.person, 1)
+          votes[key, default: Votes()].add(.person, 2)
         }
       } else if opensWithInitials(tokens[reference.tokens.lowerBound]) {
         votes[key, default: Votes()].add(.person, 3)
