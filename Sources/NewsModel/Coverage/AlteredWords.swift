@@ -28,8 +28,12 @@ public struct AlteredWords: Sendable {
   {
     let shared = comparison.steps.indices.filter { comparison.steps[$0].change == .same }
     guard let low = shared.first, let high = shared.last else { return [] }
-    return comparison.steps[low...high].compactMap { step in
+    return comparison.steps.enumerated().compactMap { index, step in
       guard step.change != .same else { return nil }
+      // A word for a word is no cut, where it stands last either.
+      let isSwap =
+        step.change == .replaced && step.first.count == step.second.count && step.first.count <= 2
+      guard isSwap || (low...high).contains(index) else { return nil }
       return gravity(a[step.first], b[step.second], step.change).map {
         AlteredWords(gravity: $0, first: step.first, second: step.second)
       }

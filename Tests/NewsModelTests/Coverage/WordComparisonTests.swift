@@ -50,14 +50,15 @@ import Testing
   }
 
   @Test func wordsStandWhereTheTextHasThem() throws {
-    let words = "We’ve seen it; they don’t close the valley bridge"
+    let words = "We’ve seen it; they don’t close the narrow valley bridge before Easter"
     let report = Report(
       "b", "“\(words),” she said.", actors: [], said: [.init(words)])
     let place = try second(words, report: report)
     let printed = place.words.map { report.article[$0.range] }
     #expect(
       printed == [
-        "We", "’ve", "seen", "it", "they", "do", "n’t", "close", "the", "valley", "bridge",
+        "We", "’ve", "seen", "it", "they", "do", "n’t", "close", "the", "narrow", "valley",
+        "bridge", "before", "Easter",
       ])
   }
 
