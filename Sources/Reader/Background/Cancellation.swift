@@ -20,12 +20,12 @@ final class Cancellation: Sendable {
     action?()
   }
 
-  /// Does something in addition when it is cancelled: at once if it already is.
-  func whenCancelled(_ action: @escaping @Sendable () -> Void) {
-    let isCancelled = state.withLock { state in
+  /// Does something in addition when it is cancelled from now on.
+  /// - Returns: false when it already is: what the action would end now is somebody else's work.
+  func whenCancelled(_ action: @escaping @Sendable () -> Void) -> Bool {
+    state.withLock { state in
       if !state.isCancelled { state.action = action }
-      return state.isCancelled
+      return !state.isCancelled
     }
-    if isCancelled { action() }
   }
 }

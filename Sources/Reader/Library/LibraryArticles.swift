@@ -23,7 +23,7 @@ final class LibraryArticles: ArticleLibrary {
       searches[purpose] = search
       return search
     }
-    cancellation.whenCancelled { search.cancel() }
+    guard cancellation.whenCancelled({ search.cancel() }) else { throw LibraryError.cancelled }
     return search
   }
 

@@ -8,9 +8,18 @@ extension ReaderState {
 
   mutating func compare() {
     guard let text = open, let marks = demandMarks() else { return }
-    guard let speech = marks.speech(at: text.cursor) ?? speechInLine(marks) else {
+    guard var speech = marks.speech(at: text.cursor) ?? speechInLine(marks) else {
       message = Message(text: "no quotation here; s goes to the next one")
       return
+    }
+    // The note above a paragraph tells of all its quotations.
+    if elsewhere?.others(speech.attribution) == nil,
+      let paragraph = text.article.block(at: text.cursor)?.range,
+      let other = (marks.quotations + marks.indirect).first(where: {
+        $0.range.overlaps(paragraph) && elsewhere?.others($0.attribution) != nil
+      })
+    {
+      speech = other
     }
     guard let shared = elsewhere?.shared(speech.attribution),
       shared.others(than: text.entry.number).count > 0
