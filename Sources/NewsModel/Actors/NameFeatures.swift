@@ -68,16 +68,16 @@ package struct NameFeatures {
   private func isNameWord(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.isWord else { return false }
-    return token.isCapitalized || token.shape.contains(.innerCapital)
+    return token.isCapitalized
       || (token.has([.organization, .place]) && !token.has(.common))
   }
 
-  /// What may stand inside a name: "of", "von", "&", "2", the "'s" of "Lloyd's of London".
+  /// What may stand inside a name: "of", "von", "&", "2".
   private func isJoint(_ index: Int) -> Bool {
     let token = tokens[index]
     return token.has(.particle) || token.key == Words.of || token.key == Words.for
       || token.key == Words.the || token.key == Words.and || token.is("&")
-      || token.kind == .number || token.kind == .possessive || token.key == Words.in
+      || token.kind == .number || token.key == Words.in
   }
 
   /// Fills in the features of a run.
@@ -171,7 +171,6 @@ package struct NameFeatures {
     if token.shape.contains(.abbreviated) { shape |= 128 }
     if token.kind == .number { shape |= 256 }
     if document.bytes[Int(token.start)..<Int(token.end)].contains(0x2D) { shape |= 512 }
-    if token.shape.contains(.innerCapital) { shape |= 1024 }
     return shape
   }
 }
