@@ -65,7 +65,7 @@ struct ExplainTests {
     let run = try place.run(["explain", "--format", "jsonl", "a.txt", "--quote", "1"])
     #expect(run.status == 0)
     #expect(run.lines.count == 1)
-    #expect(run.output.contains(#""quotes": [{"quote": 1, "start": 25, "end": "#))
+    #expect(run.output.contains(#""quotes": [{"quote": 1, "start": 25, "end": 52,"#))
     #expect(run.output.contains(#""topic": "speaker", "sentence": "“said” stands right beside"#))
     #expect(run.output.contains(#""actors": []"#))
   }

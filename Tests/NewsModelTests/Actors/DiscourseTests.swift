@@ -207,7 +207,7 @@ import Testing
   @Test func ministryOfTheCountryTheSentenceIsAbout() {
     expect(
       """
-      Montenegro has asked a diplomat to leave, the foreign ministry said in a statement on Friday.
+      Montenegro has asked a diplomat to leave, the foreign ministry said.
 
       “The reason is a violation of the rules,” the ministry said.
       """,
