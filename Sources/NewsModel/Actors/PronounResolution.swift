@@ -138,6 +138,8 @@ extension Discourse {
       facts.isListed = mention.tokens.contains {
         tokens[$0].has([.place, .organization, .demonym])
       }
+      // A city or a company that everybody knows does not turn into a person by a pronoun nearby.
+      if facts.isListed, member.kind != .person { return nil }
       describe(
         actor, isDoubtful: mention.actor == nil, in: &facts, sentence: number, gender: gender)
     } else {
