@@ -185,6 +185,6 @@ final class NameField {
       edge.weights[0] -= reluctance
       return values(edge)
     }
-    return QuantizedWeights.file(transitions: transitions, rows: rows.flatMap(values))
+    return WeightSection.bytes(edges: transitions, rows: rows.flatMap(values))
   }
 }

@@ -25,8 +25,6 @@ struct Token: Sendable {
     static let lineBreakBefore = Shape(rawValue: 1 << 7)
     /// The last letter is an s: a plural or a name such as "James".
     static let endsInS = Shape(rawValue: 1 << 8)
-    /// A capital behind a small first letter: "al-Sadr", "iPhone".
-    static let innerCapital = Shape(rawValue: 1 << 9)
   }
 
   var start: Int32
