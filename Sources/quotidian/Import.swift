@@ -71,13 +71,6 @@ final class ImportFeed: Sendable {
       ArticleFiles(paths: paths, format: format, takesAnnotations: true).makeIterator())
   }
 
-  /// The file; of one that holds many, with the article's own id, where it has one.
-  private static func place(of article: Article, _ path: String) -> String? {
-    guard article.path != nil else { return nil }
-    let file = LibraryLocation.absolute(path)
-    return InputFormat(fileName: path) == .jsonl ? "\(file)\u{0}\(article.id)" : file
-  }
-
   /// Counts the inputs in the background, so that the progress line can tell what is left.
   func countInputs() {
     // Standard input can be read only once, and lines are counted by reading them.
@@ -101,11 +94,21 @@ final class ImportFeed: Sendable {
       return .article(
         ImportItem(
           article: article, annotation: input.annotation?.annotation,
-          model: input.annotation?.model ?? "", place: Self.place(of: article, input.path)))
+          model: input.annotation?.model ?? "", place: input.place(of: article)))
     case .failure(let error):
       StandardError.write("quotidian: \(error)")
       return .failure
     }
+  }
+}
+
+extension ArticleInput {
+  /// Where an article stands, as the library knows it: the file; of one that holds many, with the
+  /// article's own id, where it has one.
+  func place(of article: Article) -> String? {
+    guard article.path != nil else { return nil }
+    let file = LibraryLocation.absolute(path)
+    return InputFormat(fileName: path) == .jsonl ? "\(file)\u{0}\(article.id)" : file
   }
 }
 

@@ -55,7 +55,7 @@ struct Read: ParsableCommand {
   }
 
   private func feed(_ paths: [String]) -> ArticleFeed {
-    ArticleFeed { [format = inputs.inputFormat] deliver in
+    ArticleFeed(remembersIn: library.path) { [format = inputs.inputFormat] deliver in
       for input in ArticleFiles(paths: paths, format: format) { deliver(Arrival(input)) }
     }
   }
@@ -89,7 +89,7 @@ struct Read: ParsableCommand {
 extension Arrival {
   fileprivate init(_ input: ArticleInput) {
     switch input.result {
-    case .success(let article): self = .article(article)
+    case .success(let article): self = .article(article, place: input.place(of: article))
     case .failure(let error): self = .failure(path: error.place, reason: error.reason)
     }
   }

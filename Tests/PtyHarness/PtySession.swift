@@ -18,7 +18,8 @@ public final class PtySession {
   private var answeredUpTo = 0
 
   /// - Parameters:
-  ///   - environment: all of it, but for a path, a UTF-8 locale and a switched-off backtracer.
+  ///   - environment: all of it, but for a path, a UTF-8 locale, a home that nothing can be written
+  ///     to, and a switched-off backtracer.
   ///   - standardInput: a file instead of the terminal.
   public init(
     _ arguments: [String], environment: [String: String] = [:], columns: Int = 80, rows: Int = 24,
@@ -26,7 +27,7 @@ public final class PtySession {
   ) throws {
     let plain = [
       "PATH": "/usr/local/bin:/usr/bin:/bin", "TERM": "xterm-256color", "LC_ALL": "C.UTF-8",
-      "SWIFT_BACKTRACE": "enable=no",
+      "HOME": "/nonexistent", "SWIFT_BACKTRACE": "enable=no",
     ]
     terminal = try PseudoTerminal(
       arguments, environment: plain.merging(environment) { $1 }, columns: columns, rows: rows,

@@ -6,14 +6,21 @@ extension Library {
   /// The decisions in force, the oldest first.
   public func actorDecisions() throws(LibraryError) -> ActorDecisions {
     try read { db in
-      let statement = try RawStatement(db, "SELECT decision FROM actor_decision ORDER BY id")
-      var decisions: [ActorDecision] = []
-      while try statement.step() {
-        var reader = ByteReader(statement.withBlob(0) { Array($0) })
-        decisions.append(try ActorDecision(&reader))
-      }
-      return ActorDecisions(decisions)
+      ActorDecisions(
+        try Self.storedDecisions(db).map { _, bytes in
+          var reader = ByteReader(bytes)
+          return try ActorDecision(&reader)
+        })
     }
+  }
+
+  private static func storedDecisions(_ db: Database) throws -> [(id: Int64, bytes: [UInt8])] {
+    let statement = try RawStatement(db, "SELECT id, decision FROM actor_decision ORDER BY id")
+    var rows: [(Int64, [UInt8])] = []
+    while try statement.step() {
+      rows.append((statement.integer(0), statement.withBlob(1) { Array($0) }))
+    }
+    return rows
   }
 
   /// Adds a decision; `undo` takes it back.
@@ -23,6 +30,24 @@ extension Library {
       var writer = ByteWriter()
       decision.encode(to: &writer)
       return [.decision(id + 1, writer.bytes, true)]
+    }
+  }
+
+  /// Makes these the decisions in force, as one change that `undo` takes back: what is not among them
+  /// any more goes, what is new comes.
+  public func setActorDecisions(_ decisions: ActorDecisions) throws(LibraryError) {
+    let new = decisions.inForce
+    try change(new.last?.label ?? "take back what was decided about actors") { db in
+      let old = try Self.storedDecisions(db)
+      let encoded = new.map { decision in
+        var writer = ByteWriter()
+        decision.encode(to: &writer)
+        return writer.bytes
+      }
+      let same = zip(old, encoded).prefix { $0.bytes == $1 }.count
+      let last = old.last?.id ?? 0
+      return old[same...].reversed().map { .decision($0.id, $0.bytes, false) }
+        + encoded[same...].enumerated().map { .decision(last + 1 + Int64($0), $1, true) }
     }
   }
 }

@@ -37,3 +37,38 @@ enum QueryLeaf: Hashable, Sendable {
   case state(State)
   case has(Possession)
 }
+
+extension QueryTree {
+  /// Whether it asks for what an annotation tells.
+  var asksForAnnotation: Bool {
+    switch self {
+    case .all(let parts), .any(let parts): parts.contains(where: \.asksForAnnotation)
+    case .not(let part): part.asksForAnnotation
+    case .leaf(.name), .leaf(.has(.quotes)), .leaf(.state(.annotated)): true
+    case .leaf(.words(_, let place)), .leaf(.beginning(_, _, let place)),
+      .leaf(.forms(_, let place)):
+      place == .said
+    case .leaf: false
+    }
+  }
+
+  var isPlain: Bool {
+    switch self {
+    case .all(let parts): parts.allSatisfy(\.isPlain)
+    case .leaf(.words(_, .anywhere)), .leaf(.beginning(_, _, .anywhere)): true
+    case .any, .not, .leaf: false
+    }
+  }
+
+  var keywords: [String] {
+    switch self {
+    case .all(let parts), .any(let parts): parts.flatMap(\.keywords)
+    case .not: []
+    case .leaf(.words(let words, _)): [words.joined(separator: " ")]
+    case .leaf(.beginning(let words, let last, _)): [(words + [last]).joined(separator: " ")]
+    case .leaf(.near(let words, _)), .leaf(.name(let words, _)): words
+    case .leaf(.forms(let word, _)): [word]
+    case .leaf(.source), .leaf(.tag), .leaf(.date), .leaf(.state), .leaf(.has): []
+    }
+  }
+}

@@ -34,6 +34,16 @@ public struct SearchQuery: Hashable, Sendable {
 
   /// Whether there is nothing to look for: such a query finds all articles.
   public var isEmpty: Bool { tree == nil }
+
+  /// Whether it is nothing but words and phrases that may stand anywhere.
+  public var isPlain: Bool { tree?.isPlain ?? true }
+
+  /// The words and names it looks for, each as it may be marked in a text: what must not occur is
+  /// left out.
+  public var keywords: [String] { tree?.keywords ?? [] }
+
+  /// Whether it asks for who is named, who speaks or what is said.
+  public var asksForAnnotation: Bool { tree?.asksForAnnotation ?? false }
 }
 
 /// A mistake in a query.

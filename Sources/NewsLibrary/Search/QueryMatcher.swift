@@ -4,13 +4,36 @@ extension SearchQuery {
   /// Whether an article that is in no library meets the query, and where: so that one language serves
   /// folders too. Costs a pass over the text.
   ///
-  /// Such an article is unread, without a star, notes or tags.
+  /// - Parameter state: what was done with it.
   /// - Returns: what to mark in the text, in reading order; `nil` when it does not meet the query.
-  public func matches(_ article: Article, _ annotation: Annotation?) -> [TextRange]? {
+  public func matches(
+    _ article: Article, _ annotation: Annotation?, _ state: ArticleState = ArticleState()
+  ) -> [TextRange]? {
     guard let tree else { return [] }
-    let matcher = QueryMatcher(article, annotation)
+    let matcher = QueryMatcher(article, annotation, state)
     guard matcher.holds(tree) else { return nil }
     return matcher.hits(tree)
+  }
+}
+
+/// What a query can ask of an article beyond its text.
+public struct ArticleState: Hashable, Sendable {
+  public var isRead: Bool
+  public var isStarred: Bool
+  public var tags: [String]
+  public var hasNotes: Bool
+  /// Whether others give some of its quotations to somebody else.
+  public var isDisputed: Bool
+
+  public init(
+    isRead: Bool = false, isStarred: Bool = false, tags: [String] = [], hasNotes: Bool = false,
+    isDisputed: Bool = false
+  ) {
+    self.isRead = isRead
+    self.isStarred = isStarred
+    self.tags = tags
+    self.hasNotes = hasNotes
+    self.isDisputed = isDisputed
   }
 }
 
@@ -18,13 +41,15 @@ extension SearchQuery {
 struct QueryMatcher {
   private let article: Article
   private let annotation: Annotation?
+  private let state: ArticleState
   private let body: FoldedWords
   private let title: FoldedWords
   private let said: [FoldedWords]
 
-  init(_ article: Article, _ annotation: Annotation?) {
+  init(_ article: Article, _ annotation: Annotation?, _ state: ArticleState = ArticleState()) {
     self.article = article
     self.annotation = annotation
+    self.state = state
     body = FoldedWords(article.text)
     title = FoldedWords(article.title)
     said = (annotation?.attributions ?? []).map { attribution in
@@ -70,14 +95,16 @@ struct QueryMatcher {
     case .date(let from, let to):
       guard let day = article.published.flatMap({ Day(iso: $0) }) else { return false }
       return from.map { $0 <= day } ?? true && to.map { day <= $0 } ?? true
-    case .state(let state):
-      switch state {
-      case .unread: return true
-      case .annotated: return annotation != nil
-      case .read, .starred: return false
-      }
+    case .state(.unread): return !state.isRead
+    case .state(.read): return state.isRead
+    case .state(.starred): return state.isStarred
+    case .state(.annotated): return annotation != nil
+    case .tag(let name): return state.tags.contains(name)
     case .has(.quotes): return annotation?.attributions.isEmpty == false
-    case .has, .tag: return false
+    case .has(.tags): return !state.tags.isEmpty
+    case .has(.notes): return state.hasNotes
+    case .has(.disputed): return state.isDisputed
+    case .has(.duplicates): return false
     }
   }
 

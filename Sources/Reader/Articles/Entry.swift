@@ -26,6 +26,8 @@ struct Entry: Sendable {
   /// How many quotations it holds, where its source knows.
   var quotationCount: Int?
   var reading = Reading()
+  /// The file it stands in, absolute.
+  private let place: String?
 
   /// An article that lies in a library.
   init(
@@ -39,17 +41,20 @@ struct Entry: Sendable {
     self.published = published
     self.quotationCount = quotationCount
     self.reading = reading
+    place = nil
   }
 
   init(id: EntryID, arrival: Arrival) {
     self.id = id
     switch arrival {
-    case .article(let article):
+    case .article(let article, let place):
+      self.place = place
       content = .article(article)
       title = article.title
       source = article.source
       published = article.published
     case .failure(let path, let reason):
+      place = nil
       content = .failure(path: path, reason: reason)
       title = path
       source = nil
@@ -60,6 +65,11 @@ struct Entry: Sendable {
   /// The article where it is held in memory.
   var article: Article? {
     if case .article(let article) = content { article } else { nil }
+  }
+
+  /// The article as the reading memory knows it.
+  var fileArticle: FileArticle? {
+    article.map { FileArticle(entry: id, article: $0, place: place) }
   }
 
   /// Why it cannot be read.

@@ -22,7 +22,17 @@ enum ReadingChange: Hashable, Sendable {
   case allRead(Scope)
   case starred(EntryID, Bool)
   case tag(EntryID, String, isOn: Bool)
-  case note(EntryID, Note)
+  /// A note is made, rewritten or taken off.
+  case note(EntryID, from: Note?, to: Note?)
+
+  /// Whether it says that the article is worth keeping.
+  var isKeepsake: Bool {
+    switch self {
+    case .starred(_, true), .tag(_, _, true): true
+    case .note(_, _, let new): new != nil
+    case .read, .allRead, .starred, .tag: false
+    }
+  }
 
   /// What undoing it is called, in the words of "undid: ...".
   var label: String {
@@ -34,7 +44,9 @@ enum ReadingChange: Hashable, Sendable {
     case .starred(_, false): "star taken off"
     case .tag(_, let tag, true): "tagged \(tag)"
     case .tag(_, let tag, false): "tag \(tag) taken off"
-    case .note: "commented"
+    case .note(_, nil, _): "commented"
+    case .note(_, _, nil): "comment taken off"
+    case .note: "comment rewritten"
     }
   }
 
@@ -48,7 +60,10 @@ enum ReadingChange: Hashable, Sendable {
     case .tag(_, let tag, let isOn):
       reading.tags.removeAll { $0 == tag }
       if isOn { reading.tags.append(tag) }
-    case .note(_, let note): reading.notes.append(note)
+    case .note(_, let old, let new):
+      let place = old.flatMap { reading.notes.firstIndex(of: $0) }
+      if let place { reading.notes.remove(at: place) }
+      if let new { reading.notes.insert(new, at: place ?? reading.notes.count) }
     }
     return reading
   }

@@ -14,17 +14,23 @@ public final class ArticleFeed: Sendable {
 
   let annotate: @Sendable (Article) -> Annotation
   let library: (any ArticleLibrary)?
+  /// What keeps stars, tags and notes of articles that are in no library.
+  let memory: (any ReadingMemory)?
   private let state = Mutex(State())
 
   /// - Parameters:
+  ///   - libraryPath: the library that remembers what is done with the articles, and takes in those
+  ///     with a star, a tag or a note. It need not be there. `nil` forgets with the session.
   ///   - annotate: called on several threads.
   ///   - read: hands over all inputs, in the order of the list; may wait for files and pipes.
   public init(
+    remembersIn libraryPath: String? = nil,
     annotate: @escaping @Sendable (Article) -> Annotation = { Annotator().annotate($0) },
     reading read: @escaping @Sendable (_ deliver: (Arrival) -> Void) -> Void
   ) {
     self.annotate = annotate
     library = nil
+    memory = libraryPath.map { LibraryMemory(path: $0) }
     startThread { [self] in
       read { post(.arrived($0)) }
       post(.allArrived)
@@ -38,6 +44,7 @@ public final class ArticleFeed: Sendable {
   ) {
     self.annotate = annotate
     self.library = library
+    memory = nil
     startThread { [self] in post(.opened(library.opening())) }
   }
 

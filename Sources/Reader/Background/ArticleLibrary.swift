@@ -2,7 +2,7 @@ internal import NewsModel
 
 /// A collection that lies on disk and may be large. Each call may take as long as a disk does, comes
 /// from a background thread, and several come at once.
-protocol ArticleLibrary: Sendable {
+protocol ArticleLibrary: DecisionStore {
   /// What the reader begins with.
   func opening() -> LibraryOpening
   /// - Returns: the rows asked for; nothing when it was cancelled.

@@ -47,6 +47,7 @@ final class BackgroundWork: Sendable {
   private let coverage: CoverageWork?
   private let queue = Mutex(Queue())
   private let search = Mutex<Cancellation?>(nil)
+  private let listing = Mutex<Cancellation?>(nil)
 
   init(
     mailbox: Mailbox<ReaderEvent>, annotate: @escaping @Sendable (Article) -> Annotation,
@@ -90,16 +91,17 @@ final class BackgroundWork: Sendable {
   }
 
   /// Searches all articles; a search still running ends.
-  func find(_ query: KeywordQuery, in entries: [Entry], search number: Int) {
+  func find(_ text: String, in entries: [Entry], search number: Int) {
     let cancellation = Cancellation()
-    replaceSearch(by: cancellation)
-    startThread { [mailbox] in
+    Self.replace(search, by: cancellation)
+    startThread { [mailbox, annotate] in
       var found = FoundLines()
       var shown = 0
+      let search = CollectionSearch(text, annotate: annotate)
+      found.problem = search?.problem
       for entry in entries {
         if cancellation.isCancelled { return }
-        guard let article = entry.article else { continue }
-        CollectionSearch(query: query).add(article, entry: entry.id, to: &found)
+        search?.add(entry, to: &found)
         // The first screenful at once, then only the end: more frames would tell nobody anything.
         if shown == 0, found.lines.count >= 60 {
           shown = found.lines.count
@@ -111,12 +113,15 @@ final class BackgroundWork: Sendable {
     }
   }
 
-  /// Lists the entries that a query finds.
+  /// Lists the entries that a query finds; a list still being made ends.
   func list(_ request: ListRequest, in entries: [Entry]) {
-    startThread { [mailbox, coverage] in
-      let window = EntryFilter.window(request, of: entries)
+    let cancellation = Cancellation()
+    Self.replace(listing, by: cancellation)
+    startThread { [mailbox, coverage, annotate] in
+      let filter = EntryFilter(annotate: annotate)
+      guard let window = filter.window(request, of: entries, cancellation) else { return }
       if request.scope.needsCoverage, let coverage {
-        coverage.ask(.list(window))
+        coverage.ask(.list(window, isWhole: true))
       } else {
         mailbox.post(.listed(window))
       }
@@ -131,12 +136,15 @@ final class BackgroundWork: Sendable {
     }
   }
 
-  func cancelFind() { replaceSearch(by: nil) }
+  /// Tells the reader what could not be done.
+  func report(_ reason: String) { mailbox.post(.failed(reason)) }
 
-  private func replaceSearch(by new: Cancellation?) {
-    let old = search.withLock { search in
-      defer { search = new }
-      return search
+  func cancelFind() { Self.replace(search, by: nil) }
+
+  private static func replace(_ question: borrowing Mutex<Cancellation?>, by new: Cancellation?) {
+    let old = question.withLock { old in
+      defer { old = new }
+      return old
     }
     old?.cancel()
   }

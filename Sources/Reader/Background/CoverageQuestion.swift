@@ -7,7 +7,9 @@ enum CoverageQuestion: Sendable {
   /// An actor of an article over all articles.
   case dossier(EntryID, Actor.ID)
   /// What a list has: of these rows those in dispute, or all of them by story.
-  case list(ListWindow)
+  /// - Parameter isWhole: whether all articles there are are at hand to compare them with; otherwise
+  ///   only the rows themselves, and the library knows which are in dispute.
+  case list(ListWindow, isWhole: Bool)
   case decide(ActorEdit)
   case undoDecision(isRedo: Bool)
 
@@ -15,7 +17,7 @@ enum CoverageQuestion: Sendable {
     switch self {
     case .elsewhere(let id): Self.elsewhere(id, coverage)
     case .dossier(let id, let actor): Self.dossier(id, actor, coverage)
-    case .list(let window): Self.list(window, coverage)
+    case .list(let window, let isWhole): Self.list(window, isWhole: isWhole, coverage)
     case .decide(let edit): Self.decide(edit, &coverage)
     case .undoDecision(let isRedo): Self.undo(isRedo: isRedo, &coverage)
     }
@@ -88,10 +90,12 @@ enum CoverageQuestion: Sendable {
     }
   }
 
-  private static func list(_ all: ListWindow, _ coverage: Coverage) -> ReaderEvent? {
+  private static func list(
+    _ all: ListWindow, isWhole: Bool, _ coverage: Coverage
+  ) -> ReaderEvent? {
     var window = all
-    let articles = coverage.articles
-    if window.request.scope.query.contains(Scope.disputed) {
+    let articles = isWhole ? coverage.articles : all.entries.map(\.id.number).sorted()
+    if isWhole, window.request.scope.query.contains(Scope.disputed) {
       var finder = SharedQuotationFinder(coverage, actors: coverage.actorIdentities())
       let disputed = Set(
         finder.all(among: articles).flatMap { quotation in
@@ -103,6 +107,13 @@ enum CoverageQuestion: Sendable {
     }
     if window.request.scope.isByStory {
       window.groups = groups(window, StoryFinder(coverage).stories(among: articles))
+      if window.hasMoreAbove || window.hasMoreBelow {
+        let count = window.entries.count
+        window.groups.append(
+          ListWindow.Group(title: "These \(count) are grouped; f narrows the list", articles: []))
+        window.hasMoreAbove = false
+        window.hasMoreBelow = false
+      }
     }
     return .listed(window)
   }

@@ -5,17 +5,19 @@ internal import TerminalKit
 /// Compares articles with one another, on a thread of its own that ends when there is nothing to do:
 /// those in memory, or of a library those of the same days and those with the actor in question.
 final class CoverageWork: Sendable {
-  private struct Queue {
-    var waiting: [@Sendable (inout Coverage) -> ReaderEvent?] = []
-    var isRunning = false
+  private struct Compared {
+    var coverage = Coverage()
+    /// Whether decisions of former sessions are in force.
+    var knowsDecisions = false
   }
 
   private let mailbox: Mailbox<ReaderEvent>
-  private let queue = Mutex(Queue())
+  private let queue = SerialQueue()
   /// Held by the thread that works, for as long as a piece of work takes.
-  private let coverage = Mutex(Coverage())
+  private let compared = Mutex(Compared())
 
   private let library: (any ArticleLibrary)?
+  private let decisions: (any DecisionStore)?
   /// The article asked about last: work for another one ends.
   private let wanted = Mutex<EntryID?>(nil)
 
@@ -24,9 +26,14 @@ final class CoverageWork: Sendable {
   /// More articles than this are not kept at hand.
   private static let capacity = 1200
 
-  init(mailbox: Mailbox<ReaderEvent>, library: (any ArticleLibrary)? = nil) {
+  /// - Parameter decisions: where what is decided about actors is kept; `nil` forgets it.
+  init(
+    mailbox: Mailbox<ReaderEvent>, library: (any ArticleLibrary)? = nil,
+    decisions: (any DecisionStore)? = nil
+  ) {
     self.mailbox = mailbox
     self.library = library
+    self.decisions = decisions
   }
 
   /// Takes articles in.
@@ -39,15 +46,24 @@ final class CoverageWork: Sendable {
   }
 
   func ask(_ question: CoverageQuestion) {
-    guard let library else { return start { question.answer(&$0) } }
     if case .elsewhere(let id) = question { wanted.withLock { $0 = id } }
     start { [self] coverage in
-      do {
-        try gather(for: question, from: library, into: &coverage)
-      } catch {
-        return .failed("\(error)")
+      if let library { try gather(for: question, from: library, into: &coverage) }
+      let before = coverage.decisions.inForce
+      let answer = question.answer(&coverage)
+      if coverage.decisions.inForce != before { try decisions?.keep(coverage.decisions) }
+      return answer
+    }
+  }
+
+  /// Looks the decisions up again: some have been taken back or made again.
+  func reloadDecisions() {
+    start { [self] coverage in
+      guard let kept = try decisions?.decisions(), kept.inForce != coverage.decisions.inForce else {
+        return nil
       }
-      return question.answer(&coverage)
+      coverage.decisions = kept
+      return .coverageChanged
     }
   }
 
@@ -67,9 +83,10 @@ final class CoverageWork: Sendable {
         $0.actors.indices.contains(actor.index) ? $0[actor].name : ""
       }
       ids = [id] + (try library.articles(with: name ?? "", limit: Self.neighbourCount))
-    case .list, .decide, .undoDecision: break
+    case .list(let window, _): ids = window.entries.map(\.id)
+    case .decide, .undoDecision: break
     }
-    if coverage.count > Self.capacity { coverage = Coverage() }
+    if coverage.count > Self.capacity { coverage = Coverage(decisions: coverage.decisions) }
     for id in ids where coverage.account(of: id.number) == nil {
       // The reader has gone on.
       if let center, wanted.withLock({ $0 }) != center { return }
@@ -79,27 +96,23 @@ final class CoverageWork: Sendable {
     }
   }
 
-  private func start(_ body: @escaping @Sendable (inout Coverage) -> ReaderEvent?) {
-    let mustStart = queue.withLock { queue in
-      queue.waiting.append(body)
-      defer { queue.isRunning = true }
-      return !queue.isRunning
-    }
-    guard mustStart else { return }
-    startThread { [self] in
-      while let body = next() {
-        if let event = coverage.withLock({ body(&$0) }) { mailbox.post(event) }
+  private func start(_ body: @escaping @Sendable (inout Coverage) throws -> ReaderEvent?) {
+    queue.add { [self] in
+      let event = compared.withLock { compared -> ReaderEvent? in
+        do {
+          if !compared.knowsDecisions {
+            compared.knowsDecisions = true
+            if let kept = try decisions?.decisions() { compared.coverage.decisions = kept }
+          }
+          return try body(&compared.coverage)
+        } catch {
+          return .failed("\(error)")
+        }
       }
+      if let event { mailbox.post(event) }
     }
   }
 
-  private func next() -> (@Sendable (inout Coverage) -> ReaderEvent?)? {
-    queue.withLock { queue in
-      if queue.waiting.isEmpty {
-        queue.isRunning = false
-        return nil
-      }
-      return queue.waiting.removeFirst()
-    }
-  }
+  /// Waits until every decision is kept.
+  func finish() { queue.finish() }
 }

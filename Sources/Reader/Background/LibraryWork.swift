@@ -1,4 +1,3 @@
-internal import Glibc
 internal import NewsModel
 internal import Synchronization
 internal import TerminalKit
@@ -12,18 +11,13 @@ final class LibraryWork: Sendable {
     case list, tally, find, seek, count
   }
 
-  private struct Writes {
-    var waiting: [@Sendable () throws -> ReaderEvent?] = []
-    /// The latest place of the session: only the last one counts.
-    var session: Session?
-    var isRunning = false
-  }
-
   private let library: any ArticleLibrary
   private let mailbox: Mailbox<ReaderEvent>
   private let questions = Mutex<[Int: Cancellation]>([:])
   private let loads = Mutex<(waiting: [EntryID], isRunning: Bool)>(([], false))
-  private let writes = Mutex(Writes())
+  private let writes = SerialQueue()
+  /// The latest place of the session: only the last one counts.
+  private let session = Mutex<Session?>(nil)
 
   init(_ library: any ArticleLibrary, mailbox: Mailbox<ReaderEvent>) {
     self.library = library
@@ -33,9 +27,11 @@ final class LibraryWork: Sendable {
 
   // MARK: Questions
 
-  func list(_ request: ListRequest) {
+  /// - Parameter group: puts the rows under the headings of their stories, where that is wanted.
+  func list(_ request: ListRequest, group: @escaping @Sendable (ListWindow) -> Void) {
     ask(.list) { [library, mailbox] cancellation in
       guard let window = try library.window(request, cancellation) else { return }
+      if request.scope.isByStory, window.problem == nil { return group(window) }
       mailbox.post(.listed(window))
       guard window.problem == nil, !cancellation.isCancelled,
         let tally = try library.tally(window, cancellation)
@@ -164,49 +160,31 @@ final class LibraryWork: Sendable {
   }
 
   func keep(_ session: Session) {
-    start { $0.session = session }
-  }
-
-  private func write(_ body: @escaping @Sendable () throws -> ReaderEvent?) {
-    start { $0.waiting.append(body) }
-  }
-
-  private func start(_ add: (inout Writes) -> Void) {
-    let mustStart = writes.withLock { writes in
-      add(&writes)
-      defer { writes.isRunning = true }
-      return !writes.isRunning
+    let isWaiting = self.session.withLock { last in
+      defer { last = session }
+      return last != nil
     }
-    guard mustStart else { return }
-    startThread { [self] in
-      while let body = nextWrite() {
-        do {
-          if let event = try body() { mailbox.post(event) }
-        } catch {
-          mailbox.post(.failed("\(error)"))
-        }
+    guard !isWaiting else { return }
+    write { [self] in
+      let latest = self.session.withLock { session in
+        defer { session = nil }
+        return session
       }
-    }
-  }
-
-  private func nextWrite() -> (@Sendable () throws -> ReaderEvent?)? {
-    writes.withLock { writes in
-      if !writes.waiting.isEmpty { return writes.waiting.removeFirst() }
-      if let session = writes.session {
-        writes.session = nil
-        return { [library] in
-          try library.keep(session)
-          return nil
-        }
-      }
-      writes.isRunning = false
+      if let latest { try library.keep(latest) }
       return nil
     }
   }
 
-  /// Waits until everything that was changed is kept.
-  func finish() {
-    // Nothing tells when a thread is done; the last write of a session takes a millisecond or two.
-    for _ in 0..<2000 where writes.withLock({ $0.isRunning }) { usleep(1000) }
+  private func write(_ body: @escaping @Sendable () throws -> ReaderEvent?) {
+    writes.add { [mailbox] in
+      do {
+        if let event = try body() { mailbox.post(event) }
+      } catch {
+        mailbox.post(.failed("\(error)"))
+      }
+    }
   }
+
+  /// Waits until everything that was changed is kept.
+  func finish() { writes.finish() }
 }

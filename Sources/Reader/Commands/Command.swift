@@ -21,10 +21,11 @@ enum Action: Hashable, Sendable {
   case search, nextMatch, previousMatch, find, filter, saveSearch, deleteSearch
   case groupByStory, disputed, articlesOfActor, compare, dossier, explain, cross, crossBack
   case renameActor, mergeActor, splitActor, hideActor
-  case toggleRead, markAllRead, toggleStar, comment, tag, undo, redo
+  case toggleRead, markAllRead, toggleStar, comment, comments, tag, undo, redo
   case back, forward, setMark, goToMark
+  case copyQuotation, copyTitle, copyURL, copyParagraph, copyArticle, copyName
   case zoom, toggleActors, wider, narrower
-  case help, palette, redraw
+  case help, palette, redraw, toggleMouse
   case stepBack, interrupt, quit
 }
 

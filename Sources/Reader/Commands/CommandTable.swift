@@ -114,8 +114,29 @@ enum CommandTable {
         Command(
           .comment, "comment", in: [.list, .text], keys: "c",
           help: "comment on the article, in the text on the quotation"),
+        Command(
+          .comments, "comments", in: [.list, .text], keys: "C",
+          help: "list the comments on this article"),
         Command(.undo, "undo", keys: "u", help: "undo the last change"),
         Command(.redo, "redo", keys: "C-r", help: "do it again"),
+      ]),
+    Section(
+      title: "Copy",
+      commands: [
+        Command(
+          .copyQuotation, "copy-quotation", in: [.list, .text], keys: "y q",
+          help: "copy the quotation, its speaker and source"),
+        Command(
+          .copyParagraph, "copy-paragraph", in: [.list, .text], keys: "y p",
+          help: "copy the paragraph"),
+        Command(.copyArticle, "copy-article", in: [.list, .text], keys: "y a", help: "copy all"),
+        Command(
+          .copyTitle, "copy-title", in: [.list, .text], keys: "y t",
+          help: "copy title, outlet and date"),
+        Command(
+          .copyURL, "copy-address", in: [.list, .text], keys: "y u",
+          help: "copy the article's address"),
+        Command(.copyName, "copy-name", in: [.actors], keys: "y", help: "copy the actor's name"),
       ]),
     Section(
       title: "Articles",
@@ -132,7 +153,7 @@ enum CommandTable {
         Command(
           .nextArticle, "article-next", keys: "J", help: "next article", hint: "next article"),
         Command(.previousArticle, "article-previous", keys: "K", help: "previous article"),
-        Command(.back, "back", keys: "H,M-Left,C-o", help: "back to where you jumped from"),
+        Command(.back, "back", keys: "H,M-Left,C-o,' '", help: "back to where you jumped from"),
         Command(
           .setMark, "mark-set", in: [.list, .text], keys: letters.map { "m \($0)" },
           help: "mark this place with a letter"),
@@ -170,6 +191,9 @@ enum CommandTable {
         Command(.narrower, "measure-narrower", in: [.text], keys: "-", help: "shorter lines"),
         Command(.palette, "commands", keys: ":", help: "all commands by name"),
         Command(.help, "help", keys: "?,F1", help: "this help", hint: "help"),
+        Command(
+          .toggleMouse, "mouse-toggle", keys: "M",
+          help: "leave the mouse to the terminal, or take it back"),
         Command(.redraw, "redraw", keys: "C-l", help: "draw the screen anew"),
         Command(
           .stepBack, "step-back", keys: "q,Esc", help: "one step back; q at the last one quits"),

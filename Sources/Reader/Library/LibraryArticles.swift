@@ -119,17 +119,12 @@ final class LibraryArticles: ArticleLibrary {
 
   func article(_ id: EntryID) throws -> StoredArticle {
     let found = try library.article(id.stored)
-    var reading = Reading()
-    let row = try library.rows(of: [id.stored]).first
-    reading.isRead = row?.isUnread == false
-    reading.isStarred = row?.isStarred == true
-    reading.tags = try library.tags(of: id.stored)
-    reading.notes = try library.notes(of: id.stored).map { Note(range: $0.range, text: $0.text) }
     let place = try library.place(in: id.stored).map { offset in
       Place(entry: id, cursor: offset, top: Anchor(offset: offset, isGap: true))
     }
     return StoredArticle(
-      id: id, article: found.article, annotation: found.annotation, reading: reading, place: place)
+      id: id, article: found.article, annotation: found.annotation,
+      reading: try library.reading(of: id.stored), place: place)
   }
 
   func seek(_ seek: Seek, _ cancellation: Cancellation) throws -> EntryID? {
@@ -215,10 +210,14 @@ final class LibraryArticles: ArticleLibrary {
     case .allRead(let scope): try library.markAllRead(SearchQuery(scope.query))
     case .starred(let id, let isStarred): try library.setStarred([id.stored], isStarred)
     case .tag(let id, let tag, let isOn): try library.setTag(tag, on: [id.stored], isOn)
-    case .note(let id, let note):
-      try library.add(NewsLibrary.Note(article: id.stored, range: note.range, text: note.text))
+    case .note(let id, let old, let new):
+      try library.change(old, to: new, of: id.stored)
     }
   }
+
+  func decisions() throws -> ActorDecisions { try library.actorDecisions() }
+
+  func keep(_ decisions: ActorDecisions) throws { try library.setActorDecisions(decisions) }
 
   func undo() throws -> String? { try library.undo() }
   func redo() throws -> String? { try library.redo() }

@@ -11,7 +11,7 @@ struct StatusParts {
 
   var variants: [[Part]] {
     [
-      [place, search, focus, speech].compactMap { $0 },
+      [place, search, focus, note ?? speech].compactMap { $0 },
       [place, search, focus].compactMap { $0 },
       [place, search, shortFocus].compactMap { $0 },
       [shortPlace, search, shortFocus].compactMap { $0 },
@@ -67,6 +67,15 @@ struct StatusParts {
       "\(label)\(name)\(number)/\(mentions.count)\(elsewhere)",
       [.focused, .actorColor(marks.rank(of: id))]
     )
+  }
+
+  /// The comment on what the cursor is on.
+  private var note: Part? {
+    guard state.pane == .text, let text = state.open else { return nil }
+    let notes = state.entry(text.entry).reading.notes
+    return notes.last { $0.range?.contains(text.cursor) ?? false }.map {
+      ("✎ \($0.text)", .secondary)
+    }
   }
 
   /// Who says what the cursor is on.

@@ -12,6 +12,8 @@ struct TextPainter {
   private let quotations: [ArticleMarks.Quotation]
   private let indirect: [ArticleMarks.Quotation]
   private let matches: ArraySlice<TextRange>
+  /// The passages with comments.
+  private let commented: [TextRange]
 
   init(state: ReaderState, text: OpenText, columns: TextColumns, area: Area) {
     self.state = state
@@ -19,6 +21,7 @@ struct TextPainter {
     self.columns = columns
     self.area = area
     marks = state.marks
+    commented = state.entry(text.entry).reading.notes.compactMap(\.range)
     let lines = text.page.lines
     let bottom = min(lines.count, text.top + area.rows + 1) - 1
     let start = lines.indices.contains(text.top) ? Int(lines[text.top].start) : 0
@@ -97,8 +100,8 @@ struct TextPainter {
 
   // MARK: The gutter
 
-  /// First column: a match, or that the focused actor is mentioned in the line. (A letter there, beside
-  /// the speaker's, would read like a word.) Second: the bar of a quotation, and in its first line the
+  /// First column: a match, that the focused actor is mentioned in the line, or a comment. (A letter
+  /// there, beside the speaker's, would read like a word.) Second: the bar of a quotation, and in its first line the
   /// letter of its speaker; a dot where the text is not the article itself.
   private func drawGutter(
     _ seen: TextRange, hasFocused: Bool, hasMatch: Bool, row: Int, in grid: inout CellGrid
@@ -108,6 +111,8 @@ struct TextPainter {
       grid.draw("/", at: first, role: [.gutter, .match])
     } else if hasFocused {
       grid.draw("•", at: first, role: [.gutter, .name, state.focusedColor])
+    } else if commented.contains(where: { $0.overlaps(seen) }) {
+      grid.draw("*", at: first, role: [.gutter, .secondary])
     }
     let second = Position(column: columns.column + 1, row: row)
     let here = quotations.filter { $0.range.overlaps(seen) }

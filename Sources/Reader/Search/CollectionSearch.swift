@@ -1,3 +1,4 @@
+internal import NewsLibrary
 internal import NewsModel
 
 /// A line of an article that a search over all of them found.
@@ -37,29 +38,59 @@ struct FoundLines: Sendable {
   static let perArticle = 20
 }
 
-/// Searches articles for keywords. All words must occur in an article; every line that holds one of
-/// them is shown.
+/// Searches articles. Of plain words all must occur in an article, and every line that holds one of
+/// them is shown; whatever else is typed is read in the language of the library.
 struct CollectionSearch: Sendable {
-  let query: KeywordQuery
+  private let keywords: KeywordQuery
+  /// Where there is more than words.
+  private let query: SearchQuery?
+  private let annotate: @Sendable (Article) -> Annotation
 
-  /// Adds what an article holds. Linear in its text, about 300 MB/s for each term.
-  func add(_ article: Article, entry: EntryID, to found: inout FoundLines) {
-    // A title that is not in the text, as JSON has them, counts as well.
-    guard query.terms.allSatisfy({ $0.isFound(in: article.text) || $0.isFound(in: article.title) })
+  /// - Parameters:
+  ///   - text: what has been typed.
+  ///   - annotate: who is named and who speaks; asked only where the query does.
+  /// - Returns: `nil` when nothing has been typed yet that could be looked for.
+  init?(_ text: String, annotate: @escaping @Sendable (Article) -> Annotation) {
+    guard let keywords = KeywordQuery(text) else { return nil }
+    self.keywords = keywords
+    self.annotate = annotate
+    let query = SearchQuery(text, isTyping: true)
+    self.query = query.isPlain ? nil : query
+  }
+
+  /// What of a query is marked in a text.
+  static func matchers(_ text: String) -> [TextMatcher] {
+    let query = SearchQuery(text, isTyping: true)
+    if query.isPlain { return KeywordQuery(text)?.terms ?? [] }
+    return query.keywords.compactMap { TextMatcher($0, atWordStart: true) }
+  }
+
+  /// Whether articles have to be annotated to answer it.
+  var isSlow: Bool { query?.asksForAnnotation ?? false }
+
+  /// What is wrong with it, as `FoundLines.problem`.
+  var problem: (text: String, place: Int)? {
+    query?.problems.first.map { ($0.description, $0.range.start) }
+  }
+
+  /// Adds what an article holds. Linear in its text, about 300 MB/s for each word.
+  func add(_ entry: Entry, to found: inout FoundLines) {
+    guard let article = entry.article,
+      var matches = matches(
+        in: article, entry.articleState, isCut: found.lines.count >= FoundLines.capacity)
     else { return }
     found.articleCount += 1
     guard found.lines.count < FoundLines.capacity else {
       found.isCut = true
       return
     }
-    var matches = query.terms.flatMap { $0.matches(in: article.text, limit: 200) }
     matches.sort()
     if matches.isEmpty {
       let start = article.blocks.first?.range.start ?? 0
       let excerpt = Self.excerpt(of: article, around: TextRange(start, start))
       found.lines.append(
         FoundLine(
-          entry: entry, title: article.title, text: article[excerpt], matches: [],
+          entry: entry.id, title: article.title, text: article[excerpt], matches: [],
           target: excerpt.start))
     }
     var count = 0
@@ -69,7 +100,7 @@ struct CollectionSearch: Sendable {
       let inside = next.prefix { $0.end <= excerpt.end }
       found.lines.append(
         FoundLine(
-          entry: entry, title: article.title, text: article[excerpt],
+          entry: entry.id, title: article.title, text: article[excerpt],
           matches: inside.map {
             TextRange($0.start - excerpt.start, $0.end - excerpt.start)
           }, target: match.start))
@@ -77,6 +108,21 @@ struct CollectionSearch: Sendable {
       count += 1
     }
     if !next.isEmpty { found.isCut = true }
+  }
+
+  /// - Parameter isCut: whether only the finding counts, and not where.
+  /// - Returns: `nil` where the article does not meet the query.
+  private func matches(
+    in article: Article, _ state: ArticleState, isCut: Bool
+  ) -> [TextRange]? {
+    if let query {
+      return query.matches(article, query.asksForAnnotation ? annotate(article) : nil, state)
+    }
+    // A title that is not in the text, as JSON has them, counts as well.
+    guard
+      keywords.terms.allSatisfy({ $0.isFound(in: article.text) || $0.isFound(in: article.title) })
+    else { return nil }
+    return isCut ? [] : keywords.terms.flatMap { $0.matches(in: article.text, limit: 200) }
   }
 
   /// The part of a match's block that is worth a line: from a word start somewhat before it.

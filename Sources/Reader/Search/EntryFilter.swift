@@ -1,29 +1,40 @@
+internal import NewsLibrary
 internal import NewsModel
 
-/// Finds entries in memory by a query: words and phrases in title and text, and what was done with them.
-enum EntryFilter {
+/// Finds entries in memory by a query, in the language of the library.
+struct EntryFilter {
+  /// Who is named and who speaks; asked only where the query does.
+  let annotate: @Sendable (Article) -> Annotation
+
   /// All entries that a list has, in its order. Linear in the text.
-  static func window(_ request: ListRequest, of entries: [Entry]) -> ListWindow {
+  /// - Returns: `nil` when it was cancelled.
+  func window(
+    _ request: ListRequest, of entries: [Entry], _ cancellation: Cancellation = Cancellation()
+  ) -> ListWindow? {
     var window = ListWindow(request: request)
-    var words = ""
-    var tests: [(Reading) -> Bool] = []
-    for word in request.scope.query.split(separator: " ") {
-      switch word {
-      case Substring(Scope.disputed): break
-      case "is:unread": tests.append { !$0.isRead }
-      case "is:read": tests.append { $0.isRead }
-      case "is:starred": tests.append { $0.isStarred }
-      default: words += word + " "
-      }
-    }
-    let query = KeywordQuery(words)
-    window.entries = entries.filter { entry in
-      guard tests.allSatisfy({ $0(entry.reading) }) else { return false }
-      guard let query else { return true }
-      return query.terms.allSatisfy { term in
-        term.isFound(in: entry.title) || (entry.article.map { term.isFound(in: $0.text) } ?? false)
-      }
+    let query = SearchQuery(request.scope.query, isTyping: true)
+    window.problem = query.problems.first?.description
+    for entry in entries {
+      if cancellation.isCancelled { return nil }
+      if isFound(entry, by: query) { window.entries.append(entry) }
     }
     return window
+  }
+
+  private func isFound(_ entry: Entry, by query: SearchQuery) -> Bool {
+    if query.isEmpty { return true }
+    guard let article = entry.article else { return false }
+    let annotation = query.asksForAnnotation ? annotate(article) : nil
+    return query.matches(article, annotation, entry.articleState) != nil
+  }
+}
+
+extension Entry {
+  /// What a query can ask of it beyond its text.
+  var articleState: ArticleState {
+    // Whether it is in dispute is found out behind the query, from all articles together.
+    ArticleState(
+      isRead: reading.isRead, isStarred: reading.isStarred, tags: reading.tags,
+      hasNotes: !reading.notes.isEmpty, isDisputed: true)
   }
 }

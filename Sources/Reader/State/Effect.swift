@@ -24,6 +24,8 @@ enum ReaderEvent: Sendable {
   /// More articles have been compared with one another.
   case coverageChanged
   case sought(Seek, EntryID?)
+  /// What was done with articles of files in sessions before.
+  case recalled([Remembered])
   /// The library has taken a change back, or done it again; `nil` when there was none.
   case undone(label: String?, isRedo: Bool)
   /// In how many articles of the library an actor occurs.
@@ -43,8 +45,8 @@ enum Effect: Sendable {
   /// - Parameter isUrgent: whether the reader looks at the article now.
   case annotate(EntryID, Article, isUrgent: Bool)
   case typeset(EntryID, Article, measure: Int)
-  /// What is typed, and its words. Ends the search before it.
-  case find(String, KeywordQuery, in: [Entry], search: Int)
+  /// What is typed: in the library, or else in the entries given. Ends the search before it.
+  case find(String, in: [Entry], search: Int)
   case cancelFind
   /// Rows of the list: from the library, or else of the entries given. Ends the request before it.
   case list(ListRequest, in: [Entry])
@@ -58,6 +60,11 @@ enum Effect: Sendable {
   case change(ReadingChange, isLogged: Bool)
   case undo
   case redo
+  /// Looks up what was done with an article of a file in sessions before.
+  case recall(FileArticle)
+  /// Keeps what has been done with articles of files.
+  /// - Parameter takesIn: whether articles nobody has done anything with before are kept too.
+  case remember([(FileArticle, Reading)], takesIn: Bool)
   case keepPlace(Place)
   case keepSession(Session)
   case saveSearch(SavedSearch)
@@ -71,8 +78,14 @@ enum Effect: Sendable {
   /// A decision about who is who.
   case decide(ActorEdit)
   case undoDecision(isRedo: Bool)
+  /// Decisions may have been taken back in the library.
+  case reloadDecisions
   /// Why an attribution or an actor of an article is as it is.
   case explain(EntryID, Article, Explained)
+  /// Hands text to the terminal's clipboard.
+  case copy(String)
+  /// Whether the mouse is the reader's, or the terminal's for selecting text.
+  case takeMouse(Bool)
   case redraw
   case quit
 

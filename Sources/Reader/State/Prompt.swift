@@ -6,7 +6,8 @@ struct Prompt: Sendable {
     /// Narrows the list as it is typed.
     case filter
     case saveSearch
-    case comment(EntryID, TextRange?)
+    /// A comment on a passage or on the article, and the one that it rewrites.
+    case comment(EntryID, TextRange?, Note?)
     case tag(EntryID)
     case rename(PrintedActor)
     case merge(PrintedActor)
@@ -17,11 +18,16 @@ struct Prompt: Sendable {
   /// Where everything stood before, for a filter that is given up.
   var origin: ListOrigin?
 
+  /// Whether it shows a comment that is there already: nothing typed takes it off.
+  var isRewriting: Bool {
+    if case .comment(_, _, let old) = purpose { old != nil } else { false }
+  }
+
   var label: String {
     switch purpose {
     case .filter: "filter: "
     case .saveSearch: "save this list as: "
-    case .comment(_, nil): "comment: "
+    case .comment(_, nil, _): "comment: "
     case .comment: "comment on this passage: "
     case .rename(let actor): "call \(actor.name): "
     case .merge(let actor): "\(actor.name) is the same as (name, number or letter): "

@@ -8,6 +8,7 @@ struct ReaderState: Sendable {
   var pane = Pane.list
   var isZoomed = false
   var showsActors = true
+  var takesMouse = true
   /// The longest line of the text pane, in columns.
   var longestLine = 76
 
@@ -38,8 +39,8 @@ struct ReaderState: Sendable {
   var places: [EntryID: Place] = [:]
   /// What was done with articles in memory.
   var log = ReadingLog()
-  /// The articles of a library with which something was done: what was read of them before the change
-  /// was kept does not undo it.
+  /// The articles with which something was done: what was read of them from the library before the
+  /// change was kept does not undo it.
   var touched: Set<EntryID> = []
   var selectedActor: Actor.ID?
   var actorTop = 0

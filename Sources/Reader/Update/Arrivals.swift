@@ -16,8 +16,22 @@ extension ReaderState {
     // Nobody wants to begin with an input that could not be read.
     let isFirstArticle = open == nil && !hasBegun && entries[id.number].article != nil
     if selected == nil || isFirstArticle { show(id) }
-    if case .article(let article) = arrival, shelf.digest(of: id) == nil, !awaited.contains(id) {
-      effects.append(.annotate(id, article, isUrgent: false))
+    guard let article = entries[id.number].fileArticle else { return }
+    effects.append(.recall(article))
+    if shelf.digest(of: id) == nil, !awaited.contains(id) {
+      effects.append(.annotate(id, article.article, isUrgent: false))
+    }
+  }
+
+  /// Takes in what was done with articles of files in sessions before.
+  mutating func adopt(_ known: [Remembered]) {
+    for remembered in known where !touched.contains(remembered.entry) {
+      let id = remembered.entry
+      entries[id.number].reading = remembered.reading
+      if let offset = remembered.offset, places[id] == nil, open?.entry != id {
+        places[id] = Place(
+          entry: id, cursor: offset, top: Anchor(offset: offset, isGap: true))
+      }
     }
   }
 

@@ -39,7 +39,7 @@ extension ReaderState {
   }
 
   /// The first quotation that touches the cursor's line.
-  private func speechInLine(_ marks: ArticleMarks) -> ArticleMarks.Quotation? {
+  func speechInLine(_ marks: ArticleMarks) -> ArticleMarks.Quotation? {
     guard let text = open, text.page.lines.indices.contains(text.cursorLine) else { return nil }
     let line = text.page.lines[text.cursorLine].range
     return (marks.quotations + marks.indirect).first { $0.range.overlaps(line) }
@@ -85,7 +85,8 @@ extension ReaderState {
   mutating func takeInDossier(_ key: Key, _ old: Dossier) {
     var dossier = old
     switch (key.code, key.modifiers) {
-    case (.escape, _), (.character("q"), []), (.character("e"), []), (.character("i"), []):
+    case (.escape, _), (.character("q"), []), (.character("e"), []), (.character("i"), []),
+      (.character("C"), []):
       return closeOverlay()
     case (.enter, _):
       closeOverlay()
@@ -108,10 +109,6 @@ extension ReaderState {
 
   mutating func groupByStory() {
     if list.scope.isByStory, !outerLists.isEmpty { return leaveList() }
-    guard !isLibrary else {
-      message = Message(text: "stories are found among files and folders: quotidian PATH...")
-      return
-    }
     var scope = list.scope
     scope.isByStory = true
     enterList(scope)

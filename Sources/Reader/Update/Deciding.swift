@@ -32,11 +32,12 @@ extension ReaderState {
     decide(.hide(actor))
   }
 
-  private mutating func reportNoActor() { message = Message(text: "no actor is selected") }
+  mutating func reportNoActor() { message = Message(text: "no actor is selected") }
 
   mutating func decide(_ edit: ActorEdit) {
     effects.append(.decide(edit))
-    log.append(ReadingLog.Step(label: edit.label, isDecision: true))
+    // A library takes its own steps back.
+    if !isLibrary { log.append(ReadingLog.Step(label: edit.label, isDecision: true)) }
     message = Message(text: "\(edit.label); u undoes it")
   }
 

@@ -60,6 +60,6 @@ extension ReaderState {
     let place = open.place
     guard places[open.entry] != place else { return }
     places[open.entry] = place
-    if isLibrary { effects.append(.keepPlace(place)) }
+    effects.append(.keepPlace(place))
   }
 }

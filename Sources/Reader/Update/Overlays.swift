@@ -92,22 +92,22 @@ extension ReaderState {
     find.search += 1
     find.selected = 0
     effects.append(.cancelFind)
-    if let query = KeywordQuery(find.editor.text) {
+    if let query = CollectionSearch(find.editor.text, annotate: annotate) {
       var bytes = 0
       for entry in entries {
         bytes += entry.article?.text.utf8.count ?? 0
         if bytes > Self.inlineBytes { break }
       }
-      if !isLibrary, bytes <= Self.inlineBytes {
+      if !isLibrary, !query.isSlow, bytes <= Self.inlineBytes {
         find.found = FoundLines()
+        find.found.problem = query.problem
         for entry in entries {
-          guard let article = entry.article else { continue }
-          CollectionSearch(query: query).add(article, entry: entry.id, to: &find.found)
+          query.add(entry, to: &find.found)
         }
         find.found.isComplete = true
       } else {
         // The lines found before stay until the first new ones are there, so that nothing flickers.
-        effects.append(.find(find.editor.text, query, in: entries, search: find.search))
+        effects.append(.find(find.editor.text, in: entries, search: find.search))
       }
     } else {
       find.found = FoundLines()
@@ -136,7 +136,7 @@ extension ReaderState {
         place: open?.place, selectedActor: selectedActor, listTop: listTop, actorTop: actorTop))
     kept.editor = find.editor
     kept.isTyping = false
-    kept.matchers = KeywordQuery(find.editor.text)?.terms ?? []
+    kept.matchers = CollectionSearch.matchers(find.editor.text)
     search = kept
     go(to: .text)
     if line.entry == open?.entry {

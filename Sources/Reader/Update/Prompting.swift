@@ -37,20 +37,18 @@ extension ReaderState {
   private mutating func finishPrompt() {
     guard let prompt else { return }
     let text = prompt.editor.text
-    guard !text.isBlank else { return cancelPrompt() }
+    guard !text.isBlank || prompt.isRewriting else { return cancelPrompt() }
     self.prompt = nil
     switch prompt.purpose {
     case .filter: if let origin = prompt.origin { outerLists.append(origin) }
     case .saveSearch: save(SavedSearch(name: text, query: list.scope.query))
     case .rename(let actor): decide(.rename(actor, text))
     case .merge(let actor): decide(.merge(actor, with: nameOfActor(typed: text)))
-    case .comment(let id, let range):
-      change(.note(id, Note(range: range, text: text)))
-      message = Message(text: "commented")
+    case .comment(let id, let range, let old): finishComment(id, range, old, typed: text)
     case .tag(let id):
       let isOn = !entry(id).reading.tags.contains(text)
       change(.tag(id, text, isOn: isOn))
-      message = Message(text: isOn ? "tagged \(text)" : "tag \(text) taken off")
+      message = Message(text: isOn ? kept("tagged \(text)") : "tag \(text) taken off")
     }
   }
 

@@ -35,8 +35,9 @@ extension ReaderState {
     case .dossier(let dossier): overlay = .dossier(dossier)
     case .coverageChanged:
       if let open { effects.append(.elsewhere(open.entry)) }
-      if list.scope.needsCoverage { refreshList() }
+      if isLibrary ? list.scope.isByStory : list.scope.needsCoverage { refreshList() }
     case .sought(let seek, let found): goOn(seek, to: found)
+    case .recalled(let known): adopt(known)
     case .undone(let label, let isRedo): report(undone: label, isRedo: isRedo)
     case .counted(let key, let count): if focus?.key == key { focusedArticleCount = count }
     case .failed(let reason): message = Message(text: reason, isAlert: true)
@@ -135,6 +136,7 @@ extension ReaderState {
     case .markAllRead: markAllRead()
     case .toggleStar: toggleStar()
     case .comment: startComment()
+    case .comments: listComments()
     case .tag: startTag()
     case .undo: undo()
     case .redo: redo()
@@ -166,6 +168,13 @@ extension ReaderState {
       rememberPlace()
       visit(place)
 
+    case .copyQuotation: copyQuotation()
+    case .copyParagraph: copyParagraph()
+    case .copyArticle: copyArticle()
+    case .copyTitle: copyTitle()
+    case .copyURL: copyURL()
+    case .copyName: copyName()
+
     case .zoom:
       isZoomed.toggle()
       relayout()
@@ -177,6 +186,10 @@ extension ReaderState {
     case .narrower: setLongestLine(longestLine - 4)
     case .help: overlay = .help(top: 0)
     case .palette: overlay = .palette(Palette())
+    case .toggleMouse:
+      takesMouse.toggle()
+      effects.append(.takeMouse(takesMouse))
+      message = Message(text: takesMouse ? "the mouse works here" : "the mouse selects text")
     case .redraw: effects.append(.redraw)
     case .stepBack: stepBack(quits: key != Key(.escape))
     case .interrupt: interrupt(again: false)

@@ -92,7 +92,7 @@ public final class CursesScreen: Screen {
     painter.paint(grid)
     terminal_end_frame(fileno(stream), output)
     // Behind the frame, so that no terminal makes it wait.
-    if isFirst { send(modes.on + question()) }
+    if isFirst { send(modes.on(mouse: takesMouse) + question()) }
   }
 
   private func question() -> String {
@@ -102,6 +102,21 @@ public final class CursesScreen: Screen {
   }
 
   public func repaint() { painter.forget() }
+
+  public var takesMouse = true {
+    didSet {
+      guard isOpen, hasShownFrame, takesMouse != oldValue else { return }
+      send(takesMouse ? modes.mouseOn : modes.mouseOff)
+    }
+  }
+
+  public func copy(_ text: String) -> Bool {
+    guard isOpen, hasShownFrame, modes.isLikeXterm, let sequence = Clipboard.sequence(text) else {
+      return false
+    }
+    send(sequence)
+    return true
+  }
 
   /// Gives the terminal back as it was. Does nothing the second time.
   public func close() {

@@ -40,6 +40,15 @@ public final class MemoryScreen: Screen {
 
   public func repaint() {}
 
+  /// What was copied last.
+  public private(set) var copied: String?
+  public var takesMouse = true
+
+  public func copy(_ text: String) -> Bool {
+    copied = text
+    return true
+  }
+
   /// The rows of the last frame as a person reads them.
   public var text: [String] {
     guard let frame else { return [] }

@@ -35,6 +35,13 @@ public protocol Screen: AnyObject {
   /// Shows a frame. Writes only what differs from the last one.
   func present(_ grid: CellGrid)
 
+  /// Hands text to the terminal's clipboard, where the terminal takes it.
+  /// - Returns: whether it was sent; no terminal tells whether it was taken.
+  func copy(_ text: String) -> Bool
+
+  /// Whether mouse events are asked for. While they are not, the terminal selects text by itself.
+  var takesMouse: Bool { get set }
+
   /// Has the next frame written whole, for a terminal that something else has written on.
   func repaint()
 }

@@ -9,21 +9,28 @@ struct TerminalModes {
   private static let bracketedPaste = "2004"
 
   /// Sent with the first frame, and again when the program is back from a suspension.
-  let on: String
-  /// Undoes `on`.
+  func on(mouse: Bool) -> String { (mouse ? mouseOn : "") + pasteOn }
+  let mouseOn: String
+  let mouseOff: String
+  private let pasteOn: String
+  /// Undoes all of `on`.
   let off: String
   /// Whether the terminal may be asked for its colours. Those left out would print the question.
   let answersQuestions: Bool
+  /// Whether sequences of xterm's do no harm.
+  let isLikeXterm: Bool
 
   /// Looks the terminal up. ncurses must have been started.
   init(term: String) {
     // A terminal with a mouse in terminfo takes xterm's private modes, or passes over them. The
     // Linux console has one by way of gpm, and no use for the rest.
-    let isLikeXterm =
+    isLikeXterm =
       terminfo_string("kmous") != nil && !["linux", "vt", "cons"].contains { term.hasPrefix($0) }
-    let modes = isLikeXterm ? Self.mouse + [Self.bracketedPaste] : []
-    on = modes.map { "\u{1B}[?\($0)h" }.joined()
-    off = modes.reversed().map { "\u{1B}[?\($0)l" }.joined()
+    let mouse = isLikeXterm ? Self.mouse : []
+    mouseOn = mouse.map { "\u{1B}[?\($0)h" }.joined()
+    mouseOff = mouse.reversed().map { "\u{1B}[?\($0)l" }.joined()
+    pasteOn = isLikeXterm ? "\u{1B}[?\(Self.bracketedPaste)h" : ""
+    off = (isLikeXterm ? "\u{1B}[?\(Self.bracketedPaste)l" : "") + mouseOff
     answersQuestions = isLikeXterm && !term.hasPrefix("screen")
   }
 

@@ -104,6 +104,24 @@ import Testing
     #expect(row.title == "New text.")
   }
 
+  @Test func decisionsAreReplacedAsOneChange() throws {
+    let place = try TemporaryLibrary()
+    func hide(_ name: String) -> ActorDecision {
+      .hide(PrintedActor(article: "a", kind: .person, name: name))
+    }
+    try place.library.setActorDecisions(ActorDecisions([hide("One"), hide("Two")]))
+    try place.library.setActorDecisions(ActorDecisions([hide("One"), hide("Three"), hide("Four")]))
+    #expect(
+      try place.library.actorDecisions().inForce == [hide("One"), hide("Three"), hide("Four")])
+    try place.library.undo()
+    #expect(try place.library.actorDecisions().inForce == [hide("One"), hide("Two")])
+    try place.library.redo()
+    try place.library.setActorDecisions(ActorDecisions())
+    #expect(try place.library.actorDecisions().inForce.isEmpty)
+    try place.library.undo()
+    #expect(try place.library.actorDecisions().inForce.count == 3)
+  }
+
   @Test func decisionsAreKeptInOrder() throws {
     let (place, _) = try shelf()
     let castro = PrintedActor(article: "a", kind: .person, name: "Castro")

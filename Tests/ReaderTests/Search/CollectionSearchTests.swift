@@ -4,14 +4,36 @@ import Testing
 @testable import Reader
 
 struct CollectionSearchTests {
+  private static let none: @Sendable (Article) -> Annotation = { _ in Annotation() }
+
   private func search(_ query: String, _ texts: [String]) throws -> (FoundLines, [Article]) {
     let articles = texts.map { makeArticle($0) }
-    let search = CollectionSearch(query: try #require(KeywordQuery(query)))
+    let made = CollectionSearch(query, annotate: Self.none)
+    let search = try #require(made)
     var found = FoundLines()
     for (number, article) in articles.enumerated() {
-      search.add(article, entry: EntryID(number: number), to: &found)
+      search.add(entry(article, number), to: &found)
     }
     return (found, articles)
+  }
+
+  private func entry(_ article: Article, _ number: Int) -> Entry {
+    Entry(id: EntryID(number: number), arrival: .article(article))
+  }
+
+  @Test func theLanguageOfTheLibraryWorksOnFiles() throws {
+    let made = CollectionSearch("speaker:castro -harbour") {
+      ToyAnnotator("PER Anna Castro").annotate($0)
+    }
+    let search = try #require(made)
+    var found = FoundLines()
+    search.add(entry(makeArticle("One\n“We go,” said Anna Castro at the harbour."), 0), to: &found)
+    search.add(entry(makeArticle("Two\n“We stay,” said Anna Castro."), 1), to: &found)
+    search.add(entry(makeArticle("Three\nThey met Anna Castro."), 2), to: &found)
+    #expect(found.lines.map(\.entry.number) == [1])
+    #expect(CollectionSearch.matchers("speaker:castro -harbour").count == 1)
+    let problem = CollectionSearch("date:2022-13 war", annotate: Self.none)?.problem
+    #expect(problem != nil)
   }
 
   @Test func allWordsMustOccur() throws {
@@ -24,12 +46,12 @@ struct CollectionSearchTests {
     let article = Article(
       id: "a", text: "A paragraph of words.",
       blocks: [Block(role: .paragraph, range: TextRange(0, 21))], title: "Harbour reopens")
-    let search = CollectionSearch(query: try #require(KeywordQuery("harbour words")))
+    let search = try #require(CollectionSearch("harbour words", annotate: Self.none))
     var found = FoundLines()
-    search.add(article, entry: EntryID(number: 0), to: &found)
+    search.add(entry(article, 0), to: &found)
     #expect(found.lines.map(\.target) == [15])
-    let titleOnly = CollectionSearch(query: try #require(KeywordQuery("harbour")))
-    titleOnly.add(article, entry: EntryID(number: 1), to: &found)
+    let titleOnly = try #require(CollectionSearch("harbour", annotate: Self.none))
+    titleOnly.add(entry(article, 1), to: &found)
     #expect(found.lines.last?.text == "A paragraph of words.")
   }
 

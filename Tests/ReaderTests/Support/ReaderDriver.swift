@@ -14,23 +14,33 @@ struct ReaderDriver {
 
   /// The library behind it, where there is one.
   let library: ToyLibrary?
+  /// What remembers the articles of files, where anything does.
+  let memory: (any ReadingMemory)?
+  /// What has been decided about actors.
+  private(set) var decisions = ActorDecisions()
+  /// What was copied last.
+  private(set) var copied: String?
 
   init(
     library: ToyLibrary, size: Size = Size(columns: 80, rows: 24),
     annotate: @escaping @Sendable (Article) -> Annotation = { _ in Annotation() }
   ) {
     self.library = library
+    memory = nil
     state = ReaderState(size: size, annotate: annotate)
     send(.opened(library.opening()))
   }
 
   init(
     _ articles: [Article], size: Size = Size(columns: 80, rows: 24),
+    memory: (any ReadingMemory)? = nil,
     annotate: @escaping @Sendable (Article) -> Annotation = { _ in Annotation() }
   ) {
     library = nil
+    self.memory = memory
+    if let known = try? memory?.decisions() { decisions = known }
     state = ReaderState(size: size, annotate: annotate)
-    for article in articles { send(.arrived(.article(article))) }
+    for article in articles { send(.arrived(.article(article, place: article.path))) }
     send(.allArrived)
     send(.coverageChanged)
   }
@@ -53,17 +63,29 @@ struct ReaderDriver {
       send(.annotated([Annotated(entry: id, annotation: state.annotate(article))]))
     case .typeset(let id, let article, let measure):
       send(.typeset(id, Page(article, measure: measure)))
-    case .find(_, let query, let entries, let search):
+    case .find(let text, let entries, let search) where library == nil:
       var found = FoundLines()
+      let query = CollectionSearch(text, annotate: state.annotate)
       for entry in entries {
-        guard let article = entry.article else { continue }
-        CollectionSearch(query: query).add(article, entry: entry.id, to: &found)
+        query?.add(entry, to: &found)
       }
       found.isComplete = true
       send(.found(found, search: search))
     case .list(let request, let entries) where library == nil:
-      let window = EntryFilter.window(request, of: entries)
-      if request.scope.needsCoverage { compared(.list(window)) } else { send(.listed(window)) }
+      let filter = EntryFilter(annotate: state.annotate)
+      guard let window = filter.window(request, of: entries) else { break }
+      if request.scope.needsCoverage {
+        compared(.list(window, isWhole: true))
+      } else {
+        send(.listed(window))
+      }
+    case .list(let request, _) where request.scope.isByStory:
+      if let library { compared(.list(library.window(request), isWhole: false)) }
+    case .decide(let edit): compared(.decide(edit))
+    case .undoDecision(let isRedo): compared(.undoDecision(isRedo: isRedo))
+    case .copy(let text): copied = text
+    case .recall, .remember: remember(effect)
+    case .keepPlace where library == nil: remember(effect)
     case .elsewhere(let id) where library == nil: compared(.elsewhere(id))
     case .dossier(let id, let actor): compared(.dossier(id, actor))
     case .explain(let id, let article, let what):
@@ -78,12 +100,34 @@ struct ReaderDriver {
 
   /// Answers what the comparison of all articles tells, made anew.
   private mutating func compared(_ question: CoverageQuestion) {
-    var coverage = Coverage()
-    for entry in state.entries {
-      guard let article = entry.article else { continue }
+    var coverage = Coverage(decisions: decisions)
+    for entry in state.entries + Array(state.stored.values) {
+      guard let article = entry.article ?? library?.article(entry.id).article else { continue }
       coverage.add(ArticleAccount(article, state.annotate(article)), number: entry.id.number)
     }
-    if let event = question.answer(&coverage) { send(event) }
+    let answer = question.answer(&coverage)
+    if decisions.inForce != coverage.decisions.inForce {
+      try? memory?.keep(coverage.decisions)
+    }
+    decisions = coverage.decisions
+    if let answer { send(answer) }
+  }
+
+  private mutating func remember(_ effect: Effect) {
+    guard let memory else { return }
+    do {
+      switch effect {
+      case .recall(let article): send(.recalled(try memory.recall([article])))
+      case .remember(let readings, let takesIn):
+        for (article, reading) in readings {
+          try memory.keep(reading, of: article, takesIn: takesIn)
+        }
+      case .keepPlace(let place): try memory.keep(place)
+      default: break
+      }
+    } catch {
+      send(.failed("\(error)"))
+    }
   }
 
   /// Presses keys, written as in the command table.

@@ -108,7 +108,7 @@ final class ToyLibrary: Sendable {
         var ids: [Int] = []
         switch change {
         case .read(let all, _): ids = all.map(\.number)
-        case .starred(let id, _), .tag(let id, _, _), .note(let id, _): ids = [id.number]
+        case .starred(let id, _), .tag(let id, _, _), .note(let id, _, _): ids = [id.number]
         case .allRead: ids = state.articles
         }
         var before: [Int: Reading] = [:]

@@ -102,6 +102,31 @@ struct LibraryTests {
     #expect(library.state.withLock { $0.readings[9]?.isStarred } == false)
   }
 
+  @Test func storiesAreFoundAmongTheRowsOfALibrary() {
+    let storm =
+      "The storm flooded the harbour of Porto Verde, and Mayor Ana Lima closed the bridge."
+    let vote = "Parliament in Oslo voted on fishing quotas after Minister Kari Berg had resigned."
+    let library = ToyLibrary(
+      numbers: [4, 3, 2, 1],
+      make: { number in
+        makeArticle(
+          "\(number % 2 == 0 ? "Storm" : "Vote") \(number)\n\(number % 2 == 0 ? storm : vote)",
+          id: "\(number)")
+      })
+    var reader = ReaderDriver(
+      library: library,
+      annotate: {
+        ToyAnnotator("PER Ana Lima\nPER Kari Berg\nLOC Porto Verde\nLOC Oslo\nORG Parliament")
+          .annotate($0)
+      })
+    reader.press("d")
+    #expect(reader.state.list.headings.count == 2)
+    #expect(reader.state.list.articleCount == 4)
+    reader.press("d")
+    #expect(reader.state.list.headings.isEmpty)
+    #expect(reader.state.list.articleCount == 4)
+  }
+
   @Test func theReaderComesBackToWhereItLeftAnArticle() {
     let long = "Long\n" + (1...90).map { "Paragraph \($0)." }.joined(separator: "\n")
     let library = ToyLibrary(numbers: [2, 1], make: { makeArticle(long, id: "\($0)") })

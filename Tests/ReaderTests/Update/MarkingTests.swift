@@ -59,6 +59,56 @@ struct MarkingTests {
     #expect(article[range] == "“so 1”")
   }
 
+  @Test func aCommentIsRewrittenAndTakenOff() {
+    var reader = driver()
+    reader.press("Enter s c")
+    reader.type("Sure")
+    reader.press("Enter c")
+    #expect(reader.status.contains("Sure"))
+    reader.type("?")
+    reader.press("Enter")
+    #expect(reader.state.entries[0].reading.notes.map(\.text) == ["Sure?"])
+    #expect(reader.screen.contains { $0.contains("*") && $0.contains("“so 1”") })
+    reader.press("c C-u Enter")
+    #expect(reader.state.entries[0].reading.notes.isEmpty)
+    reader.press("u u")
+    #expect(reader.state.entries[0].reading.notes.map(\.text) == ["Sure"])
+  }
+
+  @Test func commentsAreListedAndLeadToTheirPassages() throws {
+    var reader = driver()
+    reader.press("c")
+    reader.type("On all of it")
+    reader.press("Enter Enter s c")
+    reader.type("Sure?")
+    reader.press("Enter g g C")
+    #expect(reader.screen.contains { $0.contains("On the article") })
+    #expect(reader.screen.contains { $0.contains("Sure?") })
+    reader.press("j Enter")
+    #expect(reader.textAtCursor(5) == "“so")
+    #expect(reader.status.contains("✎ Sure?"))
+  }
+
+  @Test func theQueryLanguageFiltersFilesToo() {
+    var reader = ReaderDriver(
+      [
+        makeArticle("One\n“We go,” said Anna Castro.", id: "1", source: "The Post"),
+        makeArticle("Two\nThey met Anna Castro.", id: "2", source: "The Herald"),
+        makeArticle("Three\nNobody was there.", id: "3", source: "The Post"),
+      ], annotate: { ToyAnnotator("PER Anna Castro").annotate($0) })
+    func found(_ query: String) -> [Int] {
+      reader.press("g g f")
+      reader.type(query)
+      defer { reader.press("Esc") }
+      return reader.state.list.rows.compactMap { $0.article?.number }
+    }
+    #expect(found("actor:castro") == [0, 1])
+    #expect(found("speaker:castro") == [0])
+    #expect(found("said:go") == [0])
+    #expect(found("source:post -castro") == [2])
+    #expect(found("met or nobody") == [1, 2])
+  }
+
   @Test func aFilterByWhatWasDone() {
     var reader = driver()
     reader.press("j * f")

@@ -114,7 +114,7 @@ struct SearchingTests {
     let late = reader.held
     reader.type("d")
     // What the search for "nee" found comes too late.
-    for case .find(_, _, _, let search) in late {
+    for case .find(_, _, let search) in late {
       reader.send(.found(FoundLines(articleCount: 99), search: search))
     }
     #expect(!reader.screen.contains { $0.contains("99") })
