@@ -67,6 +67,10 @@ public struct StatementSource: Sendable {
 }
 
 extension ArticleAccount {
+  /// Raised whenever `indexKeys` changes for the same article and annotation, so that whoever stores
+  /// keys can tell old ones.
+  public static let indexVersion = 1
+
   /// The keys by which other articles with the same words, or on the same event, are found: what a
   /// store keeps of an article, each once.
   public var indexKeys: [UInt32] {

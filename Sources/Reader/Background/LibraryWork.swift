@@ -18,11 +18,24 @@ final class LibraryWork: Sendable {
   private let writes = SerialQueue()
   /// The latest place of the session: only the last one counts.
   private let session = Mutex<Session?>(nil)
+  /// The article asked for last.
+  private let visible = Mutex<EntryID?>(nil)
+
+  /// What can wait begins when the first screens are there, in microseconds.
+  private static let upkeepDelay: UInt32 = 2_000_000
 
   init(_ library: any ArticleLibrary, mailbox: Mailbox<ReaderEvent>) {
     self.library = library
     self.mailbox = mailbox
     startThread { library.watch { mailbox.post(.libraryChanged) } }
+    startThread { [self] in
+      usleep(Self.upkeepDelay)
+      library.refresh {
+        visible.withLock { $0.map { [$0] } ?? [] }
+      } changed: {
+        mailbox.post(.loaded($0))
+      }
+    }
   }
 
   // MARK: Questions
@@ -93,6 +106,7 @@ final class LibraryWork: Sendable {
 
   /// Fetches an article; the one asked for last comes first.
   func load(_ id: EntryID, isUrgent: Bool) {
+    if isUrgent { visible.withLock { $0 = id } }
     if isUrgent {
       startThread { [self] in load(id) }
       return
@@ -160,6 +174,7 @@ final class LibraryWork: Sendable {
   }
 
   func keep(_ session: Session) {
+    if let id = session.selected { visible.withLock { $0 = id } }
     let isWaiting = self.session.withLock { last in
       defer { last = session }
       return last != nil
