@@ -22,7 +22,9 @@ extension AttributionFinder {
         draft.confidence *= 0.8
       }
     case .carried:
-      if let last = drafts.indices.last { copySpeaker(of: last, to: &draft, rule) }
+      if let last = drafts.indices.last, draft.sentence - drafts[last].sentence <= 2 {
+        copySpeaker(of: last, to: &draft, rule)
+      }
     }
   }
 
