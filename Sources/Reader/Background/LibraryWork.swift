@@ -1,3 +1,4 @@
+internal import Glibc
 internal import NewsModel
 internal import Synchronization
 internal import TerminalKit
