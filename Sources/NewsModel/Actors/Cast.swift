@@ -20,6 +20,7 @@ struct Cast {
 
   private(set) var members: [Member] = []
   private var peopleByKey: [[UInt8]: [Int]] = [:]
+  private var spellings = SpellingIndex()
   private var othersByKey: [[UInt8]: Int] = [:]
 
   subscript(index: Int) -> Member {
@@ -39,10 +40,8 @@ struct Cast {
     }
     // A misspelt surname with the same given name.
     if !parts.given.isEmpty, parts.surnameKey.count >= 6,
-      let known = members.indices.first(where: {
-        members[$0].kind == .person && !members[$0].given.isEmpty
-          && members[$0].given.first == parts.given.first
-          && Folding.distance(members[$0].key, parts.surnameKey, limit: 1) <= 1
+      let known = spellings.members(near: parts.surnameKey).sorted().first(where: {
+        !members[$0].given.isEmpty && members[$0].given.first == parts.given.first
       })
     {
       addForm(parts.text, to: known)
@@ -62,8 +61,8 @@ struct Cast {
     let byGiven = peopleByGiven[name] ?? []
     if byGiven.count == 1 { return byGiven[0] }
     guard misspelt, name.count >= 6 else { return nil }
-    let near = peopleByKey.filter { Folding.distance($0.key, name, limit: 1) <= 1 }
-    return near.count == 1 ? near.first?.value.first : nil
+    let near = Set(spellings.members(near: name).map { members[$0].key })
+    return near.count == 1 ? near.first.flatMap { peopleByKey[$0]?.first } : nil
   }
 
   /// All people with a surname, in order of appearance.
@@ -124,6 +123,7 @@ struct Cast {
     members[index].kind = .person
     members[index].key = Folding.transliterated(members[index].forms[0])
     peopleByKey[members[index].key, default: []].append(index)
+    spellings.add(members[index].key, of: index)
   }
 
   private mutating func insert(_ member: Member) -> Int {
@@ -131,6 +131,7 @@ struct Cast {
     let index = members.count - 1
     if member.kind == .person {
       peopleByKey[member.key, default: []].append(index)
+      spellings.add(member.key, of: index)
       if let given = member.given.first { peopleByGiven[given, default: []].append(index) }
     } else {
       othersByKey[member.key] = index
@@ -171,7 +172,7 @@ struct PersonName {
     guard let mine = given.first, let theirs = other.first else { return true }
     if mine == theirs || Nicknames.match(mine, theirs) { return true }
     if mine.count == 1 || theirs.count == 1 { return mine.first == theirs.first }
-    return min(mine.count, theirs.count) >= 5 && Folding.distance(mine, theirs, limit: 1) <= 1
+    return min(mine.count, theirs.count) >= 5 && Folding.isNear(mine, theirs)
   }
 }
 

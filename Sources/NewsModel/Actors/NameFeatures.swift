@@ -81,15 +81,15 @@ package struct NameFeatures {
   }
 
   /// Fills in the features of a run.
-  func extract(_ run: Range<Int>, into features: inout FeatureRows) {
+  func extract(_ run: Range<Int>, into features: inout some FeatureSink) {
     extract(run, into: &features) { _, _ in }
   }
 
   /// The same; `more` adds to each token's features.
   @inline(__always)
-  func extract(
-    _ run: Range<Int>, into features: inout FeatureRows,
-    more: (_ index: Int, _ features: inout FeatureRows) -> Void
+  func extract<Sink: FeatureSink>(
+    _ run: Range<Int>, into features: inout Sink,
+    more: (_ index: Int, _ features: inout Sink) -> Void
   ) {
     for index in run {
       add(index, in: run, &features)
@@ -105,7 +105,7 @@ package struct NameFeatures {
     .group, .document,
   ]
 
-  private func add(_ index: Int, in run: Range<Int>, _ features: inout FeatureRows) {
+  private func add(_ index: Int, in run: Range<Int>, _ features: inout some FeatureSink) {
     let token = tokens[index]
     let word = view.key(index)
     let before = view.key(index - 1)

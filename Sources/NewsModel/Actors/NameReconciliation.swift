@@ -22,9 +22,9 @@ struct NameReconciliation {
   private var tokens: [Token] { document.tokens }
 
   /// The references of the document, in reading order. The rules' own where there are no weights.
-  func references() -> [Reference] {
+  func references(_ taggers: inout Taggers) -> [Reference] {
     let features = NameFeatures(document, view: view, hints: rules)
-    let tagged = NameTagger(features: features).names()
+    let tagged = NameTagger(features: features).names(&taggers)
     guard !tagged.isEmpty else { return rules }
     var result: [Reference] = []
     var next = 0

@@ -9,9 +9,12 @@ struct ReferenceFinder {
   /// For every token the name or office, as an index, whose phrase covers it, or -1.
   private var referenceOfToken: [Int32] = []
 
-  static func references(in document: Document, _ view: TokenView) -> [Reference] {
+  /// - Parameter taggers: those that `view` is of.
+  static func references(
+    in document: Document, _ view: TokenView, _ taggers: inout Taggers
+  ) -> [Reference] {
     var finder = ReferenceFinder(document, view)
-    finder.find()
+    finder.find(&taggers)
     return finder.references
   }
 
@@ -27,9 +30,9 @@ struct ReferenceFinder {
     isTaken = Array(repeating: false, count: document.tokens.count)
   }
 
-  private mutating func find() {
+  private mutating func find(_ taggers: inout Taggers) {
     references = NameReconciliation(document, view, rules: Self.ruleNames(in: document))
-      .references()
+      .references(&taggers)
     joinOwnersToInstitutions()
     indexReferences()
     attachOffices()
