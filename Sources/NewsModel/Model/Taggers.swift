@@ -23,7 +23,7 @@ struct Taggers {
     contentTagger = LinearTagger(
       table: weights.contents, followers: SpeechTagger.contentFollowers,
       labels: SpeechTagger.contentLabels)
-    names = EmissionSums(weights.names, labels: NameTagger.labels, groups: 0)
+    names = EmissionSums(weights.names, labels: NameTagger.labels, groups: NameGroup.count)
     cues = EmissionSums(
       weights.cues, labels: SpeechTagger.cueLabels, groups: CueGroup.count)
     contents = EmissionSums(
@@ -35,6 +35,7 @@ struct Taggers {
   /// The tokens of a document as these taggers see them, and no others.
   mutating func view(of document: Document) -> TokenView {
     let view = TokenView(document, weights.clusters, &words)
+    names.makeRoom(forWords: words.count)
     cues.makeRoom(forWords: words.count)
     contents.makeRoom(forWords: words.count)
     return view
@@ -59,6 +60,7 @@ struct Taggers {
 
   private mutating func forgetWords() {
     words.removeAll()
+    names.forgetWords()
     cues.forgetWords()
     contents.forgetWords()
   }

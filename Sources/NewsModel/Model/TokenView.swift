@@ -52,7 +52,8 @@ package struct TokenView {
   /// A hash of everything that features of a word by itself are made of.
   private static func identity(_ token: Token, _ key: UInt64, _ bytes: [UInt8]) -> UInt64 {
     var hash = WordHash.joining(key, token.classes.rawValue)
-    hash = WordHash.joining(hash, affix(token, 3, fromEnd: true, bytes))
+    hash = WordHash.joining(hash, affix(token, 4, fromEnd: true, bytes))
+    hash = WordHash.joining(hash, affix(token, 3, fromEnd: false, bytes))
     return WordHash.joining(hash, token.isWord ? 1 : 0)
   }
 
