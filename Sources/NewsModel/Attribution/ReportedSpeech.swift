@@ -64,7 +64,7 @@ extension AttributionFinder {
 
   /// "The said road", "Her added weight", "was asked": no cue with a speaker.
   private func isSpeaking(_ speech: SpeechTagger.Speech) -> Bool {
-    guard let source = speech.source else { return true }
+    guard let source = speech.source else { return !isPassive(speech.cue) }
     let last = tokens[source.upperBound - 1]
     if source.count == 1, last.has([.determiner, .masculine, .feminine]), !last.has(.nominative),
       discourse.reference(at: source.lowerBound).map({
