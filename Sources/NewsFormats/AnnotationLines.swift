@@ -109,13 +109,14 @@ private struct AnnotationWriter {
   func writeQuotes(to json: inout JSONBytes) {
     json.key("quotes")
     json.array { json in
-      for attribution in annotation.attributions {
-        json.object { json in write(attribution, to: &json) }
+      for index in annotation.attributions.indices {
+        json.object { json in writeAttribution(index, to: &json) }
       }
     }
   }
 
-  private func write(_ attribution: Attribution, to json: inout JSONBytes) {
+  private func writeAttribution(_ index: Int, to json: inout JSONBytes) {
+    let attribution = annotation.attributions[index]
     write(attribution.extent, to: &json)
     json.key("spans")
     json.array { json in
@@ -139,7 +140,7 @@ private struct AnnotationWriter {
       json.value(article[source])
       write(source, "speaker_start", "speaker_end", to: &json)
     }
-    write("reference", reference(of: attribution), to: &json)
+    write("reference", reference(of: index), to: &json)
     if let speaker = attribution.speaker {
       json.key("actor")
       json.value(actorIDs[speaker.index])
@@ -152,9 +153,9 @@ private struct AnnotationWriter {
 
   /// Who is meant: the actor's name, or what the text prints for a speaker without one, unless that
   /// is a pronoun that nobody could resolve.
-  private func reference(of attribution: Attribution) -> String? {
-    if let speaker = attribution.speaker { return annotation[speaker].name }
-    guard let source = attribution.source else { return nil }
+  private func reference(of index: Int) -> String? {
+    if let speaker = annotation.attributions[index].speaker { return annotation[speaker].name }
+    guard let source = annotation.printedSource(of: index) else { return nil }
     let printed = article[source]
     return Self.pronouns.contains(printed.lowercased()) ? nil : printed
   }

@@ -26,6 +26,20 @@ public struct Annotation: Sendable {
   public var note: String? { reading.note }
 
   public subscript(id: Actor.ID) -> Actor { actors[id.index] }
+
+  /// What the text prints for who speaks: with the words themselves, or, where a speaker who is no
+  /// actor is only taken on ("said a diplomat"), with the nearest words before that name one. `nil`
+  /// where nothing does.
+  ///
+  /// - Parameter index: of an attribution. Linear in the attributions since then; commonly one.
+  public func printedSource(of index: Int) -> TextRange? {
+    let attribution = attributions[index]
+    if attribution.source != nil { return attribution.source }
+    guard attribution.speaker == nil, [.sameParagraph, .paragraphBefore].contains(attribution.rule)
+    else { return nil }
+    let earlier = attributions[..<index].last { $0.source != nil }
+    return earlier?.speaker == nil ? earlier?.source : nil
+  }
 }
 
 /// One act of saying: content, cue and source, after the scheme of PARC 3 and PolNeAR

@@ -13,19 +13,21 @@ struct QuoteListing {
     self.columns = columns
     lines += ListingHead.lines(article, annotation, columns: columns)
     if annotation.attributions.isEmpty { lines += ["", "  No quotations."] }
-    for attribution in annotation.attributions { append(attribution) }
+    for index in annotation.attributions.indices { append(index) }
     lines.append("")
   }
 
-  private mutating func append(_ attribution: Attribution) {
+  private mutating func append(_ index: Int) {
+    let attribution = annotation.attributions[index]
     lines.append("")
-    lines += TextWrapping.lines(speaker(of: attribution), indent: 2, columns: columns)
+    lines += TextWrapping.lines(speaker(of: index), indent: 2, columns: columns)
     lines += TextWrapping.lines(words(of: attribution), indent: 6, columns: columns)
   }
 
   /// "Antony Blinken? (“he”), told"
-  private func speaker(of attribution: Attribution) -> String {
-    let printed = attribution.source.map { article[$0] }
+  private func speaker(of index: Int) -> String {
+    let attribution = annotation.attributions[index]
+    let printed = annotation.printedSource(of: index).map { article[$0] }
     var line: String
     if let id = attribution.speaker {
       line = annotation[id].name

@@ -38,7 +38,8 @@ extension AttributionFinder {
         best.score >= Self.adjacent
         ? (isBehindColon(piece) ? .colon : .besideQuotation) : .sameSentence
       assign(best.act, to: &draft, rule: rule)
-    } else {
+    }
+    if draft.source == nil, draft.speaker == nil {
       takeOn(&draft, of: piece, sentenceNumber, isWhole: isWhole)
     }
     if keepsRivals { actsOfDraft[drafts.count] = acts }

@@ -24,6 +24,7 @@ extension AttributionFinder {
     recorder?(features)
     guard taggers.weights.hasSpeech else { return }
     let speeches = SpeechTagger.speeches(features, &taggers).filter(isSpeaking)
+    takeSources(of: speeches, into: &acts)
     // What is plainly said stays where the tagger is silent.
     for (act, clause) in zip(acts, clauses) where !hasItsQuotation(act, pieces, sentence) {
       guard let clause, isPlain(act, clause) else { continue }
@@ -34,8 +35,7 @@ extension AttributionFinder {
     let known = acts
     for speech in speeches {
       let rule = known.firstIndex { $0.cue.overlaps(speech.cue) }
-      var act = rule.map { known[$0] } ?? act(of: speech)
-      if let source = speech.source.map(source) { act.source = source }
+      let act = rule.map { known[$0] } ?? act(of: speech, number)
       if rule == nil { acts.append(act) }
       if hasItsQuotation(act, pieces, sentence) { continue }
       if let rule, act.form != .verb, let clause = clauses[rule], isPlain(act, clause) { continue }
@@ -43,8 +43,14 @@ extension AttributionFinder {
       let hasClause = rule.flatMap { clauses[$0] } != nil
       let marksOnly =
         !pieces.isEmpty && !hasClause && tokens[act.cue.lowerBound].has(.characterizing)
-      for content in speech.contents.map(trimmed) where !marksOnly {
-        guard isWorthTelling(content, hasClause: hasClause, pieces) else { continue }
+      guard !marksOnly else { continue }
+      var contents = speech.contents.map(trimmed)
+      if isSplit(contents, around: speech.cue, pieces) {
+        addSplitClause(act, contents, number, evidence: speech.evidence)
+        continue
+      }
+      contents.removeAll { !isWorthTelling($0, hasClause: hasClause, pieces) }
+      for content in contents {
         addClause(act, content, sentence, number, &pieces, evidence: speech.evidence)
       }
     }
@@ -59,7 +65,7 @@ extension AttributionFinder {
 
   /// "The said road", "Her added weight", "was asked": no cue with a speaker.
   private func isSpeaking(_ speech: SpeechTagger.Speech) -> Bool {
-    guard let source = speech.source else { return true }
+    guard let source = speech.source else { return !isPassive(speech.cue) }
     let last = tokens[source.upperBound - 1]
     if source.count == 1, last.has([.determiner, .masculine, .feminine]), !last.has(.nominative),
       discourse.reference(at: source.lowerBound).map({
@@ -111,19 +117,62 @@ extension AttributionFinder {
     }
   }
 
-  func act(of speech: SpeechTagger.Speech) -> SpeechAct {
-    SpeechAct(form: .verb, cue: speech.cue, source: speech.source.map(source) ?? .carried)
+  /// Where the tagger sees the source of a cue that the rules know, it sees it whole; only a bare
+  /// pronoun is better left to them.
+  private func takeSources(of speeches: [SpeechTagger.Speech], into acts: inout [SpeechAct]) {
+    let heads = SourceHead(document: document, discourse: discourse)
+    for speech in speeches {
+      guard let words = speech.source,
+        let act = acts.firstIndex(where: { $0.cue.overlaps(speech.cue) })
+      else { continue }
+      let source = heads.source(words)
+      if case .words = source, words.count == 1,
+        tokens[words.lowerBound].has([.anyPronoun, .relative])
+      {
+        continue
+      }
+      acts[act].source = source
+    }
   }
 
-  /// The reference that a stretch of words is, or the words themselves.
-  func source(_ words: Range<Int>) -> SpeechAct.Source {
-    for index in words {
-      guard let reference = discourse.reference(at: index) else { continue }
-      if index > words.lowerBound, tokens[index - 1].has(.preposition) { break }
-      return .reference(reference)
-    }
-    return .words(words)
+  private func act(of speech: SpeechTagger.Speech, _ number: Int) -> SpeechAct {
+    let source =
+      speech.source.map { SourceHead(document: document, discourse: discourse).source($0) }
+      ?? subject(ofBareCue: speech.cue, number)
+    return SpeechAct(form: .verb, cue: speech.cue, source: source)
   }
+
+  /// Whose a cue is that has no subject of its own: "..., trashing the plan" is the main clause's.
+  private func subject(ofBareCue cue: Range<Int>, _ number: Int) -> SpeechAct.Source {
+    if let name = nameBehind(cue, number) { return .reference(name) }
+    if let subject = discourse.subject(ofSentence: number) {
+      let start = discourse.references[subject].phrase.lowerBound
+      if start < cue.lowerBound || cue.lowerBound - document.sentences[number].tokens.lowerBound < 3
+      {
+        return .reference(subject)
+      }
+    }
+    return .carried
+  }
+
+  /// The Deutsch of: "...," says its inventor Dr Richard Deutsch, who ...
+  private func nameBehind(_ cue: Range<Int>, _ number: Int) -> Int? {
+    guard cue.lowerBound > 0, document.piece(of: cue.lowerBound - 1) != nil else { return nil }
+    let end = min(document.sentences[number].tokens.upperBound, cue.upperBound + Self.nameReach)
+    for index in cue.upperBound..<max(cue.upperBound, end) {
+      if let reference = discourse.reference(at: index),
+        discourse.references[reference].form == .name,
+        discourse.references[reference].kind == .person
+      {
+        return reference
+      }
+      guard tokens[index].isWord else { return nil }
+    }
+    return nil
+  }
+
+  /// A person's titles take no more words.
+  private static let nameReach = 8
 
   private func trimmed(_ content: Range<Int>) -> Range<Int> {
     var content = content
@@ -171,6 +220,26 @@ extension AttributionFinder {
     )
     append(draft)
     pieces.removeAll { inside.contains($0) }
+  }
+
+  /// "The road, Keller said, would open": whether two parts without marks are one clause around its cue.
+  private func isSplit(_ contents: [Range<Int>], around cue: Range<Int>, _ pieces: [Int]) -> Bool {
+    guard contents.count == 2, contents[0].upperBound <= cue.lowerBound,
+      contents[1].lowerBound >= cue.upperBound
+    else { return false }
+    return contents.allSatisfy { content in
+      !pieces.contains { content.overlaps(document.pieces[$0].tokensWithMarks) }
+    }
+  }
+
+  private mutating func addSplitClause(
+    _ act: SpeechAct, _ contents: [Range<Int>], _ number: Int, evidence: SpeechTagger.Evidence?
+  ) {
+    var draft = AttributionDraft(
+      kind: .indirect, content: contents, pieces: [], cue: act.cue, sentence: number,
+      evidence: evidence)
+    assign(act, to: &draft, rule: act.form == .accordingTo ? .accordingTo : .clause)
+    append(draft)
   }
 
   /// The part of a clause that its cue, of which a rule may see more words than the tagger, leaves.

@@ -18,7 +18,9 @@ extension AttributionFinder {
         draft.speaker = discourse.bodyInFocus(at: draft.sentence)
       }
     case .carried:
-      if let last = drafts.indices.last { copySpeaker(of: last, to: &draft, rule) }
+      if let last = drafts.indices.last, draft.sentence - drafts[last].sentence <= 2 {
+        copySpeaker(of: last, to: &draft, rule)
+      }
     }
   }
 

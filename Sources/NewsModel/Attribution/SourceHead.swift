@@ -1,0 +1,176 @@
+/// Who is meant by the words of a source: "the Sanders campaign" is not Sanders, "Texas Sen. Ted Cruz"
+/// is not Texas, and "Keller and Brandt" is not Keller.
+struct SourceHead {
+  let document: Document
+  let discourse: Discourse
+
+  private var tokens: [Token] { document.tokens }
+
+  /// The reference that is the head of a source's words, or the words themselves where their head is
+  /// nobody the text names, or several.
+  ///
+  /// - Parameter words: all of a source as it is printed.
+  func source(_ words: Range<Int>) -> SpeechAct.Source {
+    let words = trimmed(words)
+    let end = endOfFirstPhrase(words)
+    if let joint = joint(in: words, firstPhrase: end) {
+      return namesOneOnly(words, joint) ?? .words(words)
+    }
+    let phrase = words.lowerBound..<end
+    if let found = reference(endingAt: phrase.upperBound - 1, in: words) { return found }
+    return name(behind: end, in: words) ?? .words(words)
+  }
+
+  /// Without signs and "'s" at its ends.
+  private func trimmed(_ words: Range<Int>) -> Range<Int> {
+    var words = words
+    while words.count > 1, let last = words.last,
+      !tokens[last].isWord && tokens[last].kind != .number && !tokens[last].is(")")
+    {
+      words.removeLast()
+    }
+    while words.count > 1, let first = words.first, tokens[first].kind == .punctuation {
+      words.removeFirst()
+    }
+    return words
+  }
+
+  /// The end of the noun phrase that the words open with: what follows only says more of it.
+  private func endOfFirstPhrase(_ words: Range<Int>) -> Int {
+    var index = words.lowerBound
+    while index < words.upperBound {
+      if let name = name(at: index) {
+        index = max(index + 1, min(name.upperBound, words.upperBound))
+        continue
+      }
+      let token = tokens[index]
+      if index > words.lowerBound {
+        if token.kind == .possessive || token.is("-") || token.is("/") {
+          index += 1
+          continue
+        }
+        if token.kind == .punctuation || document.piece(of: index) != nil { return index }
+        if token.has([.relative, .subordinator]), !token.has(.determiner) { return index }
+        if token.has(.preposition), !token.has(.roleModifier) { return index }
+        if isParticiple(index) { return index }
+      }
+      index += 1
+    }
+    return words.upperBound
+  }
+
+  /// "a poll released last week", "people living there": the noun is over.
+  private func isParticiple(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isWord, !token.isCapitalized, !token.has(.roleHead) else { return false }
+    let before = tokens[index - 1]
+    guard before.isWord, !before.has([.determiner, .adverb, .conjunction, .preposition]) else {
+      return false
+    }
+    let isHead = before.has([.roleHead, .group, .document, .institution, .organizationHead])
+    return isHead && (ends(token, "ed") || ends(token, "ing"))
+  }
+
+  private func ends(_ token: Token, _ ending: StaticString) -> Bool {
+    let bytes = document.bytes[Int(token.start)..<Int(token.end)]
+    return ending.withUTF8Buffer {
+      bytes.count > $0.count + 2 && bytes.suffix($0.count).elementsEqual($0)
+    }
+  }
+
+  /// The name a token is in, which may hold "of" and "and" of its own.
+  private func name(at token: Int) -> Range<Int>? {
+    guard let index = discourse.reference(at: token), discourse.references[index].form == .name
+    else { return nil }
+    return discourse.references[index].tokens
+  }
+
+  // MARK: One or several
+
+  /// The "and" that joins two sources, if one does.
+  private func joint(in words: Range<Int>, firstPhrase end: Int) -> Int? {
+    var index = words.lowerBound + 1
+    while index < words.upperBound - 1 {
+      if let name = name(at: index) {
+        index = max(index + 1, name.upperBound)
+        continue
+      }
+      let token = tokens[index]
+      let isJoint = token.key == Words.and || token.key == Words.or || token.is("&")
+      // Behind the first phrase only a list goes on: "Keller, Brandt and Olsen".
+      if index >= end, !isInList(index, words, firstPhrase: end) { return nil }
+      if isJoint { return isWithinModifiers(index, words) ? nil : index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether words behind the first phrase go on with a list of people.
+  private func isInList(_ index: Int, _ words: Range<Int>, firstPhrase end: Int) -> Bool {
+    guard end < words.upperBound, tokens[end].is(","), isPerson(end - 1) else { return false }
+    let next = end + 1
+    return index <= next || (next < words.upperBound && isPerson(next))
+  }
+
+  private func isPerson(_ token: Int) -> Bool {
+    guard let index = discourse.reference(at: token) else { return false }
+    return discourse.references[index].kind == .person && discourse.references[index].form == .name
+  }
+
+  /// "current and former employees", "president and chief executive": one noun, twice described.
+  private func isWithinModifiers(_ joint: Int, _ words: Range<Int>) -> Bool {
+    let before = tokens[joint - 1]
+    if name(at: joint - 1) != nil || before.has(.anyPronoun) { return false }
+    if before.has([.roleModifier, .adverb, .determiner, .preposition]) { return true }
+    guard before.has(.common) || before.has(.roleHead) else { return false }
+    let isNoun = before.has([.group, .document, .roleHead, .institution]) || ends(before, "s")
+    return !isNoun
+  }
+
+  /// "former HP chief and presidential candidate Carly Fiorina": two offices of one person.
+  private func namesOneOnly(_ words: Range<Int>, _ joint: Int) -> SpeechAct.Source? {
+    let first = tokens[words.lowerBound]
+    guard tokens[joint - 1].has(.roleHead), !first.has(.determiner), name(at: joint - 1) == nil,
+      isPerson(words.upperBound - 1), !isPerson(words.lowerBound),
+      let index = discourse.reference(at: words.upperBound - 1)
+    else { return nil }
+    return .reference(index)
+  }
+
+  // MARK: The head
+
+  private func reference(endingAt head: Int, in words: Range<Int>) -> SpeechAct.Source? {
+    var head = head
+    if tokens[head].kind == .possessive, head > words.lowerBound { head -= 1 }
+    guard let index = discourse.reference(at: head) else { return nil }
+    let reference = discourse.references[index]
+    guard !reference.isModifier || reference.phrase.lowerBound <= words.lowerBound,
+      reference.tokens.contains(head) || reference.phrase.upperBound == head + 1
+    else { return nil }
+    if reference.form == .role || reference.form == .nameless {
+      // "the director of the centre, Ina Kirsch": the name is surer than whom an office means.
+      if let name = name(behind: max(head + 1, reference.phrase.upperBound), in: words) {
+        return name
+      }
+      if reference.actor == nil { return nil }
+    }
+    // "an anti-Trump group" and the like: the head is one word of something larger.
+    return .reference(index)
+  }
+
+  /// The person whom an apposition names: "Her father, Brad Stone,".
+  private func name(behind end: Int, in words: Range<Int>) -> SpeechAct.Source? {
+    var index = end
+    // "of the European Centre" may stand between.
+    while index < words.upperBound, !tokens[index].is(",") { index += 1 }
+    guard index + 1 < words.upperBound, isPerson(index + 1),
+      let found = discourse.reference(at: index + 1)
+    else { return nil }
+    let name = discourse.references[found]
+    let close = name.phrase.upperBound
+    guard close >= words.upperBound || tokens[close].is(",") || tokens[close].is("(") else {
+      return nil
+    }
+    return .reference(found)
+  }
+}
