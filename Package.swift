@@ -72,8 +72,9 @@ let package = Package(
       name: "NewsFormatsTests", dependencies: ["NewsFormats", "NewsModel"],
       swiftSettings: settings),
     .testTarget(
-      name: "NewsLibraryTests", dependencies: ["NewsLibrary", "NewsModel"],
-      swiftSettings: settings),
+      name: "NewsLibraryTests",
+      dependencies: ["NewsLibrary", "NewsModel", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Store/Forms"], swiftSettings: settings),
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: settings),
     .testTarget(
       name: "ReaderTests", dependencies: ["Reader", "NewsModel", "TerminalKit"], exclude: ["Cases"],
@@ -91,6 +92,10 @@ let package = Package(
     .executableTarget(
       name: "benchmark-coverage", dependencies: ["NewsFormats", "NewsModel"],
       path: "Tests/Benchmarks/Coverage", swiftSettings: settings),
+    // What a library costs as it grows to a million articles: see its main.swift.
+    .executableTarget(
+      name: "benchmark-library", dependencies: ["NewsLibrary", "NewsModel"],
+      path: "Tests/Benchmarks/Library", exclude: ["figures.md"], swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests", dependencies: ["PtyHarness", "quotidian"],
       swiftSettings: settings),

@@ -35,16 +35,24 @@ public struct ArticleFiles: Sequence {
     self.takesAnnotations = takesAnnotations
   }
 
-  /// How many articles the files hold, without reading them: one each.
-  /// - Returns: `nil` where a file holds one a line, or is no file.
-  public func fileCount() -> Int? {
+  /// How many articles the files hold, or fail to: a file each, and in files of lines a line each, for
+  /// which these are read once.
+  /// - Returns: `nil` for what can be read only once, such as standard input and pipes.
+  public func inputCount() -> Int? {
     var walk = FileWalk(paths: paths)
     var count = 0
     while let found = walk.next() {
-      guard case .success(.file(let path)) = found,
-        (format ?? InputFormat(fileName: path.display)) == .text
-      else { return nil }
-      count += 1
+      switch found {
+      case .failure: count += 1
+      case .success(.standardInput): return nil
+      case .success(.file(let path)):
+        guard (format ?? InputFormat(fileName: path.display)) == .jsonl else {
+          count += 1
+          continue
+        }
+        guard let lines = LineCount.of(path) else { return nil }
+        count += lines
+      }
     }
     return count
   }

@@ -13,16 +13,25 @@ public final class Library: Sendable {
   /// The file.
   public let path: String
 
+  /// Longer than an import holds the file at a time, in seconds.
+  public static let patience = 10.0
+
+  private let patience: Double
   private let reader: DatabaseQueue
   private let writer = Mutex<DatabaseQueue?>(nil)
 
   /// Opens the library at `path`. Costs a page or two of the file, whatever its size.
   ///
   /// A library of an older form is brought to this one, after a copy of it has been made beside it.
-  /// - Parameter creates: whether to make a new one, in a folder that only the user can enter, where
-  ///   there is none; otherwise that is an error.
-  public init(path: String, creates: Bool = false) throws(LibraryError) {
+  /// - Parameters:
+  ///   - creates: whether to make a new one, in a folder that only the user can enter, where there is
+  ///     none; otherwise that is an error.
+  ///   - patience: how long a change waits for another program's, in seconds.
+  public init(
+    path: String, creates: Bool = false, patience: Double = Library.patience
+  ) throws(LibraryError) {
     self.path = path
+    self.patience = patience
     do {
       var status = stat()
       if stat(path, &status) != 0 {
@@ -32,7 +41,16 @@ public final class Library: Sendable {
         guard creates else { throw LibraryError.missing(path: path) }
         try LibraryFile.create(path)
       }
-      if creates { try LibraryFile.finish(path) }
+      do {
+        if creates { try LibraryFile.finish(path, patience) }
+      } catch {
+        let error = LibraryError(error, path: path)
+        // Never for a lock: another program may be making the same library.
+        if [.full(path: path), .unwritable(path: path)].contains(error) {
+          LibraryFile.removeIfEmpty(path)
+        }
+        throw error
+      }
       reader = try Connection.open(path, label: "reader", isWriter: false)
       switch try LibraryFile.state(of: reader, path) {
       case .current: break
@@ -72,7 +90,7 @@ public final class Library: Sendable {
   func writingConnection() throws -> DatabaseQueue {
     try writer.withLock { writer in
       if let writer { return writer }
-      let opened = try Connection.open(path, label: "writer", isWriter: true)
+      let opened = try Connection.open(path, label: "writer", isWriter: true, patience)
       writer = opened
       return opened
     }

@@ -37,12 +37,22 @@ struct Import: ParsableCommand {
     let isShown = !quiet && isatty(STDERR_FILENO) == 1
     var line = ProgressLine(isShown: isShown)
     if isShown { feed.countInputs() }
-    let progress = try LibraryOptions.told { () throws(LibraryError) in
-      try ImportRun(into: library).run {
+    var kept = ImportProgress()
+    let progress: ImportProgress
+    do throws(LibraryError) {
+      progress = try ImportRun(into: library).run {
         stop.isSet ? nil : feed.next()
       } report: {
+        kept = $0
         line.show($0, expected: feed.expected)
       }
+    } catch {
+      line.clear()
+      StandardError.write("quotidian: \(error)")
+      if !quiet, kept.total > 0 {
+        StandardError.write(ProgressLine.summary(kept, wasStopped: true))
+      }
+      throw ExitStatus.of(error)
     }
     // A few new articles are compared with all others at once; many are by the reader, bit by bit.
     try LibraryOptions.told { () throws(LibraryError) in
@@ -80,10 +90,8 @@ final class ImportFeed: Sendable {
 
   /// Counts the inputs in the background, so that the progress line can tell what is left.
   func countInputs() {
-    // Standard input can be read only once, and lines are counted by reading them.
-    guard !paths.contains("-"), format != .jsonl else { return }
     DispatchQueue.global().async {
-      let count = ArticleFiles(paths: self.paths).fileCount()
+      let count = ArticleFiles(paths: self.paths, format: self.format).inputCount()
       self.counted.store(count ?? 0, ordering: .relaxed)
     }
   }
@@ -109,14 +117,18 @@ final class ImportFeed: Sendable {
   }
 }
 
-/// Set by ^C and SIGTERM.
+/// Set by the first ^C or SIGTERM; the second ends the program, which loses nothing that was reported.
 final class StopSignal: Sendable {
   private static let flag = Atomic<Bool>(false)
 
   static func install() -> StopSignal {
-    for number in [SIGINT, SIGTERM, SIGHUP] {
-      signal(number) { _ in StopSignal.flag.store(true, ordering: .relaxed) }
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = { _ in
+      StopSignal.flag.store(true, ordering: .relaxed)
     }
+    // Not restarting calls: whoever waits for a folder or a pipe is to look whether to stop.
+    action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND))
+    for number in [SIGINT, SIGTERM, SIGHUP] { sigaction(number, &action, nil) }
     return StopSignal()
   }
 

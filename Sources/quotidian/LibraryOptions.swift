@@ -33,7 +33,7 @@ extension ExitStatus {
   /// A library that cannot be read is an input that cannot; one that cannot be written, an output.
   static func of(_ error: LibraryError) -> ExitCode {
     switch error {
-    case .full, .readOnly, .locked: unwritableOutput
+    case .full, .unwritable, .readOnly, .locked: unwritableOutput
     default: unreadableInput
     }
   }

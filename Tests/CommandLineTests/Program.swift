@@ -35,13 +35,17 @@ final class Workplace {
   /// Runs the program in the folder.
   ///
   /// Its streams are files, so that neither side can wait for the other.
-  /// - Parameter sink: where standard output goes, in the shell's words.
-  func run(_ arguments: [String], input: String = "", sink: String = ">.output") throws -> Run {
+  /// - Parameters:
+  ///   - sink: where standard output goes, in the shell's words.
+  ///   - prefix: what stands before the program, in the shell's words.
+  func run(
+    _ arguments: [String], input: String = "", sink: String = ">.output", prefix: String = ""
+  ) throws -> Run {
     for name in [".output", ".status"] { try write(name, "") }
     try write(".input", input)
     let quoted = arguments.map { "'\($0)'" }.joined(separator: " ")
     let program = "'\(Products.path("quotidian"))' \(quoted) <.input 2>.errors"
-    let command = "cd '\(folder)' && { \(program); echo $? >.status; } \(sink)"
+    let command = "cd '\(folder)' && { (\(prefix)\(program)); echo $? >.status; } \(sink)"
     let peakMemory = try shell(command)
     let status = Int32(try read(".status").prefix { $0 != "\n" })
     return Run(

@@ -62,4 +62,19 @@ import Testing
     session.send("q")
     #expect(try session.waitForEnd() == .exit(0))
   }
+
+  @Test func `a watched folder's articles come in until ^C`() throws {
+    let shelf = TemporaryFolder()
+    let folder = TemporaryFolder()
+    _ = folder.write("Harbour reopens\n\nThe harbour has reopened.\n", to: "1.txt")
+    let session = try PtySession(
+      [Self.program, "watch", folder.path], environment: ["QUOTIDIAN_LIBRARY": shelf.library()])
+    try session.wait(forText: "1 added")
+    _ = folder.write("Rail strike\n\n“We stay,” said Anna Castro.\n", to: "2.txt")
+    try session.wait(for: "the second") { screen in
+      screen.text.filter { $0.hasPrefix("1 added") }.count == 2
+    }
+    session.send("\u{03}")
+    #expect(try session.waitForEnd() == .exit(0))
+  }
 }

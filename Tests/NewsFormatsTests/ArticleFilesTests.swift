@@ -45,6 +45,16 @@ struct ArticleFilesTests {
       ])
   }
 
+  @Test("the inputs are counted, lines of lines as well")
+  func counted() throws {
+    try folder.makeFolder("n")
+    try folder.write("n/a.txt", "T")
+    try folder.write("n/b.jsonl", "{}\n\n{}\n{}")
+    #expect(ArticleFiles(paths: [folder("n"), folder("none")]).inputCount() == 5)
+    #expect(ArticleFiles(paths: [folder("n")], format: .text).inputCount() == 2)
+    #expect(ArticleFiles(paths: ["-"]).inputCount() == nil)
+  }
+
   @Test("what is hidden counts when it is named")
   func hidden() throws {
     try folder.write(".x", "T")

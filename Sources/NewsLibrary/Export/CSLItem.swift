@@ -1,10 +1,33 @@
 internal import NewsModel
 
 /// An article as an item of a bibliography (CSL-JSON 1.0.2).
+///
+/// Its quotations, or the notes on it, are the item's annotation, a line each.
 struct CSLItem {
   private let stored: LibraryArticle
+  private let remarks: [String]
 
-  init(_ stored: LibraryArticle) { self.stored = stored }
+  init(_ stored: LibraryArticle, _ subject: ExportSubject, _ records: [ExportRecord]) {
+    self.stored = stored
+    remarks =
+      switch subject {
+      case .articles: []
+      case .quotations: records.map(Self.quotation)
+      case .notes: records.map { Self.placed($0["note"], $0) }
+      }
+  }
+
+  /// `Anna Castro: “We stay.” (paragraph 2, 16–40)`
+  private static func quotation(_ record: ExportRecord) -> String {
+    let speaker = record["speaker"].isEmpty ? record["printed"] : record["speaker"]
+    return placed("\(speaker.isEmpty ? "?" : speaker): “\(record["quotation"])”", record)
+  }
+
+  private static func placed(_ text: String, _ record: ExportRecord) -> String {
+    guard !record["paragraph"].isEmpty else { return text }
+    return
+      "\(text) (paragraph \(record["paragraph"]), \(record["start"])–\(record["end"]))"
+  }
 
   var json: JSONValue {
     let article = stored.article
@@ -25,7 +48,10 @@ struct CSLItem {
       }
     }
     if let url = article.url { fields.append(("URL", .text(url))) }
-    fields.append(("language", .text("en")))
+    if let language = article.language ?? stored.annotation?.reading.language?.code {
+      fields.append(("language", .text(language)))
+    }
+    if !remarks.isEmpty { fields.append(("annote", .text(remarks.joined(separator: "\n")))) }
     return .object(fields)
   }
 

@@ -28,7 +28,7 @@ struct ExportPrinter {
       let records = ExportRecord.records(subject, stored, notes)
       if records.isEmpty { return [] }
       defer { count += 1 }
-      return Array((count > 0 ? ",\n" : "").utf8) + CSLItem(stored).json.utf8
+      return Array((count > 0 ? ",\n" : "").utf8) + CSLItem(stored, subject, records).json.utf8
     }
     let records = ExportRecord.records(subject, stored, notes)
     count += records.count

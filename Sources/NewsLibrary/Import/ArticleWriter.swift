@@ -31,6 +31,8 @@ final class ArticleWriter {
     var id: Int64
     /// What the indexes hold of the article before.
     var old: NumberedEntry?
+    /// Whether the old one's keys are in.
+    var hasKeys: Bool
     var new: NumberedEntry
   }
 
@@ -46,6 +48,7 @@ final class ArticleWriter {
   init(_ db: Database, names: NameNumbers, today: Day) throws {
     self.db = db
     self.today = today
+    try ComparedKeys.renew(db)
     tables = try LibraryTables(db, names: names)
   }
 
@@ -57,7 +60,7 @@ final class ArticleWriter {
         return try takeAnnotation(of: article, for: known)
       }
       if try same(as: article) == nil {
-        try update(known, with: article)
+        try update(known, with: whole(article))
         return .updated(ArticleID(rawValue: known))
       }
     }
@@ -66,7 +69,12 @@ final class ArticleWriter {
       try tables.note(place, of: known, isDuplicate: true)
       return .duplicate(ArticleID(rawValue: known))
     }
-    return .added(ArticleID(rawValue: try insert(article)))
+    return .added(ArticleID(rawValue: try insert(whole(article))))
+  }
+
+  /// The article with its annotation.
+  private func whole(_ article: PreparedArticle) -> PreparedArticle {
+    article.unannotated.map { preparer.prepare($0) } ?? article
   }
 
   private func insert(_ article: PreparedArticle) throws -> Int64 {
@@ -80,11 +88,11 @@ final class ArticleWriter {
     try tables.insertRow(article, id)
     try tables.insertContent(article, id)
     try tables.markUnread(id)
-    try tables.markUncompared(id)
+    try tables.markUncompared(id, isNew: true)
     if let place = article.place { try tables.note(place, of: id, isDuplicate: false) }
     dayCounts[Int(id >> ArticleID.bitsWithinDay), default: 0] += 1
     let entry = try numbered(article.index, source: article.source, quotes: article.quotes)
-    pending.append(PendingEntry(id: id, old: nil, new: entry))
+    pending.append(PendingEntry(id: id, old: nil, hasKeys: false, new: entry))
   }
 
   /// Replaces an article's text. Its number stays, and with it all that hangs on it.
@@ -121,12 +129,13 @@ final class ArticleWriter {
     guard let old = try tables.article(id, compression) else {
       throw LibraryError.notFound("the article is not in the library any more")
     }
-    try ComparedKeys.remove(old, db)
-    try tables.markUncompared(id)
+    let hasKeys = try tables.hasKeys(id)
+    try tables.markUncompared(id, isNew: false)
     let oldEntry = try numbered(
       preparer.indexEntry(old.article, old.annotation), source: old.article.source,
       quotes: old.annotation?.attributions.count ?? 0)
-    pending.append(PendingEntry(id: id, old: oldEntry, new: try change(old)))
+    let new = try change(old)
+    pending.append(PendingEntry(id: id, old: oldEntry, hasKeys: hasKeys, new: new))
   }
 
   /// An annotation made elsewhere comes in also for an article that is here.
@@ -216,6 +225,10 @@ final class ArticleWriter {
     for each in pending {
       if let old = each.old { try tables.removeMarks(old.marks, each.id) }
       try tables.insertMarks(each.new.marks, each.id)
+    }
+    for each in pending {
+      if each.hasKeys, let old = each.old { try tables.removeKeys(old.entry.compared, each.id) }
+      try tables.insertKeys(each.new.entry.compared, each.id)
     }
     pending.removeAll(keepingCapacity: true)
   }

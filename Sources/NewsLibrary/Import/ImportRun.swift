@@ -16,6 +16,9 @@ public struct ImportProgress: Hashable, Sendable {
   /// Bytes of text.
   public var bytes = 0
 
+  /// Nothing yet.
+  public init() {}
+
   /// All inputs that are dealt with.
   public var total: Int { added + updated + unchanged + duplicates + failures }
 
@@ -87,10 +90,12 @@ public struct ImportRun: Sendable {
     let queue = BoundedQueue<Message>(capacity: 32)
     let isFailed = Atomic<Bool>(false)
     let source = Mutex(0)
+    let library = library
     let isFailedNow: @Sendable () -> Bool = { isFailed.load(ordering: .relaxed) }
     for _ in 0..<threads {
       startThread {
         var preparer = ArticlePreparer()
+        let known = KnownTexts(library)
         var isAtEnd = false
         while !isAtEnd, !isFailedNow() {
           let (inputs, first) = source.withLock { count in
@@ -104,7 +109,7 @@ public struct ImportRun: Sendable {
             switch input {
             case .failure: Prepared(number: first + index, article: nil)
             case .article(let item):
-              Prepared(number: first + index, article: preparer.prepare(item))
+              Prepared(number: first + index, article: preparer.prepare(item, unless: known))
             }
           }
           if !prepared.isEmpty { queue.put(.prepared(prepared)) }

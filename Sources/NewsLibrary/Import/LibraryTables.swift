@@ -27,6 +27,10 @@ struct LibraryTables {
   private let insertUncompared, insertUnread, insertOrigin, insertDuplicate,
     flagDuplicate: RawStatement
   private let insertWords, removeWords, insertMarks, removeMarks: RawStatement
+  private let insertKeys, removeKeys: RawStatement
+  private let disputes: DisputeStatements
+  /// Tells a change from those before and after it.
+  private let stamp = Int64.random(in: 1..<1 << 20)
   private let originOf, byHash, hashOf, modelOf, lastID, article, addToDay: RawStatement
   private let actorNumber, insertActor, insertActorWords: RawStatement
 
@@ -50,7 +54,7 @@ struct LibraryTables {
       db, "UPDATE content SET article = ?2, annotation = ?3 WHERE id = ?1")
     updateAnnotation = try RawStatement(db, "UPDATE content SET annotation = ?2 WHERE id = ?1")
     insertUnread = try RawStatement(db, "INSERT OR IGNORE INTO unread VALUES(?1)")
-    insertUncompared = try RawStatement(db, "INSERT OR REPLACE INTO uncompared(article) VALUES(?1)")
+    insertUncompared = try RawStatement(db, "INSERT OR REPLACE INTO uncompared VALUES(?1, 1, ?2)")
     insertOrigin = try RawStatement(db, "INSERT OR REPLACE INTO origin VALUES(?1, ?2)")
     insertDuplicate = try RawStatement(db, "INSERT OR IGNORE INTO duplicate VALUES(?1, ?2)")
     flagDuplicate = try RawStatement(
@@ -64,6 +68,10 @@ struct LibraryTables {
     insertMarks = try RawStatement(db, "INSERT INTO marks(rowid, mark) VALUES(?1, ?2)")
     removeMarks = try RawStatement(
       db, "INSERT INTO marks(marks, rowid, mark) VALUES('delete', ?1, ?2)")
+    insertKeys = try RawStatement(db, "INSERT INTO compared(rowid, key) VALUES(?1, ?2)")
+    removeKeys = try RawStatement(
+      db, "INSERT INTO compared(compared, rowid, key) VALUES('delete', ?1, ?2)")
+    disputes = try DisputeStatements(db)
     originOf = try RawStatement(db, "SELECT article FROM origin WHERE place = ?1")
     byHash = try RawStatement(db, "SELECT id FROM article WHERE hash = ?1")
     hashOf = try RawStatement(db, "SELECT hash FROM article WHERE id = ?1")
@@ -144,11 +152,16 @@ struct LibraryTables {
     try insertUnread.run()
   }
 
-  /// Others may share what the article quotes: `Library.compareNew` will see.
-  func markUncompared(_ id: Int64) throws {
+  /// Others may share what the article quotes, or share it no more: `Library.compareNew` will see.
+  func markUncompared(_ id: Int64, isNew: Bool) throws {
+    if !isNew { try disputes.end(id) }
     insertUncompared.bind(1, id)
+    insertUncompared.bind(2, stamp)
     try insertUncompared.run()
   }
+
+  /// Whether the index of compared keys has those of an article.
+  func hasKeys(_ id: Int64) throws -> Bool { try ComparedKeys.hasKeys(id, db) }
 
   func article(_ id: Int64, _ compression: Compression) throws -> LibraryArticle? {
     try StoredArticle.fetch(article, ArticleID(rawValue: id), compression)
@@ -287,6 +300,9 @@ struct LibraryTables {
 
   func insertMarks(_ marks: [UInt8], _ id: Int64) throws { try runMarks(insertMarks, marks, id) }
   func removeMarks(_ marks: [UInt8], _ id: Int64) throws { try runMarks(removeMarks, marks, id) }
+
+  func insertKeys(_ keys: [UInt8], _ id: Int64) throws { try runMarks(insertKeys, keys, id) }
+  func removeKeys(_ keys: [UInt8], _ id: Int64) throws { try runMarks(removeKeys, keys, id) }
 
   private func runMarks(_ statement: RawStatement, _ marks: [UInt8], _ id: Int64) throws {
     statement.bind(1, id)

@@ -23,6 +23,8 @@ struct PreparedArticle: Sendable {
   var place: String?
   /// How many bytes of text it has.
   var size: Int
+  /// What it was made of, when it is still to be annotated should it turn out to be new.
+  var unannotated: ImportItem?
 }
 
 /// What the search indexes hold of an article. Made from its text and annotation alone, so that it
@@ -41,6 +43,8 @@ struct IndexEntry: Sendable {
   var actors: [Name]
   /// Indices into `actors`.
   var speakers: [Int]
+  /// The keys by which articles with the same words are found.
+  var compared: [UInt8]
 }
 
 /// Prepares articles. Keep one a thread: it keeps its room.
@@ -97,7 +101,8 @@ struct ArticlePreparer {
     return IndexEntry(
       body: body, title: title, said: words.bytes, beginnings: marks,
       actors: actors.map { IndexEntry.Name(kind: $0.kind, name: $0.name) },
-      speakers: actors.indices.filter { actors[$0].attributionCount > 0 })
+      speakers: actors.indices.filter { actors[$0].attributionCount > 0 },
+      compared: ComparedKeys.words(of: article, annotation))
   }
 
   /// Whether the words of a title stand one after another in the text.

@@ -15,11 +15,24 @@ struct QueryParser {
   private static let mostTokens = 500
 
   init(_ text: String, isTyping: Bool) {
-    let tokens = QueryLexer.tokens(text)
+    var tokens = QueryLexer.tokens(text)
+    // Whoever has typed a blank is done with the word before it.
+    let isTyping = isTyping && text.unicodeScalars.last?.properties.isWhitespace == false
+    if isTyping { Self.takeOrForWord(&tokens, text) }
     self.tokens = Array(tokens.prefix(Self.mostTokens))
     self.isTyping = isTyping
     if tokens.count > Self.mostTokens {
       report(tokens[Self.mostTokens].range, "the search is too long: what follows is passed over")
+    }
+  }
+
+  /// An "or" with nothing before it that it could part may be on its way to "organ".
+  private static func takeOrForWord(_ tokens: inout [QueryToken], _ text: String) {
+    guard let last = tokens.last, last.kind == .or else { return }
+    let typed = String(decoding: Array(text.utf8).suffix(last.range.count), as: UTF8.self)
+    switch tokens.dropLast().last?.kind {
+    case nil, .open, .or, .not, .field: tokens[tokens.count - 1].kind = .word(typed)
+    default: break
     }
   }
 

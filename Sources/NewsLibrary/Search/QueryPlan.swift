@@ -154,7 +154,7 @@ struct QueryPlan {
     case .has(.notes): return try table("note", "article")
     case .has(.tags): return try table("tagged", "article")
     case .has(.duplicates): return try table("duplicate", "article")
-    case .has(.disputed): return try table("disputed", "article")
+    case .has(.disputed): return try table("dispute", "article")
     // An index that knows nothing of the name, or of the source.
     case .words, .near, .forms, .name, .source, .has: return ListStream([], direction)
     }

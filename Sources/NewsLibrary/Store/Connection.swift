@@ -3,11 +3,10 @@ internal import GRDBSQLite
 
 /// How a library's file is opened.
 enum Connection {
-  /// How long a writer waits for another one: longer than an import holds the file at a time.
-  static let patience = 10.0
-
   /// - Parameter isWriter: a connection that only reads refuses to write even by mistake.
-  static func open(_ path: String, label: String, isWriter: Bool) throws -> DatabaseQueue {
+  static func open(
+    _ path: String, label: String, isWriter: Bool, _ patience: Double = Library.patience
+  ) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.label = label
     configuration.busyMode = .timeout(isWriter ? patience : 2)
@@ -16,7 +15,7 @@ enum Connection {
     configuration.prepareDatabase { db in
       // Debian compiles overwriting with zeros in; it doubles what an update writes.
       try db.execute(sql: "PRAGMA secure_delete = OFF")
-      try db.execute(sql: "PRAGMA cache_size = \(isWriter ? -32_000 : -8_000)")
+      try db.execute(sql: "PRAGMA cache_size = \(isWriter ? -32_000 : -2_000)")
       if isWriter {
         // What is reported as imported has reached the disk.
         try db.execute(sql: "PRAGMA synchronous = FULL")

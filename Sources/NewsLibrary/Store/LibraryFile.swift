@@ -21,12 +21,19 @@ enum LibraryFile {
     close(file)
   }
 
+  /// Takes away a file that nothing could be written to.
+  static func removeIfEmpty(_ path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_size == 0 else { return }
+    for ending in ["-wal", "-shm", ""] { unlink(path + ending) }
+  }
+
   /// Gives a file without tables those of the current form. Does nothing to any other.
-  static func finish(_ path: String) throws {
+  static func finish(_ path: String, _ patience: Double = Library.patience) throws {
     let probe = try Connection.open(path, label: "probe", isWriter: false)
     guard case .empty = try state(of: probe, path) else { return }
     try probe.close()
-    let queue = try Connection.open(path, label: "creator", isWriter: true)
+    let queue = try Connection.open(path, label: "creator", isWriter: true, patience)
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA page_size = \(Schema.pageSize)")
       try db.execute(sql: "PRAGMA journal_mode = WAL")

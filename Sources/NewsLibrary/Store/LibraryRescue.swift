@@ -23,6 +23,7 @@ struct LibraryRescue {
     var rescue = Library.Rescue()
     let damaged = try Connection.open(path, label: "damaged", isWriter: false)
     do {
+      try refuseOthers(damaged)
       let target = try Library(path: draft, creates: true)
       try damaged.unsafeRead { db in
         try copyArticles(from: db, to: target, &rescue)
@@ -39,6 +40,17 @@ struct LibraryRescue {
     }
     rescue.damagedFile = try exchange()
     return rescue
+  }
+
+  /// What is sound but not this program's to read is left alone.
+  private func refuseOthers(_ damaged: DatabaseQueue) throws {
+    do {
+      _ = try LibraryFile.state(of: damaged, path)
+    } catch let error as LibraryError {
+      throw error
+    } catch {
+      // Not even its head can be read: that is what repairing is for.
+    }
   }
 
   /// Numbers are kept, for notes and stars hang on them.

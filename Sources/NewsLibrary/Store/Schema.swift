@@ -77,4 +77,16 @@ enum Schema {
     CREATE TABLE change(id INTEGER PRIMARY KEY, label TEXT NOT NULL, isUndone INTEGER NOT NULL,
       steps BLOB NOT NULL);
     """
+
+  /// Disputes as pairs, so that one ends when either article changes; and the keys of `compared`
+  /// written with their article, by a version that is written down.
+  static let secondForm = """
+    CREATE TABLE setting(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+    DROP TABLE disputed;
+    CREATE TABLE dispute(article INTEGER NOT NULL, partner INTEGER NOT NULL,
+      PRIMARY KEY(article, partner)) WITHOUT ROWID;
+    DROP TABLE uncompared;
+    CREATE TABLE uncompared(
+      article INTEGER PRIMARY KEY, hasKeys INTEGER NOT NULL, stamp INTEGER NOT NULL);
+    """
 }

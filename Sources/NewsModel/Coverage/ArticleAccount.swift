@@ -67,9 +67,22 @@ public struct StatementSource: Sendable {
 }
 
 extension ArticleAccount {
+  /// Raised whenever `indexKeys` changes for the same article and annotation, so that whoever stores
+  /// keys can tell old ones.
+  public static let indexVersion = 1
+
   /// The keys by which other articles with the same words, or on the same event, are found: what a
   /// store keeps of an article, each once.
   public var indexKeys: [UInt32] {
     Array(Set(quotationKeys).union(topic.indexKeys)).sorted()
+  }
+
+  /// `indexKeys` of the account of an article, without making the rest of the account.
+  public static func indexKeys(of article: Article, _ annotation: Annotation) -> [UInt32] {
+    let bytes = Array(article.text.utf8)
+    let found = StatementFinder(bytes: bytes, annotation: annotation).statements()
+    var keys = Set(found.lazy.flatMap { QuotationFingerprints.hashes($0.words) })
+    keys.formUnion(StoryTopic(article, bytes, annotation).indexKeys)
+    return keys.sorted()
   }
 }

@@ -30,4 +30,14 @@ protocol ArticleLibrary: Sendable {
   /// Calls `changed` whenever another program has changed the library, for as long as the program
   /// lives. Sleeps in between.
   func watch(_ changed: @Sendable () -> Void)
+
+  /// Does in the background what can wait, as long as there is something.
+  /// - Parameters:
+  ///   - visible: asked for the articles on the screen.
+  ///   - changed: told of one of them that has changed by it.
+  func refresh(visible: () -> [EntryID], changed: (StoredArticle) -> Void)
+}
+
+extension ArticleLibrary {
+  func refresh(visible: () -> [EntryID], changed: (StoredArticle) -> Void) {}
 }

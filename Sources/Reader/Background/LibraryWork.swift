@@ -24,11 +24,24 @@ final class LibraryWork: Sendable {
   private let questions = Mutex<[Int: Cancellation]>([:])
   private let loads = Mutex<(waiting: [EntryID], isRunning: Bool)>(([], false))
   private let writes = Mutex(Writes())
+  /// The article asked for last.
+  private let visible = Mutex<EntryID?>(nil)
+
+  /// What can wait begins when the first screens are there, in microseconds.
+  private static let upkeepDelay: UInt32 = 2_000_000
 
   init(_ library: any ArticleLibrary, mailbox: Mailbox<ReaderEvent>) {
     self.library = library
     self.mailbox = mailbox
     startThread { library.watch { mailbox.post(.libraryChanged) } }
+    startThread { [self] in
+      usleep(Self.upkeepDelay)
+      library.refresh {
+        visible.withLock { $0.map { [$0] } ?? [] }
+      } changed: {
+        mailbox.post(.loaded($0))
+      }
+    }
   }
 
   // MARK: Questions
@@ -97,6 +110,7 @@ final class LibraryWork: Sendable {
 
   /// Fetches an article; the one asked for last comes first.
   func load(_ id: EntryID, isUrgent: Bool) {
+    if isUrgent { visible.withLock { $0 = id } }
     if isUrgent {
       startThread { [self] in load(id) }
       return
@@ -164,6 +178,7 @@ final class LibraryWork: Sendable {
   }
 
   func keep(_ session: Session) {
+    if let id = session.selected { visible.withLock { $0 = id } }
     start { $0.session = session }
   }
 

@@ -5,7 +5,7 @@ internal import Synchronization
 
 /// The reader's view of a library on disk.
 final class LibraryArticles: ArticleLibrary {
-  private let library: Library
+  let library: Library
   /// One for each kind of question, so that each can be interrupted alone; opened with its first.
   private let searches = Mutex<[Purpose: LibrarySearch]>([:])
 
@@ -173,8 +173,15 @@ final class LibraryArticles: ArticleLibrary {
 
   // MARK: Searching
 
-  /// How many articles a search shows.
+  /// How many articles a search shows, and how many of them before anything else is looked for: a
+  /// screenful.
   private static let limit = 60
+  private static let firstLines = 20
+
+  /// Opens what a search needs, so that its first key need not wait for it.
+  func prepareSearch() {
+    _ = try? search(.find, Cancellation()).find(SearchQuery("a", isTyping: true), limit: 1)
+  }
 
   func find(_ text: String, _ cancellation: Cancellation, deliver: (FoundLines) -> Void) throws {
     let query = SearchQuery(text, isTyping: true)
@@ -183,11 +190,14 @@ final class LibraryArticles: ArticleLibrary {
     let search = try search(.find, cancellation)
     func show(_ articles: [FoundArticle]) {
       found.lines = articles.map { FoundLine($0) }
-      found.isCut = articles.count == Self.limit
       if !cancellation.isCancelled { deliver(found) }
     }
     // The newest at once; then, when they are not wanted otherwise, the most to the point.
-    let newest = try search.find(query, by: .date, limit: Self.limit)
+    let room = query.isEmpty ? Self.limit : Self.firstLines
+    let newest = try search.find(query, by: .date, limit: room)
+    // Until they are counted.
+    found.articleCount = newest.count
+    found.isCut = newest.count == room
     show(newest)
     guard !query.isEmpty, !cancellation.isCancelled else {
       found.isComplete = true
@@ -195,10 +205,13 @@ final class LibraryArticles: ArticleLibrary {
     }
     found.articleCount = try search.count(query)
     let best = try search.find(query, by: .relevance, limit: Self.limit)
+    found.isCut = best.count < found.articleCount
     show(best)
     let facets = try search.facets(query)
+    let actors =
+      facets.actorSample < facets.count ? "Actors of the newest \(facets.actorSample)" : "Actors"
     found.facets = [
-      ("Outlets", facets.sources), ("Years", facets.years), ("Actors", facets.actors),
+      ("Outlets", facets.sources), ("Years", facets.years), (actors, facets.actors),
     ]
     .map { title, values in
       FoundLines.Facet(title: title, values: values.map { ($0.name, $0.count) })
@@ -212,7 +225,9 @@ final class LibraryArticles: ArticleLibrary {
   func keep(_ change: ReadingChange, isLogged: Bool) throws {
     switch change {
     case .read(let ids, let isRead): try library.setRead(ids.map(\.stored), isRead)
-    case .allRead(let scope): try library.markAllRead(SearchQuery(scope.query))
+    // Those that the list shows, which takes its last word for a beginning.
+    case .allRead(let scope):
+      try library.markAllRead(SearchQuery(scope.query, isTyping: true))
     case .starred(let id, let isStarred): try library.setStarred([id.stored], isStarred)
     case .tag(let id, let tag, let isOn): try library.setTag(tag, on: [id.stored], isOn)
     case .note(let id, let note):
@@ -255,6 +270,10 @@ final class LibraryArticles: ArticleLibrary {
       usleep(Self.patience)
     }
   }
+}
+
+extension ArticleID {
+  init(_ id: EntryID) { self = id.stored }
 }
 
 extension EntryID {

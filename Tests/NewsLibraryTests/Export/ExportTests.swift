@@ -52,13 +52,18 @@ import Testing
       var author: [Name]
       var issued: Issued
       var URL: String
+      var annote: String?
     }
     let items = try JSONDecoder().decode(
       [Item].self, from: Data(try export(.articles, .csl).utf8))
     #expect(items.count == 1)
     #expect(items[0].author.map(\.literal) == ["Carla Díaz", "Jo Li"])
     #expect(items[0].issued.dateParts == [[2022, 3, 4]])
-    #expect(items[0].type == "article-newspaper")
+    #expect(items[0].type == "article-newspaper" && items[0].annote == nil)
+    let quoted = try JSONDecoder().decode(
+      [Item].self, from: Data(try export(.quotations, .csl).utf8))
+    #expect(
+      quoted.first?.annote == "Anna Castro: “We will not close, ever,” (paragraph 2, 16–40)")
   }
 
   @Test func markdownNamesTheSpeaker() throws {

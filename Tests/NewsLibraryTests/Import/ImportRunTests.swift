@@ -1,7 +1,9 @@
-import NewsLibrary
+import Dispatch
 import NewsModel
 import Synchronization
 import Testing
+
+@testable import NewsLibrary
 
 @Suite struct ImportRunTests {
   private static func items(_ count: Int) throws -> [ImportItem] {
@@ -56,35 +58,66 @@ import Testing
     #expect(try LibrarySearch(place.library).count(SearchQuery("speaker:\"some one\"")) == 1)
   }
 
-  @Test func outdatedAnnotationsAreMadeAgain() throws {
+  @Test func importingAgainAnnotatesNothing() throws {
     let place = try TemporaryLibrary()
-    let article = try ArticleParser.parse(
-      text: "“We will not close a single line,” said Anna Castro, of the World Bank.")
-    try place.library.add([ImportItem(article: article)])
-    #expect(try place.library.annotateOutdated() == 0)
-    #expect(try place.library.info().outdated == 0)
-  }
-}
-
-@Suite struct ComparisonTests {
-  @Test func sameWordsOfTwoSpeakersAreDisputed() throws {
-    let place = try TemporaryLibrary()
-    let words = "The northern line will never be closed while I hold this office and this chair"
-    let other = try place.add("Weather\n\nIt rained on Monday, nothing else.", place: "/c").id
-    let ids = try ["Anna Castro", "Boris Ivanov"].map { speaker in
-      try place.add("Line stays\n\n“\(words),” said \(speaker) on Monday.", place: "/\(speaker)").id
-    }
-    #expect(try place.library.uncomparedCount() == 3)
-    while try place.library.compareNew() > 0 {}
-    #expect(try place.library.uncomparedCount() == 0)
-    let search = try LibrarySearch(place.library)
-    #expect(Set(try search.all(SearchQuery("has:disputed"))) == Set(ids))
-    #expect(try place.library.sharedQuotations(in: ids[0]).count == 1)
-    #expect(try place.library.sharedQuotations(in: other).isEmpty)
-    // The dispute ends with the words.
-    try place.add("Line stays\n\nNobody said a word.", place: "/Boris Ivanov")
-    while try place.library.compareNew() > 0 {}
-    #expect(try place.library.sharedQuotations(in: ids[0]).isEmpty)
+    let items = try Self.items(300)
+    _ = try run(items, into: place.library)
+    let again = try run(items + (try Self.items(310).suffix(10)), into: place.library)
+    #expect(again.added == 10 && again.unchanged == 300 && again.total == 310)
+    // The same text from another place, with another title, and another text from the same place.
+    let text = items[0].article.text
+    let other = try ArticleParser.parse(text: text, metadata: ArticleMetadata(title: "Other"))
+    let progress = try run(
+      [
+        ImportItem(article: items[0].article, place: "/elsewhere"),
+        ImportItem(article: other, place: "/other"),
+        ImportItem(article: items[1].article, place: "/articles/2"),
+      ], into: place.library)
+    #expect(progress.added == 1 && progress.duplicates == 2 && progress.total == 3)
+    let found = try LibrarySearch(place.library).all(SearchQuery("title:other"))
+    #expect(try found.map { try place.library.article($0).annotation != nil } == [true])
     #expect(try place.library.check() == [])
+  }
+
+  @Test func readersSeeEachArticleWholeWhileOthersImport() throws {
+    let place = try TemporaryLibrary()
+    let path = place.library.path
+    let items = try Self.items(600)
+    let isDone = Atomic<Bool>(false)
+    let problems = Mutex<[String]>([])
+    DispatchQueue.concurrentPerform(iterations: 3) { index in
+      do {
+        if index == 0 {
+          defer { isDone.store(true, ordering: .releasing) }
+          for part in 0..<12 {
+            _ = try run(
+              Array(items[(part * 50)..<(part * 50 + 50)]), into: try Library(path: path))
+          }
+          return
+        }
+        let library = try Library(path: path)
+        let search = try LibrarySearch(library)
+        var last = 0
+        var isLast = false
+        while !isLast {
+          isLast = isDone.load(ordering: .acquiring)
+          let count = try library.count()
+          let found = try search.count(SearchQuery("rail*"))
+          // Asked later, so it may have grown.
+          if found < count || count < last {
+            problems.withLock { $0.append("\(last) \(count) \(found)") }
+          }
+          for row in try library.rows(below: nil, limit: 3) {
+            let stored = try library.article(row.id)
+            if stored.annotation == nil { problems.withLock { $0.append("half an article") } }
+          }
+          last = count
+        }
+        if last != items.count { problems.withLock { $0.append("only \(last)") } }
+      } catch {
+        problems.withLock { $0.append("\(error)") }
+      }
+    }
+    #expect(problems.withLock { $0 } == [])
   }
 }

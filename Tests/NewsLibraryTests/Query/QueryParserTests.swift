@@ -81,7 +81,7 @@ import Testing
   @Test(arguments: [
     "rail strike", "\"rail strike\"", "said:\"a b\" speaker:castro", "(a or b) -c",
     "date:2022-03..2022-04", "is:unread", "has:disputed", "near:4:\"a b\"", "~strike", "rai*",
-    "title:(a or \"b c\")",
+    "title:(a or \"b c\")", "organ", "a or organ", "(orbit) -or", "said:or",
   ])
   func halfTypedQueriesAreNoMistakes(_ text: String) {
     for count in 0...text.count {
@@ -97,7 +97,9 @@ import Testing
     #expect(
       tree("\"rail str", isTyping: true) == .leaf(.beginning(["rail"], "str", .anywhere)))
     #expect(tree("\"rail str\"", isTyping: true) == .leaf(.words(["rail", "str"], .anywhere)))
-    #expect(tree("rail ", isTyping: true) == .leaf(.beginning([], "rail", .anywhere)))
+    // A blank says that it is done.
+    #expect(tree("rail ", isTyping: true) == word("rail"))
+    #expect(tree("or", isTyping: true) == .leaf(.beginning([], "or", .anywhere)))
   }
 
   @Test func nestsAsDeepAsAnybodyMeans() {

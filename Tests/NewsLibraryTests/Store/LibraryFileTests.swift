@@ -1,4 +1,5 @@
 import FoundationEssentials
+import GRDB
 import Glibc
 import NewsLibrary
 import NewsModel
@@ -94,6 +95,22 @@ import Testing
     #expect(try repaired.check() == [])
     #expect(try repaired.count() == rescue.saved)
     #expect(try repaired.rows(below: nil, limit: 400).count == rescue.saved)
+  }
+
+  @Test func aLockedLibraryIsSaidAndCanBeRead() throws {
+    let place = try TemporaryLibrary()
+    let id = try place.add("A text.").id
+    let path = place.library.path
+    let other = try DatabaseQueue(path: path)
+    let impatient = try Library(path: path, patience: 0.02)
+    try other.writeWithoutTransaction { db in
+      try db.execute(sql: "BEGIN IMMEDIATE")
+      #expect(throws: LibraryError.locked(path: path)) { try impatient.setStarred([id], true) }
+      #expect(try impatient.rows(below: nil, limit: 5).map(\.isStarred) == [false])
+      try db.execute(sql: "ROLLBACK")
+    }
+    try impatient.setStarred([id], true)
+    #expect(try impatient.rows(below: nil, limit: 5).map(\.isStarred) == [true])
   }
 
   @Test func readersSeeWhatAnotherImports() throws {
