@@ -53,7 +53,7 @@ let package = Package(
     .executableTarget(
       name: "quotidian",
       dependencies: [
-        "NewsFormats", "NewsLibrary", "NewsModel", "Reader", "TerminalKit",
+        "CMemory", "NewsFormats", "NewsLibrary", "NewsModel", "Reader", "TerminalKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -61,6 +61,8 @@ let package = Package(
     .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CTerminal"),
+    // What the C library is told about memory.
+    .target(name: "CMemory"),
 
     // `Seeds` holds a person's reading of `seeds/`, which the tests open where it stands.
     .testTarget(
@@ -100,7 +102,8 @@ let package = Package(
     // Speed and memory, as ratios within one run: `swift run -c release benchmark-annotation`.
     .target(name: "CAllocations", path: "Tests/Benchmarks/CAllocations"),
     .executableTarget(
-      name: "benchmark-annotation", dependencies: ["CAllocations", "NewsFormats", "NewsModel"],
+      name: "benchmark-annotation",
+      dependencies: ["CAllocations", "CMemory", "NewsFormats", "NewsModel"],
       path: "Tests/Benchmarks/Annotation", swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["PtyHarness", "TerminalProbe", "quotidian"],

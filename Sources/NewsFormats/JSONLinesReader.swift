@@ -33,7 +33,8 @@ struct JSONLinesReader: ArticleReader {
           let isMarked = lines.number == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
           let json = isMarked ? bytes.dropFirst(3) : bytes
           if !json.contains(where: { $0 > 0x20 }) { continue }
-          return .success(try article(json))
+          let line = try decoded(json)
+          return .success(try article(line))
         }
       } catch {
         // After an error of the system there is nothing more to read.
@@ -44,22 +45,41 @@ struct JSONLinesReader: ArticleReader {
     return nil
   }
 
-  private mutating func article(_ json: ArraySlice<UInt8>) throws(InputError) -> Article {
-    annotation = nil
+  /// What a line holds. Done before the article is made, so that a very long line is free by then.
+  private struct Decoded {
+    var article: ArticleLine
+    var annotation: AnnotationLine?
+    var repairs: [Repair]
+  }
+
+  private func decoded(_ json: ArraySlice<UInt8>) throws(InputError) -> Decoded {
     let (sound, repairs) = repaired(json)
-    let line: ArticleLine
-    var given: AnnotationLine?
     do {
-      line = try decoder.decode(ArticleLine.self, from: Data(sound))
-      if takesAnnotations { given = try decoder.decode(AnnotationLine.self, from: Data(sound)) }
+      return try sound.withUnsafeBytes { bytes in
+        // The decoder only reads, and keeps nothing of it.
+        let data = bytes.baseAddress.map {
+          Data(
+            bytesNoCopy: UnsafeMutableRawPointer(mutating: $0), count: bytes.count,
+            deallocator: .none)
+        }
+        return Decoded(
+          article: try decoder.decode(ArticleLine.self, from: data ?? Data()),
+          annotation: takesAnnotations
+            ? try decoder.decode(AnnotationLine.self, from: data ?? Data()) : nil,
+          repairs: repairs)
+      }
     } catch let error as DecodingError {
       throw problem(ArticleLine.problem(error))
     } catch {
       throw problem("this is not JSON")
     }
+  }
+
+  private mutating func article(_ line: Decoded) throws(InputError) -> Article {
+    annotation = nil
     do throws(ArticleLine.Invalid) {
-      let article = try line.article(path: stream.path, repairs: repairs)
-      if let given, given.isGiven {
+      let article = try line.article.article(path: stream.path, repairs: line.repairs)
+      if let given = line.annotation, given.isGiven {
         annotation = GivenAnnotation(
           annotation: given.annotation(of: article), model: given.model ?? "")
       }

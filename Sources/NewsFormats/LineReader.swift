@@ -31,15 +31,13 @@ struct LineReader {
     var isTooLong = false
     while true {
       if let end = lineEnd(from: searched) {
-        defer { start = end + 1 }
         number += 1
-        return isTooLong || end - start > limit ? .tooLong : .bytes(buffer[start..<end])
+        return take(start..<end, isTooLong: isTooLong, next: end + 1)
       }
       if isAtEnd {
         guard isTooLong || start < buffer.count else { return nil }
-        defer { start = buffer.count }
         number += 1
-        return isTooLong || buffer.count - start > limit ? .tooLong : .bytes(buffer[start...])
+        return take(start..<buffer.count, isTooLong: isTooLong, next: buffer.count)
       }
       if start > 0 {
         buffer.removeFirst(start)
@@ -52,6 +50,21 @@ struct LineReader {
       searched = buffer.count
       isAtEnd = try stream.read(Self.chunk, into: &buffer) == 0
     }
+  }
+
+  /// A line, and where the next one begins.
+  ///
+  /// A very long line takes the whole buffer along, so that it can be freed as soon as it is read.
+  private mutating func take(_ range: Range<Int>, isTooLong: Bool, next: Int) -> Line {
+    start = next
+    if isTooLong || range.count > limit { return .tooLong }
+    guard range.count > Self.chunk else { return .bytes(buffer[range]) }
+    let rest = Array(buffer[next...])
+    defer {
+      buffer = rest
+      start = 0
+    }
+    return .bytes(buffer[range])
   }
 
   /// Lines are long: `memchr` finds their ends at the speed of memory.

@@ -54,13 +54,16 @@ public struct Attribution: Sendable {
     case mixed
   }
 
-  public var kind: Kind
   /// What is said, without quotation marks: one range, or several where the cue interrupts it or
   /// where it runs over paragraphs. In reading order.
   public var content: [TextRange]
   /// The marked parts with their marks, in reading order; empty for indirect speech. A range lacks a
   /// mark where the text does.
   public var quotations: [TextRange]
+  /// How often attributions like this one are right, from 0 to 1: that somebody says these words, and
+  /// that it is who `speaker`, or failing that `source`, says it is. Fitted to news that people had
+  /// marked (`ConfidenceModel`). 0 in a language that speakers are not resolved for.
+  public var confidence: Double
   /// The word or words that say that something is said: "told", "according to".
   public var cue: TextRange?
   /// What the text prints for the speaker: "he", "the ministry", "Kremlin spokesperson Dmitry
@@ -68,10 +71,8 @@ public struct Attribution: Sendable {
   public var source: TextRange?
   /// Who speaks, where that is an actor of this article.
   public var speaker: Actor.ID?
-  /// How often attributions like this one are right, from 0 to 1: that somebody says these words, and
-  /// that it is who `speaker`, or failing that `source`, says it is. Fitted to news that people had
-  /// marked (`ConfidenceModel`). 0 in a language that speakers are not resolved for.
-  public var confidence: Double
+  // The small ones stand together: a long text has many attributions.
+  public var kind: Kind
   /// The rule that chose the speaker.
   public var rule: SpeakerRule
 

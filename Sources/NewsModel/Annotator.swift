@@ -1,7 +1,7 @@
 /// Finds who acts and who speaks in an article.
 ///
 /// A value without state of its own: the same article gives the same annotation on every machine and
-/// thread. Linear in the length of the text; above 256 KiB memory grows only with what is found.
+/// thread. Linear in the length of the text; above 128 KiB memory grows only with what is found.
 public struct Annotator: Sendable {
   /// Changes whenever annotations may.
   public static let version = "2026.1"
@@ -26,11 +26,7 @@ public struct Annotator: Sendable {
       reading.read()
       return AnnotationBuilder(document, reading).build()
     }
-    let view = TokenView(document)
-    var resolution = ActorResolution(document, ReferenceFinder.references(in: document, view))
-    resolution.resolveNames()
-    var finder = AttributionFinder(document, view, Discourse(document, resolution))
-    finder.find()
+    let finder = Taggers.lend { taggers in AttributionFinder.reading(document, &taggers) }
     return AnnotationBuilder(document, finder).build()
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMemory
 
 @main
 struct Quotidian: ParsableCommand {
@@ -20,6 +21,7 @@ struct Quotidian: ParsableCommand {
     defaultSubcommand: Read.self)
 
   static func main() {
+    memory_return_early()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -19,7 +19,7 @@ enum ComparedKeys {
   static func words(of article: Article, _ annotation: Annotation?) -> [UInt8] {
     guard let annotation else { return [] }
     var words: [UInt8] = []
-    for key in ArticleAccount(article, annotation).indexKeys {
+    for key in ArticleAccount.indexKeys(of: article, annotation) {
       words.append(contentsOf: word(key).utf8)
       words.append(0x20)
     }

@@ -10,6 +10,13 @@ enum EnglishStem {
     stem.run()
     return String(decoding: stem.letters, as: UTF8.self)
   }
+
+  /// What all words with the stem of a word begin with: stems differ from their words at the end only,
+  /// by few letters, as "happi" does from "happy".
+  static func beginning(of word: String) -> String {
+    let stem = of(word)
+    return String(stem.prefix(max(2, stem.count - 1)))
+  }
 }
 
 private struct Stemmer {

@@ -162,13 +162,44 @@ struct SearchWork {
   func ids(
     _ tree: QueryTree?, from place: Int64, _ direction: Direction, _ limit: Int
   ) throws -> [Int64] {
-    var ids: [Int64] = []
-    guard limit > 0 else { return ids }
-    try each(tree, from: place, direction) { id in
+    guard limit > 0 else { return [] }
+    var (ids, next) = try looseIDs(tree, from: place, direction, limit)
+    guard ids.count < limit, let next else { return ids }
+    try each(tree, from: next, direction) { id in
       ids.append(id)
       return ids.count < limit
     }
     return ids
+  }
+
+  /// More articles than a screen or two has are not looked for in texts.
+  private static let mostLoose = 500
+
+  /// The first articles found by looking into texts, as far as that is quicker.
+  /// - Returns: where to go on; `nil` when there is nothing left.
+  private func looseIDs(
+    _ tree: QueryTree?, from place: Int64, _ direction: Direction, _ limit: Int
+  ) throws -> (found: [Int64], next: Int64?) {
+    guard limit <= Self.mostLoose, let query = tree.flatMap(LooseQuery.init) else {
+      return ([], place)
+    }
+    let compression = Compression()
+    let statement = try RawStatement(db, StoredArticle.query)
+    let stream = try QueryPlan(db, direction).stream(query.tree)
+    var found: [Int64] = []
+    var next = place
+    // Where fewer than half of the articles hold, few have the words, and their index is quick.
+    for _ in 0..<(2 * limit + 40) where found.count < limit {
+      if isCancelled() { throw LibraryError.cancelled }
+      guard let id = try stream.first(from: next) else { return (found, nil) }
+      next = direction.behind(id)
+      guard
+        let stored = try StoredArticle.fetch(statement, ArticleID(rawValue: id), compression),
+        query.holds(stored.article, stored.annotation)
+      else { continue }
+      found.append(id)
+    }
+    return (found, next)
   }
 
   /// Calls `body` with every article found until it answers that it has enough.

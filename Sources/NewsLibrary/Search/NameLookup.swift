@@ -41,8 +41,7 @@ struct NameLookup {
   /// The words of the library that have the same stem.
   func forms(of word: String) throws -> [String] {
     let stem = EnglishStem.of(word)
-    // Stems differ from their words at the end only, by few letters: "happi" for "happy".
-    let common = String(stem.prefix(max(2, stem.count - 1)))
+    let common = EnglishStem.beginning(of: word)
     let words = try String.fetchAll(
       db, sql: "SELECT term FROM word_list WHERE term >= ? AND term < ?",
       arguments: [common, common + "\u{10FFFF}"])

@@ -15,7 +15,7 @@ enum Connection {
     configuration.prepareDatabase { db in
       // Debian compiles overwriting with zeros in; it doubles what an update writes.
       try db.execute(sql: "PRAGMA secure_delete = OFF")
-      try db.execute(sql: "PRAGMA cache_size = \(isWriter ? -32_000 : -8_000)")
+      try db.execute(sql: "PRAGMA cache_size = \(isWriter ? -32_000 : -2_000)")
       if isWriter {
         // What is reported as imported has reached the disk.
         try db.execute(sql: "PRAGMA synchronous = FULL")

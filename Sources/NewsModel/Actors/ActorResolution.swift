@@ -40,7 +40,12 @@ struct ActorResolution {
       guard !name.given.isEmpty || isTitled(reference) else { continue }
       if name.given.isEmpty { continue }
       references[index].kind = .person
-      references[index].actor = cast.person(named: name, at: reference.tokens.lowerBound)
+      let actor = cast.person(named: name, at: reference.tokens.lowerBound)
+      references[index].actor = actor
+      // Known before surnames are looked up: "Mr. Clinton" is not Hillary Clinton.
+      if reference.gender != .unknown {
+        setGender(reference.gender, of: actor, source: source(of: reference))
+      }
     }
   }
 
@@ -52,17 +57,23 @@ struct ActorResolution {
     {
       occurrences[tokens[reference.tokens.lowerBound].key, default: 0] += 1
     }
+    /// Where each person was named last.
+    var latest: [Int: Int] = [:]
     for index in references.indices where references[index].form == .name {
+      defer {
+        if let actor = references[index].actor {
+          latest[actor] = references[index].tokens.lowerBound
+        }
+      }
       let reference = references[index]
       guard reference.actor == nil, reference.kind == nil || reference.kind == .person else {
         continue
       }
       let name = personName(reference.tokens)
-      let key = Folding.transliterated(name.text)
-      let surname = name.surnameKey
       let hasOffice = reference.office != nil
-      if let known = cast.person(
-        knownAs: reference.tokens.count == 1 ? key : surname, misspelt: true)
+      if let known = namesake(name, reference, latest)
+        ?? cast.person(
+          knownAs: name.surnameKey, misspelt: true, gender: titleGender(reference))
       {
         references[index].kind = .person
         references[index].actor = known
@@ -71,7 +82,11 @@ struct ActorResolution {
         continue
       } else if reference.kind == .person || hasOffice || hasPersonEvidence(reference) {
         references[index].kind = .person
-        references[index].actor = cast.person(named: name, at: reference.tokens.lowerBound)
+        let gender = titleGender(reference)
+        let actor = cast.person(
+          named: name, at: reference.tokens.lowerBound, gender: gender)
+        references[index].actor = actor
+        if gender != .unknown { setGender(gender, of: actor, source: .title) }
       } else if isFrequent(reference), !hasPlaceEvidence(reference) {
         // A bare surname that the text takes as known: "Putin".
         references[index].kind = .person
@@ -84,6 +99,35 @@ struct ActorResolution {
     }
   }
 
+  /// What a form of address says of a name: "Mrs. Smith".
+  private func titleGender(_ reference: Reference) -> Gender {
+    isTitled(reference) && source(of: reference) == .title ? reference.gender : .unknown
+  }
+
+  /// Which of several people with a surname: the first who was named, since news gives the others
+  /// their given names; another if only that one was named lately.
+  private func namesake(
+    _ name: PersonName, _ reference: Reference, _ latest: [Int: Int]
+  ) -> Int? {
+    let gender = titleGender(reference)
+    var people = cast.people(withSurname: name.surnameKey).filter {
+      gender.agrees(with: cast[$0].gender)
+    }
+    guard name.given.isEmpty, !people.isEmpty else { return nil }
+    if gender != .unknown, people.contains(where: { cast[$0].gender == gender }) {
+      people.removeAll { cast[$0].gender != gender }
+    }
+    func distance(_ actor: Int) -> Int {
+      latest[actor].map { reference.tokens.lowerBound - $0 } ?? .max
+    }
+    guard let nearest = people.min(by: { distance($0) < distance($1) }) else { return nil }
+    return distance(nearest) <= Self.near && distance(people[0]) > Self.far ? nearest : people[0]
+  }
+
+  /// In tokens: about a sentence, and about a paragraph.
+  private static let near = 40
+  private static let far = 100
+
   /// How often each single word without an actor stands as a name.
   private var occurrences: [UInt64: Int] = [:]
 
@@ -95,7 +139,7 @@ struct ActorResolution {
   private func personName(_ range: Range<Int>) -> PersonName {
     PersonName(
       text: document.text(range),
-      words: range.map {
+      words: range.filter { tokens[$0].kind != .quotationMark }.map {
         (
           document.text($0..<($0 + 1)),
           tokens[$0].has(.particle) && $0 > range.lowerBound
@@ -145,6 +189,16 @@ struct ActorResolution {
   // MARK: Organizations and places
 
   private mutating func addOrganizationsAndPlaces() {
+    // "Lloyd's" is Lloyd's of London.
+    for reference in references where reference.kind == .organization {
+      let name = reference.tokens
+      guard reference.form == .name, name.count > 2,
+        tokens[name.lowerBound + 1].kind == .possessive,
+        tokens[name.lowerBound + 2].key == Words.of
+      else { continue }
+      let house = cast.other(.organization, named: document.text(name), at: name.lowerBound)
+      cast.addAlias(document.text(name.prefix(1)), to: house)
+    }
     for index in references.indices where references[index].form == .name {
       let reference = references[index]
       guard let kind = reference.kind, kind != .person else { continue }

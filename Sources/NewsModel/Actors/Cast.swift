@@ -6,6 +6,8 @@ struct Cast {
     var key: [UInt8]
     /// A person's given names and initials, folded.
     var given: [[UInt8]]
+    /// "jr"; empty for most.
+    var suffix: [UInt8] = []
     /// The forms printed, in order of appearance.
     var forms: [String]
     var offices: [Office] = []
@@ -20,6 +22,7 @@ struct Cast {
 
   private(set) var members: [Member] = []
   private var peopleByKey: [[UInt8]: [Int]] = [:]
+  private var spellings = SpellingIndex()
   private var othersByKey: [[UInt8]: Int] = [:]
 
   subscript(index: Int) -> Member {
@@ -30,19 +33,23 @@ struct Cast {
   // MARK: People
 
   /// Adds a full name, or finds who it is. The parts are as printed.
-  mutating func person(named parts: PersonName, at token: Int) -> Int {
+  /// - Parameter gender: what the name's title says: "Mrs. Smith" is not "Mr. Smith".
+  mutating func person(named parts: PersonName, at token: Int, gender: Gender = .unknown) -> Int {
     let candidates = peopleByKey[parts.surnameKey] ?? []
-    if let known = candidates.first(where: { parts.agrees(withGiven: members[$0].given) }) {
+    if let known = candidates.first(where: {
+      parts.agrees(withGiven: members[$0].given) && gender.agrees(with: members[$0].gender)
+        && (parts.given.isEmpty || members[$0].given.isEmpty
+          || parts.suffix == members[$0].suffix)
+    }) {
       if members[known].given.count < parts.given.count { members[known].given = parts.given }
       addForm(parts.text, to: known)
       return known
     }
     // A misspelt surname with the same given name.
     if !parts.given.isEmpty, parts.surnameKey.count >= 6,
-      let known = members.indices.first(where: {
-        members[$0].kind == .person && !members[$0].given.isEmpty
-          && members[$0].given.first == parts.given.first
-          && Folding.distance(members[$0].key, parts.surnameKey, limit: 1) <= 1
+      let known = spellings.members(near: parts.surnameKey).sorted().first(where: {
+        !members[$0].given.isEmpty && members[$0].given.first == parts.given.first
+          && members[$0].suffix == parts.suffix
       })
     {
       addForm(parts.text, to: known)
@@ -50,20 +57,22 @@ struct Cast {
     }
     return insert(
       Member(
-        kind: .person, key: parts.surnameKey, given: parts.given, forms: [parts.text],
-        firstToken: token))
+        kind: .person, key: parts.surnameKey, given: parts.given, suffix: parts.suffix,
+        forms: [parts.text], firstToken: token))
   }
 
-  /// The person whom a single name means: by surname, then by given name, then misspelt.
-  func person(knownAs name: [UInt8], misspelt: Bool) -> Int? {
-    if let candidates = peopleByKey[name], let last = candidates.last {
-      return candidates.count == 1 ? candidates[0] : last
+  /// The person whom a single name means: by surname, then by given name, then misspelt. Of namesakes
+  /// the one who was named first: news gives the others their given names.
+  /// - Parameter gender: what the name's title says: "Mr. Clinton" is not Hillary Clinton.
+  func person(knownAs name: [UInt8], misspelt: Bool, gender: Gender = .unknown) -> Int? {
+    if let candidates = peopleByKey[name] {
+      return candidates.first { gender.agrees(with: members[$0].gender) }
     }
     let byGiven = peopleByGiven[name] ?? []
-    if byGiven.count == 1 { return byGiven[0] }
+    if byGiven.count == 1, gender.agrees(with: members[byGiven[0]].gender) { return byGiven[0] }
     guard misspelt, name.count >= 6 else { return nil }
-    let near = peopleByKey.filter { Folding.distance($0.key, name, limit: 1) <= 1 }
-    return near.count == 1 ? near.first?.value.first : nil
+    let near = Set(spellings.members(near: name).map { members[$0].key })
+    return near.count == 1 ? near.first.flatMap { peopleByKey[$0]?.first } : nil
   }
 
   /// All people with a surname, in order of appearance.
@@ -124,6 +133,7 @@ struct Cast {
     members[index].kind = .person
     members[index].key = Folding.transliterated(members[index].forms[0])
     peopleByKey[members[index].key, default: []].append(index)
+    spellings.add(members[index].key, of: index)
   }
 
   private mutating func insert(_ member: Member) -> Int {
@@ -131,6 +141,7 @@ struct Cast {
     let index = members.count - 1
     if member.kind == .person {
       peopleByKey[member.key, default: []].append(index)
+      spellings.add(member.key, of: index)
       if let given = member.given.first { peopleByGiven[given, default: []].append(index) }
     } else {
       othersByKey[member.key] = index
@@ -147,31 +158,59 @@ struct PersonName {
   let given: [[UInt8]]
   /// The surname with its particles, folded with transliteration.
   let surnameKey: [UInt8]
+  /// "Jr.", "III": folded, without a full stop; empty for most.
+  let suffix: [UInt8]
 
   private static let suffixes: Set<[UInt8]> = Set(
     ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "md", "qc", "kc"].map { Array($0.utf8) })
+
+  /// What tells a son from his father.
+  private static let generations: Set<[UInt8]> = Set(
+    ["jr", "sr", "ii", "iii", "iv"].map { Array($0.utf8) })
 
   /// - Parameter words: the words of the name and whether each is a particle ("von").
   init(text: String, words: [(text: String, isParticle: Bool)]) {
     self.text = text
     var words = words
+    var suffix: [UInt8] = []
     while words.count > 1, let last = words.last, Self.suffixes.contains(Folding.plain(last.text)) {
+      let folded = Folding.plain(last.text).filter { $0 != 0x2E }
+      if Self.generations.contains(folded) { suffix = folded }
       words.removeLast()
     }
+    self.suffix = suffix
     var start = words.count - 1
     while start > 0, words[start - 1].isParticle { start -= 1 }
-    surnameKey = Folding.transliterated(words[start...].map(\.text).joined(separator: " "))
+    surnameKey = Self.withoutArticle(
+      Folding.plain(words[start...].map(\.text).joined(separator: " ")))
     given = words[..<start].map { word in
       Folding.transliterated(word.text.last == "." ? String(word.text.dropLast()) : word.text)
     }
   }
 
+  /// "al-Sadr", "al Sadr" and "Sadr" are one name.
+  private static func withoutArticle(_ surname: [UInt8]) -> [UInt8] {
+    var surname = surname[...]
+    for article in articles where surname.starts(with: article) && surname.count > article.count + 2
+    {
+      surname = surname.dropFirst(article.count)
+      break
+    }
+    return Folding.transliterated(String(decoding: surname, as: UTF8.self))
+  }
+
+  private static let articles: [[UInt8]] = ["al-", "el-", "al ", "el "].map { Array($0.utf8) }
+
   /// Whether two sets of given names may be one person's: "Antony J." and "Anthony", "J." and "Joe".
   func agrees(withGiven other: [[UInt8]]) -> Bool {
     guard let mine = given.first, let theirs = other.first else { return true }
     if mine == theirs || Nicknames.match(mine, theirs) { return true }
+    // "Robert 'Bobby' Hughes": by either name.
+    if mine.count > 1, theirs.count > 1, given.contains(theirs) || other.contains(mine) {
+      return true
+    }
     if mine.count == 1 || theirs.count == 1 { return mine.first == theirs.first }
-    return min(mine.count, theirs.count) >= 5 && Folding.distance(mine, theirs, limit: 1) <= 1
+    return min(mine.count, theirs.count) >= 5 && Folding.isNear(mine, theirs)
   }
 }
 

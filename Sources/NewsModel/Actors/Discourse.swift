@@ -25,6 +25,8 @@ struct Discourse {
   private var lastBody: (actor: Int, sentence: Int)?
   /// The ministries and the like, latest last.
   var institutions: [Int] = []
+  /// Every organization's mentions by name, latest last: what "the firm" may mean.
+  var bodies: [(actor: Int, sentence: Int, tokens: Range<Int>)] = []
 
   init(
     _ document: Document, _ resolution: ActorResolution, pronouns: PronounModel = .shared,
@@ -104,6 +106,9 @@ struct Discourse {
     if let actor = reference.actor, cast[actor].kind != .person {
       if cast[actor].kind == .organization, isMinistry(actor) { institutions.append(actor) }
       if index == subject { lastBody = (actor, number) }
+      if cast[actor].kind == .organization, reference.form == .name {
+        bodies.append((actor, number, reference.tokens))
+      }
     }
     guard !reference.isModifier, let trace = trace(index, sentence: number, subject: subject) else {
       return

@@ -9,11 +9,13 @@ package struct NameFeatures {
   private var personWords: KeySet = []
   private var bodyWords: KeySet = []
   private let view: TokenView
+  private let evidence: NameEvidence
 
   init(_ document: Document, view: TokenView, hints references: [Reference]) {
     self.document = document
     self.view = view
     tokens = document.tokens
+    evidence = NameEvidence(document)
     hints = Array(repeating: 0, count: document.tokens.count)
     for reference in references where reference.form == .name {
       for index in reference.tokens {
@@ -68,31 +70,32 @@ package struct NameFeatures {
   private func isNameWord(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.isWord else { return false }
-    return token.isCapitalized
+    return token.isCapitalized || document.opensSmall(token)
       || (token.has([.organization, .place]) && !token.has(.common))
   }
 
-  /// What may stand inside a name: "of", "von", "&", "2".
+  /// What may stand inside a name: "of", "von", "&", "2", the "'s" of "Lloyd's of London".
   private func isJoint(_ index: Int) -> Bool {
     let token = tokens[index]
     return token.has(.particle) || token.key == Words.of || token.key == Words.for
       || token.key == Words.the || token.key == Words.and || token.is("&")
-      || token.kind == .number || token.key == Words.in
+      || token.kind == .number || token.key == Words.in || token.kind == .possessive
   }
 
   /// Fills in the features of a run.
-  func extract(_ run: Range<Int>, into features: inout FeatureRows) {
+  func extract(_ run: Range<Int>, into features: inout some FeatureSink) {
     extract(run, into: &features) { _, _ in }
   }
 
   /// The same; `more` adds to each token's features.
   @inline(__always)
-  func extract(
-    _ run: Range<Int>, into features: inout FeatureRows,
-    more: (_ index: Int, _ features: inout FeatureRows) -> Void
+  func extract<Sink: FeatureSink>(
+    _ run: Range<Int>, into features: inout Sink,
+    more: (_ index: Int, _ features: inout Sink) -> Void
   ) {
+    let edges = Edges(run, view)
     for index in run {
-      add(index, in: run, &features)
+      add(index, in: run, edges, &features)
       more(index, &features)
       features.endPosition()
     }
@@ -105,37 +108,38 @@ package struct NameFeatures {
     .group, .document,
   ]
 
-  private func add(_ index: Int, in run: Range<Int>, _ features: inout FeatureRows) {
+  /// What stands around a run and at its ends: the same for each of its words.
+  private struct Edges {
+    let before: UInt64
+    let after: UInt64
+    let first: UInt64
+    let last: UInt64
+
+    init(_ run: Range<Int>, _ view: TokenView) {
+      before = view.key(run.lowerBound - 1)
+      after = view.key(run.upperBound)
+      first = view.key(run.lowerBound)
+      last = view.key(run.upperBound - 1)
+    }
+  }
+
+  private func add(
+    _ index: Int, in run: Range<Int>, _ edges: Edges, _ features: inout some FeatureSink
+  ) {
+    addWords(index, &features)
     let token = tokens[index]
     let word = view.key(index)
     let before = view.key(index - 1)
     let after = view.key(index + 1)
-    features.add(1, word)
-    features.add(2, before)
-    features.add(3, after)
-    features.add(4, view.key(index - 2))
-    features.add(5, view.key(index + 2))
     features.add(6, before, word)
     features.add(7, word, after)
     let shape = shape(token)
     features.add(8, shape)
-    features.add(9, view.affix(index, 3, fromEnd: true))
-    features.add(10, view.affix(index, 2, fromEnd: true))
-    features.add(11, view.affix(index, 3, fromEnd: false))
     let own = view.cluster(index)
     let left = view.cluster(index - 1)
     let right = view.cluster(index + 1)
-    features.add(12, UInt64(own.fine))
-    features.add(13, UInt64(own.coarse))
-    features.add(14, UInt64(left.fine))
-    features.add(15, UInt64(right.fine))
     features.add(16, UInt64(left.coarse), UInt64(own.coarse))
     features.add(17, UInt64(own.coarse), UInt64(right.coarse))
-    features.add(18, UInt64(view.cluster(index + 2).fine))
-    features.add(19, UInt64(view.cluster(index - 2).fine))
-    view.addClasses(20, index, Self.telling, &features)
-    view.addClasses(21, index - 1, Self.telling, &features)
-    view.addClasses(22, index + 1, Self.telling, &features)
     let place = (index == run.lowerBound ? 1 : 0) + (index == run.upperBound - 1 ? 2 : 0)
     features.add(23, UInt64(place))
     features.add(24, UInt64(min(run.count, 6)), UInt64(place))
@@ -157,6 +161,69 @@ package struct NameFeatures {
     features.add(35, before, after)
     features.add(36, hint, UInt64(right.coarse))
     features.add(37, hint, UInt64(left.coarse))
+    addContext(index, in: run, edges, &features)
+    let known = evidence.of(word)
+    features.add(50, UInt64(known.rawValue))
+    var bits = known.rawValue
+    while bits != 0 {
+      features.add(51, UInt64(bits.trailingZeroBitCount), shape & 48)
+      bits &= bits - 1
+    }
+  }
+
+  /// The word and its neighbours, whatever they are in the text.
+  private func addWords(_ index: Int, _ features: inout some FeatureSink) {
+    features.add(NameGroup.own, of: view.word(index)) { features in
+      features.add(1, view.key(index))
+      features.add(9, view.affix(index, 3, fromEnd: true))
+      features.add(10, view.affix(index, 2, fromEnd: true))
+      features.add(11, view.affix(index, 3, fromEnd: false))
+      features.add(12, UInt64(view.cluster(index).fine))
+      features.add(13, UInt64(view.cluster(index).coarse))
+      features.add(47, view.affix(index, 4, fromEnd: true))
+      view.addClasses(20, index, Self.telling, &features)
+    }
+    features.add(NameGroup.before, of: view.word(index - 1)) { features in
+      features.add(2, view.key(index - 1))
+      features.add(14, UInt64(view.cluster(index - 1).fine))
+      view.addClasses(21, index - 1, Self.telling, &features)
+    }
+    features.add(NameGroup.after, of: view.word(index + 1)) { features in
+      features.add(3, view.key(index + 1))
+      features.add(15, UInt64(view.cluster(index + 1).fine))
+      view.addClasses(22, index + 1, Self.telling, &features)
+    }
+    features.add(NameGroup.secondBefore, of: view.word(index - 2)) { features in
+      features.add(4, view.key(index - 2))
+      features.add(19, UInt64(view.cluster(index - 2).fine))
+    }
+    features.add(NameGroup.secondAfter, of: view.word(index + 2)) { features in
+      features.add(5, view.key(index + 2))
+      features.add(18, UInt64(view.cluster(index + 2).fine))
+    }
+  }
+
+  /// Where in its run a word stands, and in what company.
+  private func addContext(
+    _ index: Int, in run: Range<Int>, _ edges: Edges, _ features: inout some FeatureSink
+  ) {
+    let before = view.key(index - 1)
+    let after = view.key(index + 1)
+    features.add(40, view.key(index - 2), before)
+    features.add(41, after, view.key(index + 2))
+    features.add(held: 0, by: 0) { features in
+      features.add(42, edges.before)
+      features.add(43, edges.after)
+    }
+    features.add(44, edges.last, UInt64(min(run.upperBound - 1 - index, 3)))
+    features.add(45, edges.first, UInt64(min(index - run.lowerBound, 3)))
+    features.add(46, capitals(index - 1) * 16 + capitals(index) * 4 + capitals(index + 1))
+  }
+
+  /// How a token is written: 0 small, 1 with a capital, 2 in capitals, 3 no word.
+  private func capitals(_ index: Int) -> UInt64 {
+    guard tokens.indices.contains(index), tokens[index].isWord else { return 3 }
+    return tokens[index].shape.contains(.allCapitals) ? 2 : tokens[index].isCapitalized ? 1 : 0
   }
 
   private func hint(_ index: Int) -> UInt8 {
@@ -173,4 +240,15 @@ package struct NameFeatures {
     if document.bytes[Int(token.start)..<Int(token.end)].contains(0x2D) { shape |= 512 }
     return shape
   }
+}
+
+/// The features that the tagger draws from one word alone, by where it stands (`FeatureSink`).
+enum NameGroup {
+  static let own = 0
+  static let before = 1
+  static let after = 2
+  static let secondBefore = 3
+  static let secondAfter = 4
+
+  static let count = 5
 }

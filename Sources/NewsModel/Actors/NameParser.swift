@@ -18,6 +18,11 @@ struct NameParser {
 
   private func parse(_ run: Range<Int>, into result: inout [Reference]) {
     guard !run.isEmpty else { return }
+    if let owner = run.first(where: { tokens[$0].kind == .possessive }), owner + 1 < run.upperBound,
+      tokens[owner + 1].key == Words.of
+    {
+      return append(.organization, run, into: &result)
+    }
     if let known = knownPhrase(at: run.lowerBound, in: run) {
       return parseKnown(known, of: run, into: &result)
     }
@@ -53,6 +58,14 @@ struct NameParser {
     let own = first.classes.intersection([.organization, .place])
     guard !own.isEmpty, !first.has(.given) || first.has(.place) else { return nil }
     return (start..<(start + 1), own)
+  }
+
+  /// Whether a name is a listed one of several words.
+  func isListedPhrase(_ name: Range<Int>) -> Bool {
+    guard name.count > 1, let known = knownPhrase(at: name.lowerBound, in: name) else {
+      return false
+    }
+    return known.tokens == name && !known.classes.contains(.notAName)
   }
 
   private func parseKnown(

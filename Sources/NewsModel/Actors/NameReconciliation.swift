@@ -22,9 +22,9 @@ struct NameReconciliation {
   private var tokens: [Token] { document.tokens }
 
   /// The references of the document, in reading order. The rules' own where there are no weights.
-  func references() -> [Reference] {
+  func references(_ taggers: inout Taggers) -> [Reference] {
     let features = NameFeatures(document, view: view, hints: rules)
-    let tagged = NameTagger(features: features).names()
+    let tagged = NameTagger(features: features).names(&taggers)
     guard !tagged.isEmpty else { return rules }
     var result: [Reference] = []
     var next = 0
@@ -55,13 +55,17 @@ struct NameReconciliation {
   /// A rule's reference that no tagged name touches: an office stays, a name only where lines are too
   /// short for the tagger.
   private func keep(_ rule: Reference, in result: inout [Reference]) {
-    if rule.form == .role || isInPrintedLine(rule.tokens.lowerBound) {
+    if rule.form == .role || isInPrintedLine(rule.tokens.lowerBound) || isListedPhrase(rule) {
       result.append(rule)
     } else if rule.tokens.count == 1, rule.kind != .place {
       var doubtful = rule
       doubtful.kind = nil
       result.append(doubtful)
     }
+  }
+
+  private func isListedPhrase(_ rule: Reference) -> Bool {
+    rule.form == .name && NameParser(document).isListedPhrase(rule.tokens)
   }
 
   /// Credits, bylines and sources: names without sentences.
@@ -77,6 +81,16 @@ struct NameReconciliation {
   ) -> Reference? {
     if let previous, previous.tokens.upperBound > name.tokens.lowerBound { return nil }
     let named = rules.filter { $0.form == .name }
+    // "New Voice of Ukraine" is listed whole.
+    if let listed = named.first(where: isListedPhrase), listed.tokens.count > name.tokens.count {
+      return listed
+    }
+    // "Russian" by itself names nobody.
+    if name.tokens.count == 1, let only = name.tokens.first, self.tokens[only].has(.demonym),
+      !self.tokens[only].has([.place, .organization, .given])
+    {
+      return nil
+    }
     var tokens = name.tokens
     // "NATO Allies": what follows a known name in capitals is no part of it.
     if name.kind == .organization, tokens.count > 1,
@@ -93,34 +107,70 @@ struct NameReconciliation {
     {
       tokens = (first + 1)..<tokens.upperBound
     }
+    // "Tuesday Ginsburg": a day is no given name.
+    while name.kind == .person, tokens.count > 1, let first = tokens.first,
+      self.tokens[first].has(.calendar), !self.tokens[first].has(.given)
+    {
+      tokens = (first + 1)..<tokens.upperBound
+    }
+    var kind = name.kind
+    if name.kind == .person, let body = bodyOfOffice(tokens) {
+      tokens = body
+      kind = .organization
+    }
     guard let rule = named.first else {
       if let office = rules.first { return office }
-      var reference = Reference(.name, tokens, kind: name.kind)
-      reference.gender = gender(tokens, name.kind)
+      var reference = Reference(.name, tokens, kind: kind)
+      reference.gender = gender(tokens, kind)
       return reference
     }
-    // "Organization for Security and Cooperation in Europe": taggers lose the end.
-    if rule.kind == .organization, name.kind == .organization,
-      rule.tokens.lowerBound == tokens.lowerBound,
-      rule.tokens.contains(where: { self.tokens[$0].key == Words.for })
+    // "Organization for Security and Cooperation in Europe", "Lloyd's of London": taggers lose the end.
+    if rule.kind == .organization, rule.tokens.lowerBound == tokens.lowerBound,
+      rule.tokens.contains(where: { index in
+        name.kind == .organization && self.tokens[index].key == Words.for
+          || self.tokens[index].kind == .possessive
+      })
     {
       return rule
     }
+    // "NATO Foreign Ministerial" is a meeting.
+    if kind != .person, rule.tokens.lowerBound == tokens.lowerBound,
+      rule.tokens.count < tokens.count, let last = tokens.last,
+      self.tokens[last].has(.eventHead), !self.tokens[last].has(.organizationHead)
+    {
+      return rule
+    }
+    // "De la Cruz": and the beginning of a name.
+    if rule.kind == .person, kind == .person, rule.tokens.upperBound == tokens.upperBound,
+      rule.tokens.lowerBound < tokens.lowerBound,
+      (rule.tokens.lowerBound..<tokens.lowerBound).allSatisfy({ self.tokens[$0].has(.particle) })
+    {
+      tokens = rule.tokens
+    }
     var reference = rule
     reference.form = .name
-    reference.kind = name.kind
+    reference.kind = kind
     reference.tokens = tokens
     let hasOffice =
-      name.kind == .person && (rule.office?.upperBound ?? Int.max) <= tokens.lowerBound
+      kind == .person && (rule.office?.upperBound ?? Int.max) <= tokens.lowerBound
     if !hasOffice { reference.office = nil }
     let start =
-      name.kind == .person ? min(rule.phrase.lowerBound, tokens.lowerBound) : tokens.lowerBound
+      kind == .person ? min(rule.phrase.lowerBound, tokens.lowerBound) : tokens.lowerBound
     reference.phrase = start..<tokens.upperBound
-    if name.kind == .person {
+    if kind == .person {
       if rule.kind != .person { reference.isModifier = false }
       if reference.gender == .unknown { reference.gender = gender(tokens, .person) }
     }
     return reference
+  }
+
+  /// The Apple of "Apple CEO", which taggers take for a person.
+  private func bodyOfOffice(_ name: Range<Int>) -> Range<Int>? {
+    guard name.count > 1, let first = name.first, let last = name.last,
+      tokens[first].has(.organization), !tokens[first].has(.given), tokens[last].has(.roleHead),
+      name.dropFirst().allSatisfy({ tokens[$0].has([.roleHead, .roleModifier]) })
+    else { return nil }
+    return name.prefix(1)
   }
 
   private func gender(_ name: Range<Int>, _ kind: Actor.Kind) -> Gender {
@@ -174,6 +224,9 @@ struct NameReconciliation {
     for rule in rules where rule.form == .name {
       if let kind = rule.kind, votes[key(rule)] != nil { votes[key(rule)]?.add(kind, 1) }
     }
+    // "Lloyd's" is Lloyd's of London.
+    let houses = Set(
+      references.filter(isNamedHouse).map { tokens[$0.tokens.lowerBound].key })
     // The last word of a person's full name is a person, unless it is a listed place or body.
     var surnames: Set<[UInt8]> = []
     for reference in references where reference.form == .name && reference.tokens.count > 1 {
@@ -193,7 +246,9 @@ struct NameReconciliation {
       {
         return nil
       }
-      if isSurname,
+      if key.count == 1, houses.contains(key[0]), isOwner(reference) {
+        settled.kind = .organization
+      } else if isSurname,
         !tokens[reference.tokens.lowerBound].has([.place, .organization])
       {
         settled.kind = .person
@@ -220,6 +275,13 @@ struct NameReconciliation {
   private func spelling(_ reference: Reference) -> [UInt8] {
     let last = reference.tokens.upperBound - 1
     return Folding.transliterated(document.text(last..<(last + 1)))
+  }
+
+  /// "Lloyd's of London".
+  private func isNamedHouse(_ reference: Reference) -> Bool {
+    reference.form == .name && reference.kind == .organization && reference.tokens.count > 2
+      && tokens[reference.tokens.lowerBound + 1].kind == .possessive
+      && tokens[reference.tokens.lowerBound + 2].key == Words.of
   }
 
   private func isOwner(_ reference: Reference) -> Bool {

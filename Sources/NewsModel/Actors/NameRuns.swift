@@ -41,6 +41,11 @@ struct NameRuns {
         end = next
       } else if token.is("&"), end + 1 < block.upperBound, isNameLike(end + 1, in: number) {
         end += 2
+      } else if token.kind == .possessive, end + 2 < block.upperBound,
+        tokens[end + 1].key == Words.of, isNameLike(end + 2, in: number)
+      {
+        // "Lloyd's of London".
+        end += 3
       } else if token.key == Words.of || token.key == Words.for,
         let next = behindArticle(end + 1, block), isNameLike(next, in: number),
         takesComplement(tokens[end - 1], with: token.key)
@@ -97,9 +102,10 @@ struct NameRuns {
 
   private func isNameLike(_ index: Int, in number: Int) -> Bool {
     let token = document.tokens[index]
-    // "al-Qaeda", "eBay": names that start small.
+    // "al-Qaeda", "eBay", "al-Sadr": names that start small.
     if token.isWord, !token.isCapitalized {
       return token.has([.organization, .place]) && !token.has(.common)
+        || document.opensSmall(token)
     }
     guard token.isWord else { return false }
     let small: LexicalClass = [
@@ -159,5 +165,16 @@ struct NameRuns {
       if token.has(.roleHead), following.key == Words.of { return true }
     }
     return token.has([.place, .organization, .demonym])
+  }
+}
+
+extension Document {
+  /// Whether a word is written as a name that starts small: "al-Sadr", "eBay", but not "pro-Russian".
+  func opensSmall(_ token: Token) -> Bool {
+    guard token.shape.contains(.capitalInside) else { return false }
+    let word = bytes[Int(token.start)..<Int(token.end)]
+    guard let hyphen = word.firstIndex(of: 0x2D) else { return true }
+    return word[..<hyphen].elementsEqual([0x61, 0x6C])
+      || word[..<hyphen].elementsEqual([0x65, 0x6C])
   }
 }

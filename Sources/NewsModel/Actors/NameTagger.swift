@@ -15,16 +15,14 @@ package struct NameTagger {
   let features: NameFeatures
 
   /// The names of the document, in reading order. Empty without weights.
-  func names() -> [Name] {
-    let weights = ModelWeights.shared.names
-    guard !weights.isEmpty else { return [] }
-    let tagger = LinearTagger(table: weights, followers: Self.followers, labels: Self.labels)
-    var rows = FeatureRows()
+  func names(_ taggers: inout Taggers) -> [Name] {
+    guard !taggers.weights.names.isEmpty else { return [] }
     var names: [Name] = []
     for run in features.candidates() {
-      rows.removeAll()
-      features.extract(run, into: &rows)
-      for (offset, label) in tagger.decode(rows).enumerated() where label > 0 {
+      taggers.names.removeAll()
+      features.extract(run, into: &taggers.names)
+      let labels = taggers.nameTagger.decode(taggers.names.emissions)
+      for (offset, label) in labels.enumerated() where label > 0 {
         let token = run.lowerBound + offset
         if label > 3, var last = names.popLast() {
           last.tokens = last.tokens.lowerBound..<(token + 1)

@@ -53,9 +53,9 @@ extension Discourse {
   /// "the ministry", "the foreign ministry": the last one, or a new one of the country at hand.
   mutating func resolveInstitution(_ index: Int, sentence: Int) {
     let reference = references[index]
-    guard reference.isDefinite, let words = reference.office, let head = words.last,
-      tokens[head].key == Self.ministry
-    else { return }
+    guard reference.isDefinite, let words = reference.office, let head = words.last else { return }
+    if tokens[head].has(.body) { return resolveBody(index, head: head, sentence: sentence) }
+    guard tokens[head].key == Self.ministry else { return }
     if words.count == 1 {
       if let last = institutions.last { resolution.set(index, actor: last) }
       return

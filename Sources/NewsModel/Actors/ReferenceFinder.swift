@@ -9,9 +9,12 @@ struct ReferenceFinder {
   /// For every token the name or office, as an index, whose phrase covers it, or -1.
   private var referenceOfToken: [Int32] = []
 
-  static func references(in document: Document, _ view: TokenView) -> [Reference] {
+  /// - Parameter taggers: those that `view` is of.
+  static func references(
+    in document: Document, _ view: TokenView, _ taggers: inout Taggers
+  ) -> [Reference] {
     var finder = ReferenceFinder(document, view)
-    finder.find()
+    finder.find(&taggers)
     return finder.references
   }
 
@@ -27,9 +30,11 @@ struct ReferenceFinder {
     isTaken = Array(repeating: false, count: document.tokens.count)
   }
 
-  private mutating func find() {
+  private mutating func find(_ taggers: inout Taggers) {
     references = NameReconciliation(document, view, rules: Self.ruleNames(in: document))
-      .references()
+      .references(&taggers)
+    joinNicknames()
+    setCouplesApart()
     joinOwnersToInstitutions()
     indexReferences()
     attachOffices()
@@ -64,6 +69,61 @@ struct ReferenceFinder {
   private func reference(at token: Int) -> Int? {
     let number = referenceOfToken[token]
     return number < 0 ? nil : Int(number)
+  }
+
+  /// 'Robert "Bobby" Hughes' is one name.
+  private mutating func joinNicknames() {
+    var joined: [Reference] = []
+    for reference in references {
+      if let first = joined.last, let whole = nickname(joining: first, and: reference) {
+        joined[joined.count - 1] = whole
+      } else if let nickname = joined.last, joined.count > 1,
+        nickname.tokens.count == 1, isQuoted(nickname.tokens),
+        let whole = self.nickname(joining: joined[joined.count - 2], and: reference)
+      {
+        joined.removeLast()
+        joined[joined.count - 1] = whole
+      } else {
+        joined.append(reference)
+      }
+    }
+    references = joined
+  }
+
+  private func isQuoted(_ name: Range<Int>) -> Bool {
+    name.lowerBound > 0 && tokens[name.lowerBound - 1].kind == .quotationMark
+      && name.upperBound < tokens.count && tokens[name.upperBound].kind == .quotationMark
+  }
+
+  /// The whole of a name that goes on behind a word in quotation marks.
+  private func nickname(joining first: Reference, and last: Reference) -> Reference? {
+    let gap = first.tokens.upperBound..<max(last.tokens.lowerBound, first.tokens.upperBound)
+    guard first.form == .name, last.form == .name, gap.count == 3,
+      isQuoted(gap.dropFirst().prefix(1)),
+      tokens[gap.lowerBound + 1].isCapitalized, first.kind == .person || last.kind == .person,
+      tokens[first.tokens.lowerBound].has(.given) || first.kind == .person
+    else { return nil }
+    var whole = first
+    whole.kind = .person
+    whole.tokens = first.tokens.lowerBound..<last.tokens.upperBound
+    whole.phrase = first.phrase.lowerBound..<last.phrase.upperBound
+    if whole.gender == .unknown { whole.gender = NameParser(document).givenGender(whole.tokens) }
+    return whole
+  }
+
+  /// "Mr. and Mrs. Smith" are two, and neither of them alone.
+  private mutating func setCouplesApart() {
+    for index in references.indices where references[index].kind == .person {
+      let start = references[index].phrase.lowerBound
+      guard start > 1, start < references[index].tokens.lowerBound, tokens[start].has(.title),
+        tokens[start - 1].key == Words.and, tokens[start - 2].has(.title),
+        tokens[start - 2].isCapitalized
+      else { continue }
+      let phrase = (start - 2)..<references[index].phrase.upperBound
+      var couple = Reference(.nameless, phrase, office: phrase)
+      couple.isPlural = true
+      references[index] = couple
+    }
   }
 
   /// "Russia's Foreign Ministry" is one organization, named by its owner too.
@@ -185,7 +245,7 @@ struct ReferenceFinder {
     for index in references.indices where references[index].form == .role {
       references[index] = extendedLeft(references[index])
     }
-    let wanted: LexicalClass = [.roleHead, .institution, .group, .document]
+    let wanted: LexicalClass = [.roleHead, .institution, .group, .document, .body]
     for sentence in document.sentences {
       for index in sentence.tokens {
         let token = tokens[index]
@@ -199,7 +259,12 @@ struct ReferenceFinder {
   private mutating func addNounPhrase(at head: Int, in sentence: Range<Int>) {
     let token = tokens[head]
     let (phrase, isDefinite) = nounPhrase(endingAt: head, from: sentence.lowerBound)
-    let isNameless = token.has([.group, .document]) && !token.has([.roleHead, .institution])
+    let isBody = token.has(.body) && tokens[phrase.lowerBound].key == Words.the
+    if token.has(.body), !isBody, !token.has([.roleHead, .institution, .group, .document]) {
+      return
+    }
+    let isNameless =
+      token.has([.group, .document]) && !token.has([.roleHead, .institution]) && !isBody
     if !isNameless, phrase.count == 1, !token.isCapitalized, !token.has(.group) { return }
     var form: Reference.Form = isNameless ? .nameless : .role
     let first = tokens[phrase.lowerBound]
@@ -208,7 +273,7 @@ struct ReferenceFinder {
     reference.isDefinite = isDefinite
     reference.isPlural = token.has(.group) && !token.has(.roleHead)
     reference.gender = gender(of: head)
-    reference.kind = token.has(.institution) ? .organization : nil
+    reference.kind = token.has(.institution) || isBody ? .organization : nil
     reference.phrase = phrase.lowerBound..<endOfComplement(behind: head, in: sentence)
     markModifiers(in: phrase)
     take(phrase)
@@ -255,7 +320,9 @@ struct ReferenceFinder {
       let token = tokens[start - 1]
       if token.has(.determiner), token.isWord {
         let isDefinite = token.key != Words.a && token.key != Words.an
-        return ((start - 1)..<(head + 1), isDefinite)
+        // "the two ministers".
+        let opens = start - 2 >= lowest && tokens[start - 2].key == Words.the
+        return ((start - (opens ? 2 : 1))..<(head + 1), isDefinite)
       }
       if token.has([.masculine, .feminine, .neuter, .plural]), !token.has(.nominative) {
         return ((start - 1)..<(head + 1), true)
@@ -281,7 +348,8 @@ struct ReferenceFinder {
   private func withoutArticle(_ phrase: Range<Int>) -> Range<Int> {
     let first = tokens[phrase.lowerBound]
     let drops = first.has(.determiner) || first.has([.masculine, .feminine, .neuter, .plural])
-    return drops && phrase.count > 1 ? (phrase.lowerBound + 1)..<phrase.upperBound : phrase
+    return drops && phrase.count > 1
+      ? withoutArticle((phrase.lowerBound + 1)..<phrase.upperBound) : phrase
   }
 
   /// "reports that", "experts say": nouns that are verbs here are left alone.

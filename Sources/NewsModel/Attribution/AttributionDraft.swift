@@ -13,6 +13,7 @@ struct AttributionDraft {
   /// The draft that a speaker was taken on from.
   var takenFrom: Int?
   var rule = SpeakerRule.none
+  /// Set last, by `assess`.
   var confidence = 0.0
   /// The sentence it was found in.
   var sentence: Int

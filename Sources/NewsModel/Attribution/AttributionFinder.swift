@@ -26,11 +26,26 @@ struct AttributionFinder {
     self.view = view
   }
 
-  mutating func find() {
+  /// All that is said in a document, and by whom.
+  static func reading(
+    _ document: Document, _ taggers: inout Taggers, recorder: ((SpeechFeatures) -> Void)? = nil
+  ) -> AttributionFinder {
+    let view = taggers.view(of: document)
+    var resolution = ActorResolution(
+      document, ReferenceFinder.references(in: document, view, &taggers))
+    resolution.resolveNames()
+    var finder = AttributionFinder(
+      document, view, Discourse(document, resolution), recorder: recorder)
+    finder.find(&taggers)
+    return finder
+  }
+
+  /// - Parameter taggers: those that `view` is of.
+  mutating func find(_ taggers: inout Taggers) {
     for number in document.sentences.indices {
       discourse.read(sentence: number)
       let acts = SpeechActFinder(document: document, discourse: discourse).acts(inSentence: number)
-      attribute(sentence: number, acts)
+      attribute(sentence: number, acts, &taggers)
     }
     resolveHeadings()
     assess()
@@ -38,7 +53,9 @@ struct AttributionFinder {
 
   // MARK: A sentence
 
-  private mutating func attribute(sentence number: Int, _ acts: [SpeechAct]) {
+  private mutating func attribute(
+    sentence number: Int, _ acts: [SpeechAct], _ taggers: inout Taggers
+  ) {
     let sentence = document.sentences[number].tokens
     let role = document.blocks[document.sentences[number].block].role
     let firstPiece = nextPiece
@@ -51,7 +68,7 @@ struct AttributionFinder {
     var pieces = Array(firstPiece..<nextPiece)
     let isHeading = role == .headline || role == .subheading
     var acts = acts
-    if !isHeading { addClauses(&acts, sentence, number, &pieces) }
+    if !isHeading { addClauses(&acts, sentence, number, &pieces, &taggers) }
     let isWhole = isWholeSentence(sentence)
     var previous: Int?
     for piece in pieces {

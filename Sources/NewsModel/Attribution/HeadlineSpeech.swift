@@ -12,7 +12,6 @@ extension AttributionFinder {
       draft.speaker = discourse.references[source].actor
       draft.reference = source
       draft.rule = .dash
-      draft.confidence = draft.rule.confidence
     }
     draftOfPiece[number] = drafts.count
     drafts.append(draft)
@@ -50,14 +49,12 @@ extension AttributionFinder {
         drafts[index].speaker = drafts[echo].speaker
         drafts[index].takenFrom = echo
         drafts[index].rule = .repeatedWords
-        drafts[index].confidence = SpeakerRule.repeatedWords.confidence
       } else if drafts[index].speaker == nil, drafts[index].source == nil {
         let after = drafts[(index + 1)...].firstIndex { $0.speaker != nil }
         if let after {
           drafts[index].speaker = drafts[after].speaker
           drafts[index].takenFrom = after
           drafts[index].rule = .speakerAfter
-          drafts[index].confidence = SpeakerRule.speakerAfter.confidence
         }
       }
     }

@@ -3,7 +3,8 @@ extension AttributionFinder {
   /// Adds the clauses that cues govern, and takes the quotations inside them off the list. Where the
   /// trained tagger sees a cue that the rules do not know, it becomes an act.
   mutating func addClauses(
-    _ acts: inout [SpeechAct], _ sentence: Range<Int>, _ number: Int, _ pieces: inout [Int]
+    _ acts: inout [SpeechAct], _ sentence: Range<Int>, _ number: Int, _ pieces: inout [Int],
+    _ taggers: inout Taggers
   ) {
     let finder = ContentClause(document: document, references: discourse.references)
     let clauses = acts.indices.map { index in
@@ -11,7 +12,7 @@ extension AttributionFinder {
       return finder.behind(acts[index], in: sentence, before: next)
         ?? finder.before(acts[index], in: sentence)
     }
-    guard SpeechTagger.isTrained || recorder != nil else {
+    guard taggers.weights.hasSpeech || recorder != nil else {
       for (act, clause) in zip(acts, clauses) where !hasItsQuotation(act, pieces, sentence) {
         if let clause { addClause(act, clause, sentence, number, &pieces) }
       }
@@ -21,8 +22,8 @@ extension AttributionFinder {
       document, view: view, discourse: discourse, sentence: sentence, acts: acts,
       clauses: clauses)
     recorder?(features)
-    guard SpeechTagger.isTrained else { return }
-    let speeches = SpeechTagger.speeches(features).filter(isSpeaking)
+    guard taggers.weights.hasSpeech else { return }
+    let speeches = SpeechTagger.speeches(features, &taggers).filter(isSpeaking)
     takeSources(of: speeches, into: &acts)
     // What is plainly said stays where the tagger is silent.
     for (act, clause) in zip(acts, clauses) where !hasItsQuotation(act, pieces, sentence) {
@@ -64,7 +65,7 @@ extension AttributionFinder {
 
   /// "The said road", "Her added weight", "was asked": no cue with a speaker.
   private func isSpeaking(_ speech: SpeechTagger.Speech) -> Bool {
-    guard let source = speech.source else { return true }
+    guard let source = speech.source else { return !isPassive(speech.cue) }
     let last = tokens[source.upperBound - 1]
     if source.count == 1, last.has([.determiner, .masculine, .feminine]), !last.has(.nominative),
       discourse.reference(at: source.lowerBound).map({

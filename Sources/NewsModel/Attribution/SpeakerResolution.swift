@@ -6,20 +6,16 @@ extension AttributionFinder {
     // A colon alone is no word to show.
     draft.cue = act.cue.contains { tokens[$0].isWord } ? act.cue : nil
     draft.rule = rule
-    draft.confidence = rule.confidence
     switch act.source {
     case .reference(let index):
       let reference = discourse.references[index]
       draft.source = reference.phrase
       draft.speaker = reference.actor
       draft.reference = index
-      if reference.form == .pronoun { draft.confidence *= 0.93 }
-      if reference.form == .role, reference.actor != nil { draft.confidence *= 0.95 }
     case .words(let words):
       draft.source = words
       if words.count == 1, tokens[words.lowerBound].key == Words.it {
         draft.speaker = discourse.bodyInFocus(at: draft.sentence)
-        draft.confidence *= 0.8
       }
     case .carried:
       if let last = drafts.indices.last, draft.sentence - drafts[last].sentence <= 2 {
@@ -40,7 +36,6 @@ extension AttributionFinder {
       draft.speaker = discourse.references[source].actor
       draft.reference = source
       draft.rule = .colon
-      draft.confidence = draft.speaker == nil ? 0 : SpeakerRule.colon.confidence
       return
     }
     if let source = nameBehindDash(draft.content[0]) {
@@ -48,7 +43,6 @@ extension AttributionFinder {
       draft.speaker = discourse.references[source].actor
       draft.reference = source
       draft.rule = .dash
-      draft.confidence = SpeakerRule.dash.confidence
       return
     }
     guard isWhole else {
@@ -64,7 +58,6 @@ extension AttributionFinder {
         document.sentences[drafts[last].sentence].block == block
       {
         copySpeaker(of: last, to: &draft, .sameParagraph)
-        draft.confidence = min(draft.confidence, 0.5)
       }
       return
     }
@@ -115,7 +108,6 @@ extension AttributionFinder {
   private func give(_ actor: Int, to draft: inout AttributionDraft, _ rule: SpeakerRule) {
     draft.speaker = actor
     draft.rule = rule
-    draft.confidence = rule.confidence
   }
 
   private func copySpeaker(
@@ -126,6 +118,5 @@ extension AttributionFinder {
     draft.speaker = earlier.speaker
     draft.takenFrom = number
     draft.rule = rule
-    draft.confidence = min(rule.confidence, max(earlier.confidence, 0.3))
   }
 }

@@ -29,23 +29,4 @@ public enum SpeakerRule: String, CaseIterable, Sendable {
   case otherLanguage = "other-language"
   /// Nobody could be named.
   case none
-
-  /// How often the rule is right, as far as it could be judged by reading (0...1).
-  var confidence: Double {
-    switch self {
-    case .besideQuotation: 0.97
-    case .colon: 0.96
-    case .clause: 0.93
-    case .accordingTo: 0.93
-    case .sameQuotation: 0.93
-    case .sameParagraph: 0.9
-    case .dash: 0.9
-    case .repeatedWords: 0.85
-    case .sameSentence: 0.8
-    case .paragraphBefore: 0.7
-    case .personBefore: 0.5
-    case .speakerAfter: 0.55
-    case .otherLanguage, .none: 0
-    }
-  }
 }

@@ -6,13 +6,10 @@ struct SpeechFeatures {
   /// What the rules found: acts, and the clause of each.
   let acts: [SpeechAct]
   let clauses: [Range<Int>?]
-  // Held by themselves, for every feature asks for them.
-  private let tokens: [Token]
   /// The references as they stand when the sentence is read.
   private let references: [Reference]
-  private let referenceOfToken: [Int32]
-  private let that = Words.that
-  private let to = Words.to
+  /// What is seen of each token, from two before the sentence to two behind it.
+  private let signs: [SpeechSigns]
 
   init(
     _ document: Document, view: TokenView, discourse: Discourse, sentence: Range<Int>,
@@ -23,9 +20,12 @@ struct SpeechFeatures {
     self.sentence = sentence
     self.acts = acts
     self.clauses = clauses
-    tokens = document.tokens
     references = discourse.references
-    referenceOfToken = discourse.referenceOfToken
+    signs = SpeechSigns.of(sentence, in: document, discourse, acts, clauses)
+  }
+
+  private func signs(_ index: Int) -> SpeechSigns {
+    signs[index - sentence.lowerBound + SpeechSigns.margin]
   }
 
   private static let telling: LexicalClass = [
@@ -36,7 +36,7 @@ struct SpeechFeatures {
 
   // MARK: Cues
 
-  func extractCues(into features: inout FeatureRows) {
+  func extractCues(into features: inout some FeatureSink) {
     var passed = 0
     for index in sentence {
       while passed < acts.count, acts[passed].cue.upperBound <= index { passed += 1 }
@@ -48,131 +48,160 @@ struct SpeechFeatures {
   }
 
   /// - Parameter acts: how many acts the rules see before and behind.
-  private func addCue(_ index: Int, acts around: UInt64, _ features: inout FeatureRows) {
+  private func addCue(_ index: Int, acts around: UInt64, _ features: inout some FeatureSink) {
+    addCueWords(index, &features)
+    let word = view.key(index)
+    let own = view.cluster(index)
+    let number = view.word(index)
+    let signs = signs(index)
+    let subject = self.signs(index - 1).reference
+    let beforeSubject = self.signs(index - 2).reference
+    let object = self.signs(index + 1).reference
+    let behindObject = self.signs(index + 2).reference
+    func usual(_ isUsual: Bool) -> Int32 { isUsual ? number : WordMemory.none }
+
+    features.add(CueGroup.marks(signs.marks), of: usual(signs.marks <= 2)) { features in
+      features.add(18, signs.marks)
+      features.add(19, signs.marks, UInt64(own.coarse))
+      features.add(29, word, signs.marks)
+    }
+    features.add(CueGroup.act, of: usual(signs.act == 0)) { features in
+      features.add(20, signs.act)
+      features.add(21, signs.act, word)
+    }
+    let after = signs.act == 0 ? view.word(index + 1) : WordMemory.none
+    features.add(CueGroup.actBefore, of: after) { features in
+      features.add(22, signs.act, view.key(index + 1))
+    }
+    features.add(CueGroup.subject, of: usual(subject == 0)) { features in
+      features.add(23, subject, UInt64(own.coarse))
+      features.add(31, UInt64(own.fine), subject)
+    }
+    features.add(CueGroup.object, of: usual(object == 0)) { features in
+      features.add(25, object, UInt64(own.coarse))
+    }
+    features.add(CueGroup.that, of: usual(signs.that == 0)) { features in
+      features.add(26, signs.that, word)
+      features.add(27, signs.that, UInt64(own.coarse))
+    }
+    features.add(CueGroup.around(around), of: usual(CueGroup.isUsual(around: around))) { features in
+      features.add(32, around)
+      features.add(33, around, word)
+      features.add(34, around, UInt64(own.coarse))
+    }
+    features.add(CueGroup.beforeSubject, of: usual(beforeSubject == 0)) { features in
+      features.add(35, beforeSubject, UInt64(own.coarse))
+    }
+    features.add(CueGroup.behindObject, of: usual(behindObject == 0)) { features in
+      features.add(37, behindObject, UInt64(own.coarse))
+    }
+    let held = subject | beforeSubject << 10 | signs.reference << 20 | signs.act << 30
+    features.add(held: 0, by: held) { features in
+      features.add(24, subject, signs.act)
+      features.add(28, signs.reference)
+      features.add(36, beforeSubject, subject)
+    }
+    features.add(whereOpen: { features in addCuePairs(index, &features) })
+  }
+
+  /// The word and its neighbours, whatever they are in the sentence.
+  private func addCueWords(_ index: Int, _ features: inout some FeatureSink) {
     let word = view.key(index)
     let before = view.key(index - 1)
     let after = view.key(index + 1)
-    features.add(1, word)
-    features.add(2, before)
-    features.add(3, after)
-    features.add(4, view.key(index - 2))
-    features.add(5, view.key(index + 2))
-    features.add(6, before, word)
-    features.add(7, word, after)
-    features.add(8, view.affix(index, 3, fromEnd: true))
     let own = view.cluster(index)
     let right = view.cluster(index + 1)
     let left = view.cluster(index - 1)
-    features.add(9, UInt64(own.fine))
-    features.add(10, UInt64(left.fine))
-    features.add(11, UInt64(right.fine))
+    features.add(CueGroup.own, of: view.word(index)) { features in
+      features.add(1, word)
+      features.add(8, view.affix(index, 3, fromEnd: true))
+      features.add(9, UInt64(own.fine))
+      view.addClasses(15, index, Self.telling, &features)
+    }
+    features.add(CueGroup.before, of: view.word(index - 1)) { features in
+      features.add(2, before)
+      features.add(10, UInt64(left.fine))
+      view.addClasses(16, index - 1, Self.telling, &features)
+    }
+    features.add(CueGroup.after, of: view.word(index + 1)) { features in
+      features.add(3, after)
+      features.add(11, UInt64(right.fine))
+      view.addClasses(17, index + 1, Self.telling, &features)
+    }
+    features.add(CueGroup.secondBefore, of: view.word(index - 2)) { features in
+      features.add(4, view.key(index - 2))
+    }
+    features.add(CueGroup.secondAfter, of: view.word(index + 2)) { features in
+      features.add(5, view.key(index + 2))
+    }
+    features.add(CueGroup.thirdBefore, of: view.word(index - 3)) { features in
+      features.add(30, view.key(index - 3))
+    }
+  }
+
+  /// Pairs of words, nearly each of which is rare.
+  private func addCuePairs(_ index: Int, _ features: inout some FeatureSink) {
+    let word = view.key(index)
+    let own = view.cluster(index)
+    let right = view.cluster(index + 1)
+    features.add(6, view.key(index - 1), word)
+    features.add(7, word, view.key(index + 1))
     features.add(12, UInt64(own.coarse), UInt64(right.coarse))
-    features.add(13, UInt64(left.coarse), UInt64(own.coarse))
+    features.add(13, UInt64(view.cluster(index - 1).coarse), UInt64(own.coarse))
     features.add(14, UInt64(own.fine), UInt64(right.coarse))
-    view.addClasses(15, index, Self.telling, &features)
-    view.addClasses(16, index - 1, Self.telling, &features)
-    view.addClasses(17, index + 1, Self.telling, &features)
-    let marks = marks(index)
-    features.add(18, marks)
-    features.add(19, marks, UInt64(own.coarse))
-    let act = ruleAct(index)
-    features.add(20, act)
-    features.add(21, act, word)
-    features.add(22, act, after)
-    let subject = reference(index - 1)
-    features.add(23, subject, UInt64(own.coarse))
-    features.add(24, subject, act)
-    features.add(25, reference(index + 1), UInt64(own.coarse))
-    features.add(26, thatBehind(index), word)
-    features.add(27, thatBehind(index), UInt64(own.coarse))
-    features.add(28, reference(index))
-    features.add(29, word, marks)
-    features.add(30, view.key(index - 3))
-    features.add(31, UInt64(own.fine), subject)
-    features.add(32, around)
-    features.add(33, around, word)
-    features.add(34, around, UInt64(own.coarse))
-    let beforeSubject = reference(index - 2)
-    features.add(35, beforeSubject, UInt64(own.coarse))
-    features.add(36, beforeSubject, subject)
-    features.add(37, reference(index + 2), UInt64(own.coarse))
-  }
-
-  /// Whether quotation marks stand around, before or behind a token.
-  private func marks(_ index: Int) -> UInt64 {
-    if document.piece(of: index) != nil { return 1 }
-    var result: UInt64 = 2
-    if index > sentence.lowerBound, document.piece(of: index - 1) != nil { result |= 4 }
-    if index + 1 < sentence.upperBound, document.piece(of: index + 1) != nil { result |= 8 }
-    if index + 2 < sentence.upperBound, document.piece(of: index + 2) != nil { result |= 16 }
-    if index - 2 >= sentence.lowerBound, document.piece(of: index - 2) != nil { result |= 32 }
-    return result
-  }
-
-  private func ruleAct(_ index: Int) -> UInt64 {
-    for (number, act) in acts.enumerated() where act.cue.contains(index) {
-      let hasClause: UInt64 = clauses[number] != nil ? 8 : 0
-      switch act.form {
-      case .verb: return 1 | hasClause
-      case .participle: return 2 | hasClause
-      case .accordingTo: return 3 | hasClause
-      case .asPut: return 4 | hasClause
-      case .passive: return 5 | hasClause
-      case .characterizing: return 6 | hasClause
-      }
-    }
-    return 0
-  }
-
-  /// What kind of reference a token is in, if any.
-  private func reference(_ index: Int) -> UInt64 {
-    guard tokens.indices.contains(index), referenceOfToken[index] >= 0 else { return 0 }
-    let reference = references[Int(referenceOfToken[index])]
-    var result = UInt64(reference.form.rawValue) + 1
-    switch reference.kind {
-    case .person: result |= 16
-    case .organization: result |= 32
-    case .place: result |= 48
-    case nil: break
-    }
-    if reference.phrase.upperBound == index + 1 { result |= 64 }
-    if reference.phrase.lowerBound == index { result |= 128 }
-    if reference.isModifier { result |= 256 }
-    return result
-  }
-
-  private func thatBehind(_ index: Int) -> UInt64 {
-    for distance in 1...4 where index + distance < sentence.upperBound {
-      let key = tokens[index + distance].key
-      if key == that { return UInt64(distance) }
-      if key == to { return UInt64(distance) + 8 }
-    }
-    return 0
   }
 
   // MARK: Contents and sources
 
-  /// - Parameter others: the sentence's other cues.
+  /// - Parameters:
+  ///   - others: the sentence's other cues.
+  ///   - wanted: the tokens to fill positions for, in reading order; all without it.
   func extractContent(
-    of cue: Range<Int>, besides others: [Range<Int>], into features: inout FeatureRows
+    of cue: Range<Int>, besides others: [Range<Int>], at wanted: [Int]? = nil,
+    into features: inout some FeatureSink
   ) {
-    let act = acts.firstIndex { $0.cue.overlaps(cue) }
+    let governed = Governed(
+      cue: cue, others: others, act: acts.firstIndex { $0.cue.overlaps(cue) },
+      head: view.key(cue.upperBound - 1),
+      headClass: UInt64(view.cluster(cue.lowerBound).fine),
+      behindCue: view.key(cue.upperBound))
     var counts = Counts()
     var left: [Counts] = []
     for index in stride(from: cue.lowerBound - 1, through: sentence.lowerBound, by: -1) {
       left.append(counts)
-      counts.pass(index, document)
+      counts.pass(document.tokens[index])
     }
     counts = Counts()
+    var rules = Rules(
+      before: 0, own: rule(sentence.lowerBound - 1, governed.act),
+      after: rule(sentence.lowerBound, governed.act))
     for index in sentence {
-      if index < cue.lowerBound {
-        add(index, cue, others, act, left[cue.lowerBound - 1 - index], &features)
-      } else {
-        add(index, cue, others, act, counts, &features)
-        if index >= cue.upperBound { counts.pass(index, document) }
+      rules = Rules(before: rules.own, own: rules.after, after: rule(index + 1, governed.act))
+      if wanted?.contains(index) ?? true {
+        let between = index < cue.lowerBound ? left[cue.lowerBound - 1 - index] : counts
+        add(index, governed, between, rules, &features)
+        features.endPosition()
       }
-      features.endPosition()
+      if index >= cue.upperBound { counts.pass(document.tokens[index]) }
     }
+  }
+
+  /// A cue whose content is looked for.
+  private struct Governed {
+    var cue: Range<Int>
+    var others: [Range<Int>]
+    /// The act that the rules see in it.
+    var act: Int?
+    var head: UInt64
+    var headClass: UInt64
+    var behindCue: UInt64
+  }
+
+  /// What the rules say of a token and its neighbours.
+  private struct Rules {
+    var before: UInt64
+    var own: UInt64
+    var after: UInt64
   }
 
   /// What stands between a token and the cue.
@@ -183,8 +212,7 @@ struct SpeechFeatures {
     var that: UInt64 = 0
     var joints: UInt64 = 0
 
-    mutating func pass(_ index: Int, _ document: Document) {
-      let token = document.tokens[index]
+    mutating func pass(_ token: Token) {
       if token.is(",") || token.is(";") || token.is("–") || token.is("—") || token.is(":") {
         commas = min(3, commas + 1)
       }
@@ -198,72 +226,130 @@ struct SpeechFeatures {
   }
 
   private func add(
-    _ index: Int, _ cue: Range<Int>, _ others: [Range<Int>], _ act: Int?, _ between: Counts,
-    _ features: inout FeatureRows
+    _ index: Int, _ governed: Governed, _ between: Counts, _ rules: Rules,
+    _ features: inout some FeatureSink
   ) {
+    let cue = governed.cue
     let side: UInt64 = index < cue.lowerBound ? 1 : index >= cue.upperBound ? 2 : 3
     let gap =
       side == 1 ? cue.lowerBound - index : side == 2 ? index - cue.upperBound + 1 : 0
     let place = side | bucket(gap) << 2
+    let apart = side | cues(governed.others, between: index, and: cue) << 2
+    let own = UInt64(view.cluster(index).coarse)
+    let left = UInt64(view.cluster(index - 1).coarse)
+    addWords(index, side, place, apart, between, &features)
+    addSigns(index, side, place, between, rules, &features)
+    features.add(held: 0, by: place) { features in
+      features.add(1, place)
+      features.add(14, governed.head, side)
+      features.add(15, governed.head, place)
+      features.add(16, governed.headClass, place)
+      features.add(18, governed.behindCue, side)
+      features.add(19, governed.behindCue, place)
+    }
+    features.add(held: 1, by: apart | between.key << 8 | rules.own << 24) { features in
+      features.add(10, side, between.commas)
+      features.add(11, side, between.key)
+      features.add(25, rules.own)
+      features.add(26, rules.own, side)
+      features.add(29, rules.own, governed.act == nil ? 0 : 1 &+ between.key << 1)
+      features.add(41, apart)
+      features.add(42, apart, between.commas)
+      features.add(43, apart, rules.own)
+    }
+    features.add(17, governed.headClass &+ side << 16, own)
+    if gap <= 3 {
+      features.add(48, governed.head, view.key(index) &+ place)
+      features.add(49, governed.head, own &+ place << 16)
+    }
+    features.add(whereOpen: { features in
+      addPairs(index, side, place, between, &features)
+      features.add(45, apart, left)
+    })
+  }
+
+  /// The word and its neighbours, on this side of the cue.
+  private func addWords(
+    _ index: Int, _ side: UInt64, _ place: UInt64, _ apart: UInt64, _ between: Counts,
+    _ features: inout some FeatureSink
+  ) {
     let word = view.key(index)
-    let before = view.key(index - 1)
-    let after = view.key(index + 1)
-    let head = view.key(cue.upperBound - 1)
-    let headClass = UInt64(view.cluster(cue.lowerBound).fine)
-    let behindCue = view.key(cue.upperBound)
     let own = view.cluster(index)
+    let number = side == 3 ? WordMemory.none : view.word(index)
+    let before = side == 3 ? WordMemory.none : view.word(index - 1)
+    let after = side == 3 ? WordMemory.none : view.word(index + 1)
+    let group = ContentGroup(side: side)
+    features.add(group.own, of: number) { features in
+      features.add(3, side, word)
+      features.add(7, side, UInt64(own.fine))
+      view.addClasses(36 &+ side << 8, index, Self.telling, &features)
+    }
+    features.add(group.before, of: before) { features in
+      features.add(4, side, view.key(index - 1))
+      view.addClasses(37 &+ side << 8, index - 1, Self.telling, &features)
+    }
+    features.add(group.after, of: after) { features in
+      features.add(5, side, view.key(index + 1))
+      view.addClasses(38 &+ side << 8, index + 1, Self.telling, &features)
+    }
+    features.add(group.that, of: between.that == 0 ? number : WordMemory.none) { features in
+      features.add(13, side &+ between.that << 4, word)
+    }
+    features.add(group.commas(between.commas), of: number) { features in
+      features.add(33, side &+ between.commas << 4, word)
+    }
+    features.add(group.apart, of: apart == side ? number : WordMemory.none) { features in
+      features.add(44, apart, word)
+    }
+  }
+
+  /// Words and classes joined, nearly each of which is rare.
+  private func addPairs(
+    _ index: Int, _ side: UInt64, _ place: UInt64, _ between: Counts,
+    _ features: inout some FeatureSink
+  ) {
+    let word = view.key(index)
+    let own = UInt64(view.cluster(index).coarse)
     let right = UInt64(view.cluster(index + 1).coarse)
     let left = UInt64(view.cluster(index - 1).coarse)
-    features.add(1, place)
     features.add(2, place, word)
-    features.add(3, side, word)
-    features.add(4, side, before)
-    features.add(5, side, after)
-    features.add(6, place, UInt64(own.coarse))
-    features.add(7, side, UInt64(own.fine))
-    features.add(8, side &+ UInt64(own.coarse) << 8, left)
-    features.add(9, side &+ UInt64(own.coarse) << 8, right)
-    features.add(10, side, between.commas)
-    features.add(11, side, between.key)
-    features.add(12, side &+ between.marks << 4, document.piece(of: index) != nil ? 1 : 0)
-    features.add(13, side &+ between.that << 4, word)
-    features.add(14, head, side)
-    features.add(15, head, place)
-    features.add(16, headClass, place)
-    features.add(17, headClass &+ side << 16, UInt64(own.coarse))
-    features.add(18, behindCue, side)
-    features.add(19, behindCue, place)
-    features.add(20, side &+ bucket(index - sentence.lowerBound) << 4, marks(index))
-    let reference = reference(index)
-    features.add(21, reference, side)
-    features.add(22, reference, place)
-    features.add(23, self.reference(index - 1), reference &+ side << 16)
-    features.add(24, self.reference(index + 1), reference &+ side << 16)
-    let rule = rule(index, act)
-    features.add(25, rule)
-    features.add(26, rule, side)
-    features.add(27, rule, self.rule(index - 1, act))
-    features.add(28, rule, self.rule(index + 1, act))
-    features.add(29, rule, act == nil ? 0 : 1 &+ between.key << 1)
-    features.add(30, side &+ between.commas << 4, reference)
-    features.add(31, before, word &+ side)
-    features.add(32, side, index == sentence.upperBound - 1 ? 1 : 0)
-    features.add(33, side &+ between.commas << 4, word)
-    features.add(34, side &+ between.verbs << 4, UInt64(own.coarse))
-    let apart = side | cues(others, between: index, and: cue) << 2
-    features.add(41, apart)
-    features.add(42, apart, between.commas)
-    features.add(43, apart, rule)
-    features.add(44, apart, word)
-    features.add(45, apart, left)
-    if gap <= 3 {
-      features.add(48, head, word &+ place)
-      features.add(49, head, UInt64(own.coarse) &+ place << 16)
+    features.add(6, place, own)
+    features.add(8, side &+ own << 8, left)
+    features.add(9, side &+ own << 8, right)
+    features.add(31, view.key(index - 1), word &+ side)
+    features.add(34, side &+ between.verbs << 4, own)
+    features.add(53, side &+ own << 8 &+ left << 16 &+ right << 24)
+  }
+
+  /// References, marks and what the rules say.
+  private func addSigns(
+    _ index: Int, _ side: UInt64, _ place: UInt64, _ between: Counts, _ rules: Rules,
+    _ features: inout some FeatureSink
+  ) {
+    let reference = signs(index).reference
+    let before = signs(index - 1).reference
+    let after = signs(index + 1).reference
+    let found = reference | before << 10 | after << 20 | place << 30 | between.commas << 40
+    let said = rules.own | rules.before << 3 | rules.after << 6
+    features.add(held: 2, by: found | said << 48) { features in
+      features.add(21, reference, side)
+      features.add(22, reference, place)
+      features.add(23, before, reference &+ side << 16)
+      features.add(24, after, reference &+ side << 16)
+      features.add(27, rules.own, rules.before)
+      features.add(28, rules.own, rules.after)
+      features.add(30, side &+ between.commas << 4, reference)
     }
-    features.add(53, side &+ UInt64(own.coarse) << 8 &+ left << 16 &+ right << 24)
-    view.addClasses(36 &+ side << 8, index, Self.telling, &features)
-    view.addClasses(37 &+ side << 8, index - 1, Self.telling, &features)
-    view.addClasses(38 &+ side << 8, index + 1, Self.telling, &features)
+    let marks = signs(index).marks
+    let isIn: UInt64 = document.piece(of: index) != nil ? 1 : 0
+    let isLast: UInt64 = index == sentence.upperBound - 1 ? 1 : 0
+    let start = bucket(index - sentence.lowerBound)
+    let printed = side | between.marks << 2 | isIn << 4 | isLast << 5 | start << 8 | marks << 16
+    features.add(held: 3, by: printed) { features in
+      features.add(12, side &+ between.marks << 4, isIn)
+      features.add(20, side &+ start << 4, marks)
+      features.add(32, side, isLast)
+    }
   }
 
   /// How many other cues stand between a token and its cue, and whether the token is one.

@@ -9,6 +9,12 @@ package enum SpeechTagger {
     0b01011, 0b01101, 0b01101, 0b10011, 0b10011, 0, 0, 0b01011,
   ]
 
+  // By how much a label must lead before pairs of words are asked. So few choices turn on them then
+  // that two quotations in 2,525 come out otherwise; pairs cost more than all else together, for nearly
+  // each is far off in memory.
+  static let settlingCueLead: Int16 = 500
+  static let settlingContentLead: Int16 = 450
+
   /// What a cue governs.
   struct Speech {
     var cue: Range<Int>
@@ -31,41 +37,50 @@ package enum SpeechTagger {
   /// More cues than any sentence of news has: a bound on the work for a text that is none.
   private static let mostCues = 12
 
-  static var isTrained: Bool {
-    !ModelWeights.shared.cues.isEmpty && !ModelWeights.shared.contents.isEmpty
+  /// The acts of speech of a sentence, in reading order of their cues.
+  static func speeches(_ features: SpeechFeatures, _ taggers: inout Taggers) -> [Speech] {
+    taggers.cues.settlingLead = settlingCueLead
+    taggers.cues.removeAll()
+    features.extractCues(into: &taggers.cues)
+    let start = features.sentence.lowerBound
+    let labels = taggers.cueTagger.decode(taggers.cues.emissions)
+    let cues = Array(cues(labels, from: start).prefix(mostCues))
+    return cues.compactMap { cue in
+      let margin = taggers.cueTagger.margin(
+        of: 1, over: taggers.cues.emissions[cue.lowerBound - start])
+      return speech(cue, margin, besides: cues.filter { $0 != cue }, features, &taggers)
+    }
   }
 
-  /// The acts of speech of a sentence, in reading order of their cues.
-  static func speeches(_ features: SpeechFeatures) -> [Speech] {
-    let cueTagger = LinearTagger(
-      table: ModelWeights.shared.cues, followers: cueFollowers, labels: cueLabels)
-    let contentTagger = LinearTagger(
-      table: ModelWeights.shared.contents, followers: contentFollowers, labels: contentLabels)
-    var rows = FeatureRows()
-    features.extractCues(into: &rows)
+  private static func speech(
+    _ cue: Range<Int>, _ cueMargin: Int32, besides others: [Range<Int>],
+    _ features: SpeechFeatures, _ taggers: inout Taggers
+  ) -> Speech? {
+    taggers.contents.settlingLead = settlingContentLead
+    taggers.contents.removeAll()
+    features.extractContent(of: cue, besides: others, into: &taggers.contents)
     let start = features.sentence.lowerBound
-    let cues = Array(cues(cueTagger.decode(rows), from: start).prefix(mostCues))
-    let cueMargins = cues.map { cueTagger.margin(of: 1, at: $0.lowerBound - start, in: rows) }
-    return cues.indices.compactMap { number in
-      let cue = cues[number]
-      rows.removeAll()
-      features.extractContent(of: cue, besides: cues.filter { $0 != cue }, into: &rows)
-      let labels = contentTagger.decode(rows)
-      let contents = spans(labels, first: 1, further: 2, from: start)
-      let sources = spans(labels, first: 3, further: 4, from: start)
-      guard let first = contents.first, let last = contents.last else { return nil }
-      // Of several sources the one nearest the cue.
-      let source = sources.min { distance($0, cue) < distance($1, cue) }
-      func margin(_ index: Int) -> Int32 {
-        contentTagger.margin(of: Int(labels[index - start]), at: index - start, in: rows)
-      }
-      return Speech(
-        cue: cue, contents: contents, source: source,
-        evidence: Evidence(
-          cue: cueMargins[number],
-          content: min(margin(first.lowerBound), margin(last.upperBound - 1)),
-          source: source.map { margin($0.lowerBound) }))
+    let labels = taggers.contentTagger.decode(taggers.contents.emissions)
+    let contents = spans(labels, first: 1, further: 2, from: start)
+    let sources = spans(labels, first: 3, further: 4, from: start)
+    guard let first = contents.first, let last = contents.last else { return nil }
+    // Of several sources the one nearest the cue.
+    let source = sources.min { distance($0, cue) < distance($1, cue) }
+    // The edges once more, now with all features.
+    let edges = [first.lowerBound, last.upperBound - 1, source?.lowerBound].compactMap(\.self)
+    taggers.contents.settlingLead = .max
+    taggers.contents.removeAll()
+    let wanted = Set(edges).sorted()
+    features.extractContent(of: cue, besides: others, at: wanted, into: &taggers.contents)
+    let margins = zip(wanted, taggers.contents.emissions).map { index, emission in
+      (index, taggers.contentTagger.margin(of: Int(labels[index - start]), over: emission))
     }
+    func margin(_ index: Int) -> Int32 { margins.first { $0.0 == index }?.1 ?? 0 }
+    return Speech(
+      cue: cue, contents: contents, source: source,
+      evidence: Evidence(
+        cue: cueMargin, content: min(margin(first.lowerBound), margin(last.upperBound - 1)),
+        source: source.map { margin($0.lowerBound) }))
   }
 
   /// The cues that labels mark, in a sentence that starts at `start`.

@@ -32,11 +32,7 @@ package enum ConfidenceExamples {
   package static func examples(in article: Article) -> [Example] {
     let document = Document(article)
     guard !document.tokens.isEmpty, document.reading.resolvesSpeakers else { return [] }
-    let view = TokenView(document)
-    var resolution = ActorResolution(document, ReferenceFinder.references(in: document, view))
-    resolution.resolveNames()
-    var finder = AttributionFinder(document, view, Discourse(document, resolution))
-    finder.find()
+    let finder = Taggers.lend { taggers in AttributionFinder.reading(document, &taggers) }
     let (annotation, origin) = AnnotationBuilder(document, finder).buildWithOrigin()
     return annotation.attributions.enumerated().map { index, attribution in
       let number = origin.draftOfAttribution[index]

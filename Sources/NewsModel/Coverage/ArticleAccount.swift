@@ -76,4 +76,13 @@ extension ArticleAccount {
   public var indexKeys: [UInt32] {
     Array(Set(quotationKeys).union(topic.indexKeys)).sorted()
   }
+
+  /// `indexKeys` of the account of an article, without making the rest of the account.
+  public static func indexKeys(of article: Article, _ annotation: Annotation) -> [UInt32] {
+    let bytes = Array(article.text.utf8)
+    let found = StatementFinder(bytes: bytes, annotation: annotation).statements()
+    var keys = Set(found.lazy.flatMap { QuotationFingerprints.hashes($0.words) })
+    keys.formUnion(StoryTopic(article, bytes, annotation).indexKeys)
+    return keys.sorted()
+  }
 }

@@ -4,15 +4,9 @@ struct ActorReasons {
   /// The kinds the trained tagger gives, by the first token of a name; empty without it.
   private let tagged: [Int: Actor.Kind]
 
-  init(_ evidence: Evidence, _ view: TokenView?) {
+  /// - Parameter names: what the trained tagger finds.
+  init(_ evidence: Evidence, names: [NameTagger.Name]) {
     self.evidence = evidence
-    guard let view else {
-      tagged = [:]
-      return
-    }
-    let features = NameFeatures(
-      evidence.document, view: view, hints: ReferenceFinder.ruleNames(in: evidence.document))
-    let names = NameTagger(features: features).names()
     tagged = Dictionary(
       names.map { ($0.tokens.lowerBound, $0.kind) }, uniquingKeysWith: { first, _ in first })
   }

@@ -10,14 +10,19 @@ public struct Explainer: Sendable {
     guard document.reading.resolvesSpeakers, !document.tokens.isEmpty else {
       return marked(document)
     }
-    let view = TokenView(document)
-    var resolution = ActorResolution(document, ReferenceFinder.references(in: document, view))
+    return Taggers.lend { taggers in explanation(of: document, &taggers) }
+  }
+
+  private func explanation(of document: Document, _ taggers: inout Taggers) -> ArticleExplanation {
+    let view = taggers.view(of: document)
+    var resolution = ActorResolution(
+      document, ReferenceFinder.references(in: document, view, &taggers))
     resolution.resolveNames()
     let choices = PronounChoices()
     let discourse = Discourse(document, resolution) { choices.byReference[$0.reference] = $0 }
     var finder = AttributionFinder(document, view, discourse)
     finder.keepsRivals = true
-    finder.find()
+    finder.find(&taggers)
     let builder = AnnotationBuilder(document, finder)
     let (annotation, origin) = builder.buildWithOrigin()
     let evidence = Evidence(
@@ -25,7 +30,9 @@ public struct Explainer: Sendable {
       references: finder.discourse.references, members: finder.discourse.cast.members,
       actsOfDraft: finder.actsOfDraft, choices: choices.byReference)
     let speech = AttributionReasons(evidence)
-    let people = ActorReasons(evidence, view)
+    let features = NameFeatures(
+      document, view: view, hints: ReferenceFinder.ruleNames(in: document))
+    let people = ActorReasons(evidence, names: NameTagger(features: features).names(&taggers))
     return ArticleExplanation(
       annotation: annotation,
       attributions: annotation.attributions.indices.map(speech.explanation),
@@ -41,7 +48,7 @@ public struct Explainer: Sendable {
       document: document, annotation: annotation, origin: origin, drafts: reading.drafts,
       references: reading.references, members: reading.cast.members, actsOfDraft: [:], choices: [:])
     let speech = AttributionReasons(evidence)
-    let people = ActorReasons(evidence, nil)
+    let people = ActorReasons(evidence, names: [])
     return ArticleExplanation(
       annotation: annotation,
       attributions: annotation.attributions.indices.map(speech.explanation),

@@ -1,9 +1,5 @@
-/// The features of a run of tokens, each as a row of a weight table.
-///
-/// A feature is a template (say, "the word before") with a value (its key), hashed to a row; the table
-/// is as wide as hashing allows and holds no names. Collisions cost less than a dictionary would
-/// (Weinberger et al. 2009).
-package struct FeatureRows {
+/// The features of a run of tokens, each as a row of a weight table: what training learns from.
+package struct FeatureRows: FeatureSink {
   package private(set) var rows: [UInt32] = []
   /// For every position the end of its rows in `rows`.
   package private(set) var ends: [Int] = []
@@ -25,18 +21,19 @@ package struct FeatureRows {
     ends.removeAll(keepingCapacity: true)
   }
 
-  /// Adds a feature to the position that is being filled.
-  @inline(__always)
   mutating func add(_ template: UInt64, _ value: UInt64) {
-    var hash = (value &+ template &* 0x9e37_79b9_7f4a_7c15) &* 0xff51_afd7_ed55_8ccd
-    hash ^= hash >> 32
-    rows.append(UInt32(truncatingIfNeeded: hash))
+    rows.append(FeatureHash.row(template, value))
   }
 
-  @inline(__always)
-  mutating func add(_ template: UInt64, _ first: UInt64, _ second: UInt64) {
-    add(template, first &* 0xc4ce_b9fe_1a85_ec53 ^ second)
+  mutating func add(_ group: Int, of word: Int32, _ features: (inout Self) -> Void) {
+    features(&self)
   }
+
+  mutating func add(held slot: Int, by key: UInt64, _ features: (inout Self) -> Void) {
+    features(&self)
+  }
+
+  mutating func add(whereOpen features: (inout Self) -> Void) { features(&self) }
 
   mutating func endPosition() { ends.append(rows.count) }
 }

@@ -67,6 +67,9 @@ struct LexicalClass: OptionSet, Hashable, Sendable {
   /// A verb form that does not end in "-ed".
   static let verb = LexicalClass(rawValue: 1 << 43)
 
+  /// "company", "agency": an organization where "the" stands before it and one was named.
+  static let body = LexicalClass(rawValue: 1 << 44)
+
   static let given: LexicalClass = [.givenMale, .givenFemale]
   static let thirdPerson: LexicalClass = [.masculine, .feminine]
   static let anyPronoun: LexicalClass = [.masculine, .feminine, .plural, .neuter, .firstPerson]

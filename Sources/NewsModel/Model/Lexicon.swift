@@ -69,6 +69,7 @@ struct Lexicon: Sendable {
     (GivenNames.particles, .particle),
     (Organizations.heads, [.organizationHead, .common]),
     (Organizations.institutions, [.organizationHead, .institution, .common]),
+    (Organizations.bodies, [.body, .common]),
     (Organizations.companySuffixes, .companySuffix),
     (Organizations.names, .organization),
     (Organizations.eventHeads, [.eventHead, .common]),

@@ -16,6 +16,8 @@ struct ModelWeights: Sendable {
   let cues: WeightRows
   let contents: WeightRows
 
+  var hasSpeech: Bool { !cues.isEmpty && !contents.isEmpty }
+
   init(cues: WeightRows, contents: WeightRows) {
     clusters = WordClusters(UnsafeRawBufferPointer(quotidian_clusters()))
     names = WeightRows(UnsafeRawBufferPointer(quotidian_names()))

@@ -4,8 +4,15 @@ extension TrainingExamples {
   package static func pronouns(in article: Article) -> [String] {
     let document = Document(article)
     guard !document.tokens.isEmpty else { return [] }
-    let view = TokenView(document)
-    var resolution = ActorResolution(document, ReferenceFinder.references(in: document, view))
+    return Taggers.lend { taggers in pronouns(of: article, document, &taggers) }
+  }
+
+  private static func pronouns(
+    of article: Article, _ document: Document, _ taggers: inout Taggers
+  ) -> [String] {
+    let view = taggers.view(of: document)
+    var resolution = ActorResolution(
+      document, ReferenceFinder.references(in: document, view, &taggers))
     resolution.resolveNames()
     var lines: [String] = []
     let references = resolution.references
@@ -22,7 +29,7 @@ extension TrainingExamples {
       )
     }
     var finder = AttributionFinder(document, view, discourse)
-    finder.find()
+    finder.find(&taggers)
     var names: [String] = []
     for reference in finder.discourse.references where reference.form == .name {
       let range = document.range(reference.tokens)

@@ -61,7 +61,8 @@ package enum TrainingExamples {
       return codes
     }
     let features = NameFeatures(
-      document, view: TokenView(document), hints: ReferenceFinder.ruleNames(in: document))
+      document, view: Taggers.lend { taggers in taggers.view(of: document) },
+      hints: ReferenceFinder.ruleNames(in: document))
     return features.candidates().compactMap { run in
       guard Int(document.tokens[run.upperBound - 1].end) <= end else { return nil }
       var gold = Array(labels[run])
@@ -145,10 +146,7 @@ extension TrainingExamples {
       )
     }
     var sentences: [CueSentence] = []
-    let view = TokenView(document)
-    var resolution = ActorResolution(document, ReferenceFinder.references(in: document, view))
-    resolution.resolveNames()
-    var finder = AttributionFinder(document, view, Discourse(document, resolution)) { features in
+    let record = { (features: SpeechFeatures) in
       let sentence = features.sentence
       var labels = [UInt8](repeating: 0, count: sentence.count)
       var governed: [(cue: Range<Int>, labels: [UInt8])] = []
@@ -172,7 +170,9 @@ extension TrainingExamples {
           }
         })
     }
-    finder.find()
+    _ = Taggers.lend { taggers in
+      AttributionFinder.reading(document, &taggers, recorder: record)
+    }
     return sentences
   }
 

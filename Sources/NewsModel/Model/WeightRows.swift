@@ -1,13 +1,17 @@
-/// A table of weights in the program's read-only data.
+internal import CWeights
+
+/// The weights of a tagger: a row of eight for every feature, a lane for every label. A table in the
+/// program's read-only data.
 ///
 /// Its file holds eight rows of transitions, eight little-endian 16-bit weights each, then 2^n rows of
 /// eight 8-bit weights. Eight bits keep the table in the processor's cache, and decoding waits for
 /// little else. The memory behind a section must outlive the table.
-package struct WeightRows: WeightTable, @unchecked Sendable {
+package struct WeightRows: @unchecked Sendable {
   // Safe to share: the memory behind the pointers is constant data of the program.
   private let transitions: UnsafePointer<SIMD8<Int16>>?
-  private let rows: UnsafePointer<SIMD8<Int8>>?
+  private let rows: UnsafePointer<SIMD8<Int8>>
   private let mask: UInt32
+  let isEmpty: Bool
 
   static let transitionBytes = 128
 
@@ -16,27 +20,35 @@ package struct WeightRows: WeightTable, @unchecked Sendable {
     let count = (section.count - Self.transitionBytes) / 8
     if count > 0, count & (count - 1) == 0, let base = section.baseAddress {
       transitions = base.assumingMemoryBound(to: SIMD8<Int16>.self)
-      rows = (base + Self.transitionBytes).assumingMemoryBound(to: SIMD8<Int8>.self)
+      rows = UnsafePointer(
+        (base + Self.transitionBytes).assumingMemoryBound(to: SIMD8<Int8>.self))
       mask = UInt32(count - 1)
+      isEmpty = false
     } else {
-      transitions = nil
-      rows = nil
-      mask = 0
+      self = .empty
     }
   }
 
-  var isEmpty: Bool { rows == nil }
+  /// A table of one row of nothing, so that no look-up needs to ask.
+  private static let empty = WeightRows()
 
-  /// Sums in 16 bits: right for up to 257 features.
-  @inline(__always)
-  package func emission(_ features: UnsafeBufferPointer<UInt32>) -> SIMD8<Int32> {
-    guard let rows else { return SIMD8() }
-    var sum = SIMD8<Int16>()
-    for feature in features { sum &+= SIMD8(truncatingIfNeeded: rows[Int(feature & mask)]) }
-    return SIMD8(truncatingIfNeeded: sum)
+  private init() {
+    transitions = nil
+    let row = UnsafeMutablePointer<SIMD8<Int8>>.allocate(capacity: 1)
+    row.initialize(to: SIMD8())
+    rows = UnsafePointer(row)
+    mask = 0
+    isEmpty = true
   }
 
-  package func transition(from label: Int) -> SIMD8<Int32> {
+  /// Adds the weights of a feature.
+  @inline(__always)
+  func add(_ feature: UInt32, to sum: inout SIMD8<Int16>) {
+    sum = quotidian_add(sum, rows, feature & mask)
+  }
+
+  /// The weights of going from a label to each label; label 7 is the edge of the run.
+  func transition(from label: Int) -> SIMD8<Int32> {
     guard let transitions else { return SIMD8() }
     return SIMD8(truncatingIfNeeded: transitions[label])
   }

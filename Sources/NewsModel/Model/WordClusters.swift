@@ -14,8 +14,10 @@ struct WordClusters: @unchecked Sendable {
     mask = isTable ? count - 1 : 0
   }
 
+  typealias Classes = (fine: UInt16, coarse: UInt8)
+
   /// The classes of a word, from 1; 0 for a word without one.
-  func classes(of key: UInt64) -> (fine: UInt16, coarse: UInt8) {
+  func classes(of key: UInt64) -> Classes {
     guard let slots else { return (0, 0) }
     var slot = Int(truncatingIfNeeded: key) & mask
     while slots[slot] != 0 {

@@ -41,6 +41,20 @@ enum Folding {
     return result
   }
 
+  /// Whether one letter inserted, deleted, replaced or swapped with its neighbour makes one of the other
+  /// (a restricted Damerau-Levenshtein distance of at most 1). Linear.
+  static func isNear(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    guard abs(a.count - b.count) <= 1 else { return false }
+    var start = 0
+    while start < a.count, start < b.count, a[start] == b[start] { start += 1 }
+    var left = (a: a.count - start, b: b.count - start)
+    while left.a > 0, left.b > 0, a[start + left.a - 1] == b[start + left.b - 1] {
+      left = (left.a - 1, left.b - 1)
+    }
+    if left.a <= 1, left.b <= 1 { return true }
+    return left == (2, 2) && a[start] == b[start + 1] && a[start + 1] == b[start]
+  }
+
   /// The number of letters to insert, delete, replace or swap with a neighbour, up to a limit
   /// (restricted Damerau-Levenshtein distance).
   static func distance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int {

@@ -25,6 +25,8 @@ struct Token: Sendable {
     static let lineBreakBefore = Shape(rawValue: 1 << 7)
     /// The last letter is an s: a plural or a name such as "James".
     static let endsInS = Shape(rawValue: 1 << 8)
+    /// A capital, but not at its start: "al-Sadr", "eBay".
+    static let capitalInside = Shape(rawValue: 1 << 9)
   }
 
   var start: Int32

@@ -129,6 +129,7 @@ struct Tokenizer {
     if others > 0 { shape.insert(.hasLowercase) }
     if end > start, bytes[end - 1] | 0x20 == 0x73 { shape.insert(.endsInS) }
     if capitals > 1, others == 0 { shape.insert(.allCapitals) }
+    if capitals > 0, !shape.contains(.capitalized) { shape.insert(.capitalInside) }
   }
 
   /// Where a word with the full stop that stands behind it ends: behind it for initials, "U.S." and

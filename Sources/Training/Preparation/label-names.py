@@ -1,18 +1,19 @@
 #!/usr/bin/env python3
 """label-names.py CORPUS.jsonl... >OUT.jsonl : a tagger's opinion of the names in each text.
 
-Needs spaCy and its en_core_web_sm model (MIT licence), installed under the name MODEL. Every article
-keeps its fields and gets "opinions": {"sm": [{"start", "end", "type"}]}, offsets in Unicode scalars, as
-`train-model` reads them. Run on the annotated corpora too: the teacher learns there how far to believe
-the opinions. Texts are cut at 6,000 characters when nobody has annotated them.
+Needs spaCy and its en_core_web_md model (MIT licence), installed under the name MODEL. Every article
+keeps its fields and gets "opinions": {"md": [{"start", "end", "type"}]}, offsets in Unicode scalars and
+types as spaCy calls them, as `train-model` reads them. Run on the annotated corpora too: the teacher
+learns there how far to believe the opinions. Texts are cut at 6,000 characters when nobody has
+annotated them.
 """
 import json
 import sys
 
 import spacy
 
-MODEL = "en_core_web_sm"
-KINDS = {"PERSON": "PER", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC"}
+MODEL = "en_core_web_md"
+NUMBERS = {"CARDINAL", "MONEY", "ORDINAL", "PERCENT", "QUANTITY", "TIME"}
 
 nlp = spacy.load(MODEL, exclude=["parser", "tagger", "lemmatizer", "attribute_ruler"])
 articles = [json.loads(line) for name in sys.argv[1:] for line in open(name, encoding="utf-8")]
@@ -29,7 +30,7 @@ for article, doc in zip(articles, nlp.pipe(texts, batch_size=32)):
             start += 4
         if text[start:end].endswith(("'s", "’s")):
             end -= 2
-        if entity.label_ in KINDS and start < end and "\n" not in text[start:end]:
-            marked.append({"start": start, "end": end, "type": KINDS[entity.label_]})
-    article["opinions"] = {"sm": marked}
+        if entity.label_ not in NUMBERS and start < end:
+            marked.append({"start": start, "end": end, "type": entity.label_})
+    article["opinions"] = {"md": marked}
     print(json.dumps(article, ensure_ascii=False))

@@ -1,3 +1,4 @@
+import CMemory
 import Glibc
 import NewsFormats
 import NewsModel
@@ -26,6 +27,7 @@ func resident() -> String {
   return "\(usage.ru_maxrss / 1024) MiB"
 }
 
+memory_return_early()
 let annotator = Annotator()
 let size = articles.reduce(0) { $0 + $1.text.utf8.count }
 var lines = AnnotationLines()

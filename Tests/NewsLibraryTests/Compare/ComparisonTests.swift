@@ -66,6 +66,11 @@ import Testing
     let place = try TemporaryLibrary()
     let castro = try add("Anna Castro", to: place, at: "/a")
     try add("Boris Ivanov", to: place, at: "/b")
+    let stored = try place.library.article(castro)
+    let annotation = try #require(stored.annotation)
+    #expect(
+      ArticleAccount.indexKeys(of: stored.article, annotation)
+        == ArticleAccount(stored.article, annotation).indexKeys)
     // Nothing has been compared yet.
     #expect(try place.library.sharedQuotations(in: castro).count == 1)
   }

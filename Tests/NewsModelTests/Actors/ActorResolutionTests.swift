@@ -89,10 +89,8 @@ import Testing
     expect(
       "Alexander Van der Bellen came. Van der Bellen left.",
       names: "person | Alexander Van der Bellen | Van der Bellen")
-    withKnownIssue("a name whose first word is a particle is cut") {
-      expect(
-        "Bashar al-Assad came. Al-Assad left.", names: "person | Bashar al-Assad | Al-Assad")
-    }
+    expect(
+      "Bashar al-Assad came. Al-Assad left.", names: "person | Bashar al-Assad | Al-Assad")
     expect(
       "Anna de la Cruz came. De la Cruz left.", names: "person | Anna de la Cruz | De la Cruz")
   }

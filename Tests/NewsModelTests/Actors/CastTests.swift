@@ -132,11 +132,38 @@ import Testing
     #expect(find("Keller") == nil)
   }
 
-  @Test func namesakesAreTheLatest() {
+  @Test func theFirstOfNamesakesGoesByTheSurname() {
     var cast = Cast()
-    _ = cast.person(named: person("Joe Biden"), at: 0)
-    let hunter = cast.person(named: person("Hunter Biden"), at: 5)
-    #expect(cast.person(knownAs: Folding.transliterated("Biden"), misspelt: true) == hunter)
+    let joe = cast.person(named: person("Joe Biden"), at: 0)
+    _ = cast.person(named: person("Hunter Biden"), at: 5)
+    #expect(cast.person(knownAs: Folding.transliterated("Biden"), misspelt: true) == joe)
+  }
+
+  @Test func aTitleTellsNamesakesApart() {
+    var cast = Cast()
+    let bill = cast.person(named: person("Bill Clinton"), at: 0)
+    let hillary = cast.person(named: person("Hillary Clinton"), at: 5)
+    cast[bill].gender = .male
+    cast[hillary].gender = .female
+    let name = Folding.transliterated("Clinton")
+    #expect(cast.person(knownAs: name, misspelt: true, gender: .female) == hillary)
+    #expect(cast.person(knownAs: name, misspelt: true, gender: .male) == bill)
+  }
+
+  @Test func aSonIsNotHisFather() {
+    var cast = Cast()
+    let father = cast.person(named: person("Donald Trump"), at: 0)
+    let son = cast.person(named: person("Donald Trump Jr."), at: 5)
+    #expect(son != father)
+    #expect(cast.person(named: person("Donald Trump"), at: 9) == father)
+    #expect(cast.person(named: person("Donald Trump Jr"), at: 12) == son)
+  }
+
+  @Test func anArabicArticleIsNoPartOfTheKey() {
+    var cast = Cast()
+    let cleric = cast.person(named: person("Moqtada al-Sadr"), at: 0)
+    #expect(cast.person(knownAs: person("Al-Sadr").surnameKey, misspelt: false) == cleric)
+    #expect(cast.person(knownAs: person("Sadr").surnameKey, misspelt: false) == cleric)
   }
 
   @Test func bodiesAndPlacesJoinByName() {

@@ -3,23 +3,6 @@ import Testing
 @testable import NewsModel
 
 @Suite struct SpeakerRuleTests {
-  @Test func theMoreTrustedFirst() {
-    let trust = SpeakerRule.allCases.map(\.confidence)
-    #expect(trust.allSatisfy { (0...1).contains($0) })
-    #expect(SpeakerRule.none.confidence == 0)
-    #expect(SpeakerRule.besideQuotation.confidence == trust.max())
-  }
-
-  @Test func takenOnIsTrustedLessThanPrinted() {
-    let printed: [SpeakerRule] = [.besideQuotation, .colon, .clause, .accordingTo]
-    let taken: [SpeakerRule] = [
-      .sameParagraph, .paragraphBefore, .personBefore, .speakerAfter, .repeatedWords,
-    ]
-    for (rule, other) in printed.flatMap({ rule in taken.map { (rule, $0) } }) {
-      #expect(rule.confidence > other.confidence, "\(rule) \(other)")
-    }
-  }
-
   @Test func namesForTheAnnotationFormat() {
     for rule in SpeakerRule.allCases {
       #expect(rule.rawValue.allSatisfy { $0 == "-" || ($0.isASCII && $0.isLowercase) })

@@ -24,6 +24,15 @@ enum Organizations {
     treasury
     """
 
+  /// What a text calls an organization once it has named it.
+  static let bodies: StaticString = """
+    company firm group bank lender airline carrier retailer manufacturer maker carmaker automaker
+    publisher insurer supplier producer developer operator start-up startup giant conglomerate chain
+    broadcaster network newspaper agency authority regulator watchdog commission committee council
+    party union university college school hospital charity foundation institute association
+    federation organization organisation alliance league club team museum church
+    """
+
   static let companySuffixes: StaticString = """
     Inc Corp Ltd Co Cos Plc PLC LLC LLP AG SA NV GmbH SpA AB Oyj ASA Bhd Pty & Bros KG SE Holdings
     """
@@ -103,6 +112,98 @@ enum Organizations {
     black lives matter
     atlantic council
     doctors without borders
+    los angeles times
+    new york post
+    new york daily news
+    new york magazine
+    chicago tribune
+    boston globe
+    miami herald
+    san francisco chronicle
+    usa today
+    daily mail
+    daily mirror
+    daily telegraph
+    daily express
+    daily beast
+    washington examiner
+    washington times
+    christian science monitor
+    sydney morning herald
+    south china morning post
+    straits times
+    japan times
+    korea herald
+    hindustan times
+    times of india
+    indian express
+    moscow times
+    novaya gazeta
+    kyiv post
+    kyiv independent
+    new voice of ukraine
+    ukrainska pravda
+    european pravda
+    balkan insight
+    sofia globe
+    jerusalem post
+    times of israel
+    le monde
+    le figaro
+    der spiegel
+    die zeit
+    die welt
+    la repubblica
+    corriere della sera
+    el país
+    el pais
+    el mundo
+    irish times
+    globe and mail
+    toronto star
+    radio free europe
+    voice of america
+    press association
+    press trust of india
+    agence france-presse
+    canadian press
+    bloomberg news
+    nbc news
+    abc news
+    cbs news
+    bbc news
+    channel 4 news
+    huffington post
+    business insider
+    buzzfeed news
+    time magazine
+    rolling stone
+    red crescent
+    save the children
+    transparency international
+    human rights campaign
+    national security council
+    national rifle association
+    air force
+    coast guard
+    lib dems
+    liberal democrats
+    social democrats
+    christian democrats
+    green party
+    libertarian party
+    tea party
+    bank of england
+    bank of america
+    european medicines agency
+    world trade organization
+    world food programme
+    arab league
+    african union
+    house of commons
+    house of lords
+    house of representatives
+    standard & poor
     """
 
   /// A capitalised phrase that ends in one of these names no actor.

@@ -2,7 +2,8 @@
 /// account of what had to be mended.
 struct DecodedText {
   var utf8: [UInt8]
-  /// The same as a string, where checking made one that is still right.
+  /// The same as a string, where checking made one that is still right and not too large to be kept
+  /// twice.
   private(set) var text: String?
   var repairs: [Repair]
 
@@ -34,8 +35,12 @@ struct DecodedText {
 
   private static func eightBit(_ bytes: [UInt8], from start: Int) -> ([UInt8], String?, [Repair]) {
     let content = start == 0 ? bytes : Array(bytes[start...])
-    if let text = String(validating: content, as: UTF8.self) { return (content, text, []) }
+    let isLarge = content.count > LongText.longestPart
+    if !isLarge, let text = String(validating: content, as: UTF8.self) {
+      return (content, text, [])
+    }
     let census = UTF8Census(content[...])
+    if isLarge, census.broken == 0 { return (content, nil, []) }
     // A byte order mark, or more sound sequences than broken ones, is proof enough of UTF-8: in
     // Windows-1252 a capital letter with an accent would have to stand before a sign each time.
     if start > 0 || census.sound >= census.broken || census.endsWithin {

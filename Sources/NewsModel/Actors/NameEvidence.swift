@@ -1,0 +1,103 @@
+/// What a text says of each capitalised word, wherever it stands: a title before it once, "in" before it
+/// another time. A mention that says nothing itself is read in the light of the others (Krishnan and
+/// Manning 2006).
+struct NameEvidence {
+  struct Kinds: OptionSet {
+    let rawValue: UInt16
+    /// "Mr Petrov", "President Petrov".
+    static let titled = Kinds(rawValue: 1 << 0)
+    /// "Ivan Petrov", "I. Petrov".
+    static let behindGiven = Kinds(rawValue: 1 << 1)
+    /// "Petrov said", "Petrov, who", "Petrov, 45,".
+    static let acts = Kinds(rawValue: 1 << 2)
+    /// "in Petrov".
+    static let inside = Kinds(rawValue: 1 << 3)
+    /// "the Petrov".
+    static let withArticle = Kinds(rawValue: 1 << 4)
+    /// "Petrov Bank".
+    static let beforeHead = Kinds(rawValue: 1 << 5)
+    /// "Sofia, Bulgaria", from both sides.
+    static let listed = Kinds(rawValue: 1 << 6)
+    static let owns = Kinds(rawValue: 1 << 7)
+    /// "(ABC)".
+    static let bracketed = Kinds(rawValue: 1 << 8)
+  }
+
+  /// Open addressing over a power of two of slots; key 0 is free.
+  private var keys: [UInt64]
+  private var kinds: [Kinds]
+  private let mask: Int
+
+  init(_ document: Document) {
+    let tokens = document.tokens
+    var names = 0
+    for token in tokens where token.isWord && token.isCapitalized { names += 1 }
+    var size = 64
+    while size < names * 2 { size *= 2 }
+    keys = Array(repeating: 0, count: size)
+    kinds = Array(repeating: [], count: size)
+    mask = size - 1
+    for index in tokens.indices where tokens[index].isWord && tokens[index].isCapitalized {
+      add(Self.kinds(at: index, tokens), to: tokens[index].key)
+    }
+  }
+
+  /// What the whole text says of a word.
+  func of(_ key: UInt64) -> Kinds {
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while keys[slot] != 0 {
+      if keys[slot] == key { return kinds[slot] }
+      slot = (slot + 1) & mask
+    }
+    return []
+  }
+
+  private mutating func add(_ added: Kinds, to key: UInt64) {
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
+    keys[slot] = key
+    kinds[slot].formUnion(added)
+  }
+
+  private static func kinds(at index: Int, _ tokens: [Token]) -> Kinds {
+    var kinds: Kinds = []
+    if index > 0 {
+      let before = tokens[index - 1]
+      if before.isWord {
+        if before.isCapitalized {
+          if before.has([.title, .roleHead]) { kinds.insert(.titled) }
+          if before.has(.given) || before.shape.contains(.initial) { kinds.insert(.behindGiven) }
+        } else if before.has(.determiner) {
+          if before.key == Words.the { kinds.insert(.withArticle) }
+        } else if before.key == Words.in || before.key == Words.near || before.key == Words.at {
+          kinds.insert(.inside)
+        } else if before.has(.roleHead) {
+          kinds.insert(.titled)
+        }
+      } else if before.is(","), index > 1, tokens[index - 2].isCapitalized {
+        kinds.insert(.listed)
+      } else if before.is("(") {
+        kinds.insert(.bracketed)
+      }
+    }
+    guard index + 1 < tokens.count else { return kinds }
+    let after = tokens[index + 1]
+    if after.isWord {
+      if after.isCapitalized {
+        if after.has([.organizationHead, .companySuffix]) { kinds.insert(.beforeHead) }
+      } else if after.has(.cue) || after.key == Words.who {
+        kinds.insert(.acts)
+      }
+    } else if after.kind == .possessive {
+      kinds.insert(.owns)
+    } else if after.is(","), index + 2 < tokens.count {
+      let next = tokens[index + 2]
+      if next.isCapitalized { kinds.insert(.listed) }
+      if next.key == Words.who { kinds.insert(.acts) }
+      if next.kind == .number, index + 3 < tokens.count, tokens[index + 3].is(",") {
+        kinds.insert(.acts)
+      }
+    }
+    return kinds
+  }
+}

@@ -1,0 +1,87 @@
+/// What the taggers of speech ask of a token again and again besides its word, in small numbers.
+struct SpeechSigns {
+  /// What kind of reference it is in, if any.
+  var reference: UInt64 = 0
+  /// Whether quotation marks stand around, before or behind it.
+  var marks: UInt64 = 0
+  /// Whether "that" or "to" follows, and how near.
+  var that: UInt64 = 0
+  /// The act of speech that the rules see in it.
+  var act: UInt64 = 0
+
+  /// Of how many tokens before and behind the sentence the references are seen too.
+  static let margin = 2
+
+  /// The signs of a sentence's tokens with `margin` more before and behind.
+  static func of(
+    _ sentence: Range<Int>, in document: Document, _ discourse: Discourse, _ acts: [SpeechAct],
+    _ clauses: [Range<Int>?]
+  ) -> [SpeechSigns] {
+    var signs: [SpeechSigns] = []
+    signs.reserveCapacity(sentence.count + 2 * margin)
+    for index in (sentence.lowerBound - margin)..<(sentence.upperBound + margin) {
+      signs.append(SpeechSigns(reference: reference(index, discourse)))
+    }
+    // From the end, so that what follows is known.
+    var that = 0
+    var isThat = false
+    for index in sentence.reversed() {
+      let place = index - sentence.lowerBound + margin
+      if that > 0, that - index <= 4 {
+        signs[place].that = UInt64(that - index) + (isThat ? 0 : 8)
+      }
+      let key = document.tokens[index].key
+      if key == Words.that || key == Words.to {
+        that = index
+        isThat = key == Words.that
+      }
+      signs[place].marks = marks(index, sentence, document)
+    }
+    for (act, clause) in zip(acts, clauses).reversed() {
+      for index in act.cue.clamped(to: sentence) {
+        signs[index - sentence.lowerBound + margin].act = form(act, clause)
+      }
+    }
+    return signs
+  }
+
+  private static func reference(_ index: Int, _ discourse: Discourse) -> UInt64 {
+    guard discourse.referenceOfToken.indices.contains(index),
+      let number = discourse.reference(at: index)
+    else { return 0 }
+    let reference = discourse.references[number]
+    var result = UInt64(reference.form.rawValue) + 1
+    switch reference.kind {
+    case .person: result |= 16
+    case .organization: result |= 32
+    case .place: result |= 48
+    case nil: break
+    }
+    if reference.phrase.upperBound == index + 1 { result |= 64 }
+    if reference.phrase.lowerBound == index { result |= 128 }
+    if reference.isModifier { result |= 256 }
+    return result
+  }
+
+  private static func marks(_ index: Int, _ sentence: Range<Int>, _ document: Document) -> UInt64 {
+    if document.piece(of: index) != nil { return 1 }
+    var result: UInt64 = 2
+    if index > sentence.lowerBound, document.piece(of: index - 1) != nil { result |= 4 }
+    if index + 1 < sentence.upperBound, document.piece(of: index + 1) != nil { result |= 8 }
+    if index + 2 < sentence.upperBound, document.piece(of: index + 2) != nil { result |= 16 }
+    if index - 2 >= sentence.lowerBound, document.piece(of: index - 2) != nil { result |= 32 }
+    return result
+  }
+
+  private static func form(_ act: SpeechAct, _ clause: Range<Int>?) -> UInt64 {
+    let hasClause: UInt64 = clause != nil ? 8 : 0
+    switch act.form {
+    case .verb: return 1 | hasClause
+    case .participle: return 2 | hasClause
+    case .accordingTo: return 3 | hasClause
+    case .asPut: return 4 | hasClause
+    case .passive: return 5 | hasClause
+    case .characterizing: return 6 | hasClause
+    }
+  }
+}

@@ -1,0 +1,67 @@
+internal import Synchronization
+
+/// The trained taggers with the room they work in and what they remember of words. Lent to one
+/// annotation at a time; whatever they remember, they say the same.
+struct Taggers {
+  let weights: ModelWeights
+  let nameTagger: LinearTagger
+  let cueTagger: LinearTagger
+  let contentTagger: LinearTagger
+
+  private var words = WordMemory()
+  // Sums of each tagger's own weights.
+  var names: EmissionSums
+  var cues: EmissionSums
+  var contents: EmissionSums
+
+  private init(_ weights: ModelWeights) {
+    self.weights = weights
+    nameTagger = LinearTagger(
+      table: weights.names, followers: NameTagger.followers, labels: NameTagger.labels)
+    cueTagger = LinearTagger(
+      table: weights.cues, followers: SpeechTagger.cueFollowers, labels: SpeechTagger.cueLabels)
+    contentTagger = LinearTagger(
+      table: weights.contents, followers: SpeechTagger.contentFollowers,
+      labels: SpeechTagger.contentLabels)
+    names = EmissionSums(weights.names, labels: NameTagger.labels, groups: NameGroup.count)
+    cues = EmissionSums(
+      weights.cues, labels: SpeechTagger.cueLabels, groups: CueGroup.count)
+    contents = EmissionSums(
+      weights.contents, labels: SpeechTagger.contentLabels, groups: ContentGroup.count)
+    // What is said of cues is drawn from their exact sums.
+    cues.settlesOnNothing = true
+  }
+
+  /// The tokens of a document as these taggers see them, and no others.
+  mutating func view(of document: Document) -> TokenView {
+    let view = TokenView(document, weights.clusters, &words)
+    names.makeRoom(forWords: words.count)
+    cues.makeRoom(forWords: words.count)
+    contents.makeRoom(forWords: words.count)
+    return view
+  }
+
+  // MARK: Lending
+
+  private static let unused = Mutex<[Taggers]>([])
+
+  /// Lends taggers with the weights that hold just now.
+  static func lend<Result>(_ work: (inout Taggers) -> Result) -> Result {
+    guard ModelWeights.replacement == nil else {
+      var own = Taggers(.shared)
+      return work(&own)
+    }
+    var taggers = unused.withLock { $0.popLast() } ?? Taggers(.shared)
+    if taggers.words.isCrowded { taggers.forgetWords() }
+    let result = work(&taggers)
+    unused.withLock { [taggers] in $0.append(taggers) }
+    return result
+  }
+
+  private mutating func forgetWords() {
+    words.removeAll()
+    names.forgetWords()
+    cues.forgetWords()
+    contents.forgetWords()
+  }
+}

@@ -1,0 +1,62 @@
+import Testing
+
+@testable import NewsModel
+
+/// What the taggers remember of words must change nothing but the time it takes.
+@Suite struct EmissionSumsTests {
+  private static let stories = [
+    """
+    The road stays shut, Mayor Anna Keller said on Friday. “We will open it in spring,” she told \
+    reporters, adding that the work had cost more than planned.
+    """,
+    """
+    Police chief Peter Lang called the delay “a scandal”. According to the mayor, the road will open \
+    in spring; Lang said he had never believed that it would, and told his officers to stay.
+    """,
+  ]
+
+  @Test func sumsAreThoseOfTheRowsHoweverOftenWordsCameBefore() throws {
+    // The second round finds every word known.
+    for story in Self.stories + Self.stories {
+      let document = Document(try ArticleParser.parse(text: story))
+      var sentences: [SpeechFeatures] = []
+      Taggers.lend { taggers in
+        _ = AttributionFinder.reading(document, &taggers) { sentences.append($0) }
+        for features in sentences {
+          var rows = FeatureRows()
+          features.extractCues(into: &rows)
+          taggers.cues.settlingLead = .max
+          taggers.cues.removeAll()
+          features.extractCues(into: &taggers.cues)
+          #expect(taggers.cues.emissions == sums(of: rows, taggers.weights.cues))
+          for act in features.acts {
+            rows.removeAll()
+            features.extractContent(of: act.cue, besides: [], into: &rows)
+            taggers.contents.settlingLead = .max
+            taggers.contents.removeAll()
+            features.extractContent(of: act.cue, besides: [], into: &taggers.contents)
+            #expect(taggers.contents.emissions == sums(of: rows, taggers.weights.contents))
+          }
+        }
+      }
+      #expect(sentences.contains { !$0.acts.isEmpty })
+    }
+  }
+
+  private func sums(of rows: FeatureRows, _ weights: WeightRows) -> [SIMD8<Int16>] {
+    (0..<rows.count).map { position in
+      rows[position].reduce(into: SIMD8()) { weights.add($1, to: &$0) }
+    }
+  }
+
+  @Test func wordsBeyondTheMostHaveNoNumber() {
+    var memory = WordMemory()
+    for identity in 1...UInt64(WordMemory.most) {
+      #expect(memory.look(up: identity << 20) { (0, 0) }.number >= 0)
+    }
+    #expect(memory.look(up: 1 << 60) { (7, 1) } == (WordMemory.none, (7, 1)))
+    #expect(memory.isCrowded)
+    memory.removeAll()
+    #expect(memory.look(up: 1 << 60) { (7, 1) }.number == 0)
+  }
+}
