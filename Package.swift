@@ -53,11 +53,12 @@ let package = Package(
     .executableTarget(
       name: "quotidian",
       dependencies: [
-        "NewsFormats", "NewsLibrary", "NewsModel", "Reader", "TerminalKit",
+        "CMalloc", "NewsFormats", "NewsLibrary", "NewsModel", "Reader", "TerminalKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CTerminal"),

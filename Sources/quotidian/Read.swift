@@ -30,6 +30,7 @@ struct Read: ParsableCommand {
     if paths.contains("-"), !isPiped {
       throw ValidationError("Standard input is the terminal: name files, or pipe articles in.")
     }
+    if paths.isEmpty { FreedMemory.giveBack() }
     // Files are read while the screen is set up. Standard input is not: should there be no screen, it
     // is to be printed, and can be read only once.
     let early: ArticleFeed? =
