@@ -53,16 +53,16 @@ let package = Package(
     .executableTarget(
       name: "quotidian",
       dependencies: [
-        "CMemory", "NewsFormats", "NewsLibrary", "NewsModel", "Reader", "TerminalKit",
+        "CMalloc", "NewsFormats", "NewsLibrary", "NewsModel", "Reader", "TerminalKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CTerminal"),
     // What the C library is told about memory.
-    .target(name: "CMemory"),
 
     // `Seeds` holds a person's reading of `seeds/`, which the tests open where it stands.
     .testTarget(
@@ -103,7 +103,7 @@ let package = Package(
     .target(name: "CAllocations", path: "Tests/Benchmarks/CAllocations"),
     .executableTarget(
       name: "benchmark-annotation",
-      dependencies: ["CAllocations", "CMemory", "NewsFormats", "NewsModel"],
+      dependencies: ["CAllocations", "CMalloc", "NewsFormats", "NewsModel"],
       path: "Tests/Benchmarks/Annotation", swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["PtyHarness", "TerminalProbe", "quotidian"],

@@ -28,6 +28,7 @@ struct LibraryCommand: ParsableCommand {
         "Notes        \(info.notes)",
         "Duplicates   \(info.duplicates)",
         "To annotate  \(info.outdated)",
+        "To compare   \(info.uncompared)",
         "Form         \(info.form)",
       ])
     }

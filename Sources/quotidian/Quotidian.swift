@@ -1,5 +1,4 @@
 import ArgumentParser
-import CMemory
 
 @main
 struct Quotidian: ParsableCommand {
@@ -21,7 +20,7 @@ struct Quotidian: ParsableCommand {
     defaultSubcommand: Read.self)
 
   static func main() {
-    memory_return_early()
+    FreedMemory.giveBack()
     do {
       var command = try parseAsRoot()
       try command.run()

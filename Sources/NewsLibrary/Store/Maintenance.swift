@@ -14,6 +14,8 @@ public struct LibraryInfo: Hashable, Sendable {
   public var actors = 0
   /// Articles whose annotation is not of this program's model, but for those that came with one.
   public var outdated = 0
+  /// Articles that have not been compared with all others yet.
+  public var uncompared = 0
   /// The file and its log, in bytes.
   public var fileSize = 0
   /// The number of the library's form.
@@ -34,6 +36,7 @@ extension Library {
       info.sources = try count("SELECT count(*) FROM source")
       info.actors = try count("SELECT count(*) FROM actor")
       info.outdated = try Outdated.count(db)
+      info.uncompared = try count("SELECT count(*) FROM uncompared")
       info.form = try Migrations.form(of: db)
       for ending in ["", "-wal"] {
         var status = stat()
@@ -58,7 +61,7 @@ extension Library {
     do {
       // The index compares itself with its checksums; it changes nothing, but asks as a change does.
       try write { db in
-        for index in ["words", "marks", "actor_words"] {
+        for index in ["words", "marks", "actor_words", "compared"] {
           try db.execute(sql: "INSERT INTO \(index)(\(index)) VALUES('integrity-check')")
         }
       }
@@ -131,7 +134,7 @@ extension Library {
   public func vacuum() throws(LibraryError) {
     do {
       try writingConnection().writeWithoutTransaction { db in
-        for index in ["words", "marks"] {
+        for index in ["words", "marks", "compared"] {
           try db.execute(sql: "INSERT INTO \(index)(\(index)) VALUES('optimize')")
         }
         try db.execute(sql: "VACUUM")

@@ -29,8 +29,9 @@ final class LibraryArticles: ArticleLibrary {
 
   // MARK: The list
 
-  /// How many rows the first frame is given: more than any screen has.
-  private static let firstRows = 240
+  /// How many rows the first frame is given on either side of its article: more than any screen has,
+  /// and no more, since it waits for them.
+  private static let firstRows = 100
 
   func opening() -> LibraryOpening {
     let request = ListRequest(scope: Scope(), anchor: .first, reach: Self.firstRows, number: 0)

@@ -1,4 +1,4 @@
-import CMemory
+import CMalloc
 import Glibc
 import NewsFormats
 import NewsModel
@@ -27,7 +27,8 @@ func resident() -> String {
   return "\(usage.ru_maxrss / 1024) MiB"
 }
 
-memory_return_early()
+mallopt(M_MMAP_THRESHOLD, 256 << 10)
+mallopt(M_TRIM_THRESHOLD, 512 << 10)
 let annotator = Annotator()
 let size = articles.reduce(0) { $0 + $1.text.utf8.count }
 var lines = AnnotationLines()
