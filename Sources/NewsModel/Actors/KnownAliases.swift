@@ -131,5 +131,46 @@ enum Nicknames {
     tim timothy
     vladimir volodymyr
     walt walter
+    abe abraham
+    art arthur
+    barb barbara
+    barry barack
+    becky rebecca
+    cindy cynthia
+    deb debbie deborah debra
+    doug douglas
+    gabe gabriel
+    gene eugene
+    gus august augustus
+    jake jacob
+    jen jenny jennifer
+    jess jessica
+    josh joshua
+    judy judith
+    kim kimberly
+    len lenny leonard
+    lou louis louise
+    mandy amanda
+    manny manuel emmanuel
+    marty martin
+    mel melvin melanie
+    mo maurice morris
+    nate nathan nathaniel
+    pam pamela
+    randy randall randolph
+    reggie reginald
+    rudy rudolph rudolf
+    russ russell
+    sal salvatore
+    sandy sandra
+    sid sidney sydney
+    stan stanley
+    terry terence terrence
+    toby tobias
+    trish patricia
+    vic victor
+    vince vincent
+    wes wesley
+    zach zack zachary
     """
 }

@@ -25,16 +25,9 @@ public struct ActorIdentities: Sendable {
     let entries = entries.sorted {
       ($0.articleID, $0.place.actor) < ($1.articleID, $1.place.actor)
     }
-    let bodyKeys = Set(
-      entries.lazy.filter { $0.trace.kind != .person }.map { BodyResolution.key($0.trace.name) })
-    // A single word that other articles know as a body's name, without a role, is no person.
-    let people = entries.filter { entry in
-      entry.trace.kind == .person
-        && !(entry.trace.roles.isEmpty && !entry.trace.name.contains(" ")
-          && bodyKeys.contains(BodyResolution.key(entry.trace.name)))
-    }
-    let peoplePlaces = Set(people.map(\.place))
-    let bodies = entries.filter { !peoplePlaces.contains($0.place) }
+    let kinds = KindsByName(entries)
+    let people = entries.filter { kinds.isPerson($0.trace) }
+    let bodies = entries.filter { !kinds.isPerson($0.trace) }
     var groups: [[Entry]] =
       PeopleResolution(entries: people, company: Company(entries)).groups().map {
         $0.map { people[$0] }

@@ -48,8 +48,33 @@ struct BodyResolution {
       words.removeLast()
     }
     return KnownAliases.canonical(
-      Array(words.map { Self.spelling[Array($0)] ?? Array($0) }.joined(separator: [0x20])))
+      Array(
+        headLast(words.map { Self.spelling[Array($0)] ?? Array($0) }).joined(separator: [0x20])))
   }
+
+  /// "us department of labor" as "us labor department", "united states army" as "us army".
+  private static func headLast(_ words: [[UInt8]]) -> [[UInt8]] {
+    var words = words
+    if words.count > 2, words[0] == united, words[1] == states {
+      words.replaceSubrange(0..<2, with: [us])
+    } else if words.count > 1, words[0] == usWithStop {
+      words[0] = us
+    }
+    if let of = words.firstIndex(of: ofWord), of > 0, of + 1 < words.count,
+      departments.contains(words[of - 1])
+    {
+      words = words[..<(of - 1)] + words[(of + 1)...] + [words[of - 1]]
+    }
+    return words
+  }
+
+  private static let united = Array("united".utf8)
+  private static let states = Array("states".utf8)
+  private static let usWithStop = Array("u.s".utf8)
+  private static let us = Array("us".utf8)
+  private static let ofWord = Array("of".utf8)
+  private static let departments: Set<[UInt8]> = Set(
+    ["department", "ministry", "bureau", "office"].map { Array($0.utf8) })
 
   private static let article = Array("the ".utf8)
   private static let legalForms: Set<[UInt8]> = Set(
@@ -79,8 +104,10 @@ struct BodyResolution {
 
   /// The first letters of a name's words: all of them, and without the small ones.
   private static func initials(_ name: [UInt8]) -> [[UInt8]] {
-    let words = name.split(whereSeparator: { $0 == 0x20 || $0 == 0x2D })
+    var words = name.split(whereSeparator: { $0 == 0x20 || $0 == 0x2D })
     guard words.count > 1 else { return [] }
+    // "USAF": the country's own letters.
+    if Array(words[0]) == us { words.replaceSubrange(0..<1, with: [united[...], states[...]]) }
     let all = words.compactMap(\.first)
     let large = words.filter { !small.contains(Array($0)) }.compactMap(\.first)
     return all == large ? [all] : [all, large]
@@ -130,7 +157,7 @@ struct BodyResolution {
     name.utf8.allSatisfy { $0 == 0x2E || ($0 >= 0x41 && $0 <= 0x5A) }
   }
 
-  /// "Betty Ford" and the only longer name that begins so, when they keep the same company.
+  /// "Northrop" and "Northrop Grumman", "Betty Ford" and the only longer name that begins so, when they keep the same company.
   private func uniteExtensions(
     _ keys: [[UInt8]], _ byKey: [[UInt8]: [Int]], _ sets: inout DisjointSets
   ) {
@@ -140,8 +167,11 @@ struct BodyResolution {
       var extensions: [Int] = []
       var next = index + 1
       while next < keys.count, next < index + 200, keys[next].starts(with: key) {
-        if keys[next].starts(with: start), Self.isExtension(keys[next].dropFirst(start.count)) {
-          extensions.append(next)
+        if keys[next].starts(with: start) {
+          let rest = keys[next].dropFirst(start.count)
+          if Self.isExtension(rest) || !key.contains(0x20) && Self.isSecondName(rest) {
+            extensions.append(next)
+          }
         }
         next += 1
       }
@@ -155,37 +185,42 @@ struct BodyResolution {
     }
   }
 
-  /// "Colts" and "Indianapolis Colts": the last word of a longer name that begins with a place.
+  /// "Colts" and "Indianapolis Colts", "Federal Reserve" and "US Federal Reserve": what follows the
+  /// place that a longer name begins with.
   private func uniteLastWords(
     _ keys: [[UInt8]], _ byKey: [[UInt8]: [Int]], _ sets: inout DisjointSets
   ) {
-    var byLastWord: [[UInt8]: [Int]] = [:]
+    let places = PlaceNames(entries)
+    var byLastWords: [[UInt8]: [Int]] = [:]
     for (index, key) in keys.enumerated() {
-      let words = key.split(separator: 0x20)
-      guard words.count > 1, let first = words.first, let last = words.last,
-        entries[byKey[key]?.first ?? 0].trace.kind == .organization, isPlace(first)
-      else { continue }
-      byLastWord[Array(last), default: []].append(index)
+      guard byKey[key]?.contains(where: { entries[$0].trace.kind == .organization }) == true else {
+        continue
+      }
+      for rest in places.rests(of: key) { byLastWords[rest, default: []].append(index) }
     }
     let heads: LexicalClass = [.organizationHead, .institution, .placeHead, .demonym]
     for (index, key) in keys.enumerated() {
-      guard let candidates = byLastWord[key],
+      guard let candidates = byLastWords[key],
         Lexicon.shared.classes(of: WordHash.of(key)).isDisjoint(with: heads)
       else { continue }
       uniteNearest(index, among: candidates, keys, byKey, &sets)
     }
   }
 
-  /// Whether the first word of a name is a place, or begins one ("New").
-  private func isPlace(_ first: ArraySlice<UInt8>) -> Bool {
-    let capital = first.first.map { [$0 & 0xDF] + first.dropFirst() } ?? []
-    let classes = Lexicon.shared.classes(of: WordHash.of(capital))
-    return !classes.isDisjoint(with: [.place, .phraseStart])
-  }
-
   /// Words that only say what kind of body it is.
   private static func isExtension(_ words: ArraySlice<UInt8>) -> Bool {
     words.split(separator: 0x20).allSatisfy { kinds.contains(Array($0)) }
+  }
+
+  /// Whether it is one word that says nothing but a name: the Grumman of Northrop Grumman.
+  private static func isSecondName(_ words: ArraySlice<UInt8>) -> Bool {
+    guard words.count > 3, !words.contains(0x20) else { return false }
+    let said: LexicalClass = [
+      .common, .organizationHead, .institution, .placeHead, .demonym, .place, .organization,
+    ]
+    let capital = [words[words.startIndex] & 0xDF] + words.dropFirst()
+    return Lexicon.shared.classes(of: WordHash.of(words)).isDisjoint(with: said)
+      && Lexicon.shared.classes(of: WordHash.of(capital)).isDisjoint(with: said)
   }
 
   private static let kinds: Set<[UInt8]> = Set(

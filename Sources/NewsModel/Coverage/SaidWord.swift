@@ -19,6 +19,8 @@ public struct SaidWord: Sendable {
   let isNegation: Bool
   /// A figure or a number word.
   let isNumber: Bool
+  /// Printed with a capital: a name, or the first word of a sentence.
+  let isCapitalized: Bool
   /// Where the word stands in `Article.text`.
   let start: Int32
   let end: Int32
@@ -85,6 +87,14 @@ struct SaidWords {
     }
   }
 
+  /// Whether the word under way is printed with a capital.
+  private var isCapitalized = false
+
+  /// Whether a word in UTF-8 begins with one of the capitals of U+00C0 to U+00DE.
+  private static func isCapital(_ letters: [UInt8]) -> Bool {
+    letters.count > 1 && letters[0] == 0xC3 && letters[1] >= 0x80 && letters[1] <= 0x9E
+  }
+
   // MARK: One word
 
   /// A word on its way out of the text.
@@ -122,10 +132,13 @@ struct SaidWords {
   }
 
   private mutating func add(_ word: PrintedWord, _ start: Int, _ end: Int) {
+    defer { isCapitalized = false }
     guard word.isASCII else {
+      isCapitalized = Self.isCapital(word.letters)
       append(Self.folded(word.letters).filter { $0 != 0x27 }, start, end)
       return
     }
+    isCapitalized = word.capitals > 0
     guard let mark = word.mark else {
       let isCountry = word.capitals == 2 && word.letters == Self.usSmall
       append(isCountry ? Self.unitedStates : word.letters, start, end)
@@ -149,7 +162,7 @@ struct SaidWords {
   private mutating func append(_ word: [UInt8], _ start: Int, _ end: Int) {
     guard let first = word.first else { return }
     var key = WordHash.of(word)
-    let figure = NumberWords.figure(key)
+    let figure = NumberWords.mayBeFigure(word) ? NumberWords.figure(key) : nil
     if let figure { key = figure }
     let isFigure = figure != nil || Self.isDigit(first)
     let weight = isFigure ? .telling : Self.weight(key)
@@ -158,8 +171,10 @@ struct SaidWords {
         form: UInt32(truncatingIfNeeded: key),
         stem: UInt32(
           truncatingIfNeeded: weight == .function || isFigure ? key : WordStem.key(of: word)),
-        weight: weight, isNegation: Self.negations.contains(key), isNumber: isFigure,
-        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end)))
+        weight: weight, isNegation: Self.mayNegate(first) && Self.negations.contains(key),
+        isNumber: isFigure,
+        isCapitalized: isCapitalized, start: Int32(truncatingIfNeeded: start),
+        end: Int32(truncatingIfNeeded: end)))
   }
 
   private static func weight(_ key: UInt64) -> SaidWord.Weight {
@@ -206,6 +221,11 @@ struct SaidWords {
   private static let percent = bytes("percent")
   private static let usSmall = bytes("us")
   private static let unitedStates = bytes("u.s")
+  /// "not" and its like, "without" and "cannot" begin so.
+  private static func mayNegate(_ first: UInt8) -> Bool {
+    first == UInt8(ascii: "n") || first == UInt8(ascii: "w") || first == UInt8(ascii: "c")
+  }
+
   private static let negations: Set<UInt64> = Set(
     ["not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot"].map {
       WordHash.of($0.utf8)
@@ -227,6 +247,17 @@ enum NumberWords {
   /// - Returns: the hash of its figure.
   static func figure(_ key: UInt64) -> UInt64? { figures[key] }
 
+  /// Number words have three to six letters and begin with one of these.
+  static func mayBeFigure(_ word: [UInt8]) -> Bool {
+    guard word.count >= 3, word.count <= 6 else { return false }
+    switch word[0] {
+    case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "s"), UInt8(ascii: "e"),
+      UInt8(ascii: "n"):
+      return true
+    default: return false
+    }
+  }
+
   private static let figures: [UInt64: UInt64] = {
     let words = [
       "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -247,24 +278,9 @@ enum WordStem {
   /// The hash of a word's stem.
   /// - Parameter word: in small letters.
   static func key(of word: [UInt8]) -> UInt64 {
-    var length = word.count
-    if length > 3 {
-      for suffix in suffixes where length >= suffix.count + 3 && ends(word, with: suffix) {
-        // "carried" keeps its i.
-        length -=
-          suffix[0] == UInt8(ascii: "i") && suffix.count == 3 && suffix[1] == UInt8(ascii: "e")
-          ? 2 : suffix.count
-        // "stopping", "stopped".
-        if length > 3, word[length - 1] == word[length - 2], word[length - 1] != UInt8(ascii: "s"),
-          word[length - 1] != UInt8(ascii: "l")
-        {
-          length -= 1
-        }
-        break
-      }
-    }
-    // Without a final e, and with i for y: "engage", "carry" and "carried".
+    let length = stemLength(word)
     guard length > 2, word.count > 3 else { return WordHash.of(word) }
+    // Without a final e, and with i for y: "engage", "carry" and "carried".
     switch word[length - 1] {
     case UInt8(ascii: "e"): return WordHash.of(word[..<(length - 1)])
     case UInt8(ascii: "y"):
@@ -275,16 +291,42 @@ enum WordStem {
     }
   }
 
-  private static func ends(_ word: [UInt8], with suffix: [UInt8]) -> Bool {
-    // The last letter decides nearly always.
-    guard word[word.count - 1] == suffix[suffix.count - 1] else { return false }
-    let start = word.count - suffix.count
-    return suffix.indices.allSatisfy { word[start + $0] == suffix[$0] }
+  private static func stemLength(_ word: [UInt8]) -> Int {
+    var length = word.count
+    guard length > 3, let last = word.last else { return length }
+    for suffix in suffixes[Int(last & 0x1F)]
+    where length >= suffix.count + 3 && ends(word, with: suffix) {
+      // "carried" keeps its i.
+      length -=
+        suffix[0] == UInt8(ascii: "i") && suffix.count == 3 && suffix[1] == UInt8(ascii: "e")
+        ? 2 : suffix.count
+      // "stopping", "stopped".
+      if length > 3, word[length - 1] == word[length - 2], word[length - 1] != UInt8(ascii: "s"),
+        word[length - 1] != UInt8(ascii: "l")
+      {
+        length -= 1
+      }
+      break
+    }
+    return length
   }
 
-  /// The longest first.
-  private static let suffixes: [[UInt8]] = [
-    "ations", "ements", "ation", "ement", "ness", "ings", "ance", "ing", "ies", "ied", "ers", "ed",
-    "es", "ly", "er", "s",
-  ].map { Array($0.utf8) }
+  private static func ends(_ word: [UInt8], with suffix: [UInt8]) -> Bool {
+    let start = word.count - suffix.count
+    for index in suffix.indices where word[start + index] != suffix[index] { return false }
+    return true
+  }
+
+  /// By the last letter, the longest first.
+  private static let suffixes: [[[UInt8]]] = {
+    var result: [[[UInt8]]] = Array(repeating: [], count: 32)
+    for suffix in [
+      "ations", "ements", "ation", "ement", "ness", "ings", "ance", "ing", "ies", "ied", "ers",
+      "ed", "es", "ly", "er", "s",
+    ] {
+      let bytes = Array(suffix.utf8)
+      result[Int(bytes[bytes.count - 1] & 0x1F)].append(bytes)
+    }
+    return result
+  }()
 }

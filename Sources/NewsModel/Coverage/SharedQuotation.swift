@@ -15,7 +15,7 @@ public struct SharedQuotation: Sendable {
     case paraphrased
   }
 
-  /// An article that has the words.
+  /// A passage that has the words. An article that has them twice has two places.
   public struct Place: Sendable {
     /// The article's number in its store.
     public let article: Int
@@ -25,10 +25,10 @@ public struct SharedQuotation: Sendable {
     public let outlet: String?
     /// The date of publication, ISO 8601.
     public let published: String?
-    /// An index into `Annotation.attributions`: where several of an article's attributions have the
-    /// words, the first that has most of them.
+    /// An index into `Annotation.attributions`: where the words are spread over several attributions,
+    /// the first that has most of them.
     public let attribution: Int
-    /// Every attribution of the article that has them.
+    /// Every attribution that has a part of them.
     public let attributions: [Int]
     /// Where the words stand in `Article.text`, in reading order.
     public let ranges: [TextRange]

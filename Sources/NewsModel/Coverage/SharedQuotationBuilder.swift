@@ -14,9 +14,9 @@ struct SharedQuotationBuilder {
   }
 
   func build(_ group: StatementGroup) -> SharedQuotation? {
-    let parts = Dictionary(grouping: group.statements, by: \.article).compactMap(part)
+    let parts = Dictionary(grouping: group.statements, by: \.article).flatMap(tellings)
       .sorted { order($0) < order($1) }
-    guard parts.count > 1 else { return nil }
+    guard Set(parts.map(\.article)).count > 1 else { return nil }
     let base = self.base(of: parts)
     let speakers = self.speakers(of: parts)
     let places = parts.indices.map { index in
@@ -26,35 +26,57 @@ struct SharedQuotationBuilder {
       places: places, base: base, speakers: speakers, disputes: disputes(group, parts))
   }
 
-  private func order(_ part: Part) -> (String, String) {
-    (part.account.account.published ?? "\u{7F}", part.account.account.id)
+  private func order(_ part: Part) -> (String, String, Int) {
+    (part.account.account.published ?? "\u{7F}", part.account.account.id, part.statements[0])
   }
 
-  private func part(_ article: Int, _ statements: [StatementPlace]) -> Part? {
-    guard let account = accounts[article] else { return nil }
+  /// What an article has of the words: all its attributions together, but those that say again what an
+  /// earlier one says. Where it has them in marks, it is not told that it paraphrases them too.
+  private func tellings(_ article: Int, _ statements: [StatementPlace]) -> [Part] {
+    guard let prepared = accounts[article] else { return [] }
+    let all = prepared.account.statements
     let indexes = statements.map(\.statement).sorted()
-    // Marked words inside a reported sentence are not said twice.
-    let kept = indexes.filter { index in
-      let own = account.account.statements[index]
-      return own.form == .quoted
-        || !indexes.contains {
-          account.account.statements[$0].form == .quoted
-            && own.extent.overlaps(account.account.statements[$0].extent)
-        }
-    }
-    var mass: [Int: Int] = [:]
+    let isQuoted = indexes.contains { all[$0].form == .quoted }
+    let kept = indexes.filter { !isQuoted || all[$0].form == .quoted }
+    var tellings: [[Int]] = []
     for index in kept {
-      mass[account.account.statements[index].attribution, default: 0] +=
-        account.account.statements[index].mass
+      let words = prepared.words[index]
+      // A telling is added to while nothing is said twice, by one speaker.
+      let open = tellings.indices.first { telling in
+        tellings[telling].allSatisfy { other in
+          hasOneSource(prepared.account, index, other)
+            && StatementMatch(prepared.words[other], words).coverage < Self.repetition
+        }
+      }
+      if let open {
+        tellings[open].append(index)
+      } else {
+        tellings.append([index])
+      }
     }
+    return tellings.compactMap { part(article, prepared, $0) }
+  }
+
+  /// From this part of the shorter statement on, another says it again.
+  private static let repetition = 0.6
+
+  private func hasOneSource(_ account: ArticleAccount, _ a: Int, _ b: Int) -> Bool {
+    let first = account.statements[a].attribution
+    let second = account.statements[b].attribution
+    return first == second || account.sources[first].actor == account.sources[second].actor
+  }
+
+  private func part(_ article: Int, _ prepared: PreparedAccount, _ statements: [Int]) -> Part? {
+    let all = prepared.account.statements
+    var mass: [Int: Int] = [:]
+    for index in statements { mass[all[index].attribution, default: 0] += all[index].mass }
     guard let attribution = mass.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else {
       return nil
     }
-    let chosen = kept.filter { account.account.statements[$0].attribution == attribution }
     return Part(
-      article: article, account: account, statements: kept, attribution: attribution,
-      words: chosen.flatMap { account.words[$0] },
-      isQuoted: chosen.contains { account.account.statements[$0].form == .quoted })
+      article: article, account: prepared, statements: statements, attribution: attribution,
+      words: statements.flatMap { prepared.words[$0] },
+      isQuoted: all[statements[0]].form == .quoted)
   }
 
   /// The fullest version in marks.
@@ -73,12 +95,12 @@ struct SharedQuotationBuilder {
     let account = part.account.account
     let comparison = WordComparison(base.words, part.words)
     let altered = AlteredWords.find(base.words, part.words, comparison)
-    let chosen = part.statements.filter { account.statements[$0].attribution == part.attribution }
     return SharedQuotation.Place(
       article: part.article, articleID: account.id, title: account.title, outlet: account.outlet,
       published: account.published, attribution: part.attribution,
       attributions: Set(part.statements.map { account.statements[$0].attribution }).sorted(),
-      ranges: chosen.flatMap { account.statements[$0].ranges }, text: text(chosen, account),
+      ranges: part.statements.flatMap { account.statements[$0].ranges },
+      text: text(part.statements, account),
       words: part.words, source: account.sources[part.attribution],
       relation: relation(part, comparison, altered), comparison: comparison, altered: altered,
       speaker: speaker)
@@ -145,11 +167,15 @@ struct SharedQuotationBuilder {
   }
 
   private func disputes(_ group: StatementGroup, _ parts: [Part]) -> [Dispute] {
-    var indexes: [Int: Int] = [:]
-    for (index, part) in parts.enumerated() { indexes[part.article] = index }
+    var indexes: [StatementPlace: Int] = [:]
+    for (index, part) in parts.enumerated() {
+      for statement in part.statements {
+        indexes[StatementPlace(article: part.article, statement: statement)] = index
+      }
+    }
     var result: Set<Dispute> = []
     for link in group.links where link.isVerbatim {
-      guard let a = indexes[link.first.article], let b = indexes[link.second.article], a != b,
+      guard let a = indexes[link.first], let b = indexes[link.second], a != b,
         isSure(parts[a]), isSure(parts[b]), agreement(parts[a], parts[b]) == .different
       else { continue }
       result.insert(Dispute(first: min(a, b), second: max(a, b)))

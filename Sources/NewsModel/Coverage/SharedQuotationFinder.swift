@@ -171,7 +171,7 @@ struct PreparedAccount {
     self.account = account
     words = account.statements.map(\.words)
     var byStem: [UInt32: [Int32]] = [:]
-    for (index, words) in words.enumerated() {
+    for (index, words) in words.enumerated() where !account.statements[index].isTitle(words) {
       for stem in Set(words.lazy.filter { $0.weight != .function }.map(\.stem)) {
         byStem[stem, default: []].append(Int32(index))
       }
@@ -186,7 +186,7 @@ struct PreparedAccount {
   /// The pairs of statements that share enough words to be worth aligning.
   func candidates(_ other: PreparedAccount) -> [(Int, Int)] {
     var result: [(Int, Int)] = []
-    for (j, words) in other.words.enumerated() {
+    for (j, words) in other.words.enumerated() where !other.account.statements[j].isTitle(words) {
       var shared: [Int32: Int] = [:]
       var seen: Set<UInt32> = []
       for word in words where word.weight != .function && seen.insert(word.stem).inserted {

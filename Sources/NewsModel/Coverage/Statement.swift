@@ -39,6 +39,17 @@ public struct Statement: Sendable {
     return words.words
   }
 
+  /// Whether the marks stand round a title or a name ("Face the Nation"): every word that is no grammar
+  /// has a capital. A sentence in capitals throughout is none.
+  func isTitle(_ words: [SaidWord]) -> Bool {
+    guard form == .quoted, words.count > 1, words.count <= Self.longestTitle else { return false }
+    let telling = words.filter { $0.weight != .function }
+    return telling.count > 1 && telling.allSatisfy { $0.isCapitalized || $0.isNumber }
+      && text.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
+  }
+
+  private static let longestTitle = 8
+
   public var extent: TextRange { TextRange(ranges.first?.start ?? 0, ranges.last?.end ?? 0) }
 }
 

@@ -43,31 +43,26 @@ struct StatementGraph {
     return Set(places.indices.filter { roots.contains(root($0)) }.map { places[$0].article })
   }
 
-  /// The sets as groups of statements and the links in them; sets that follow each other in one
-  /// attribution of two articles or more are one group.
+  /// The sets as groups of statements and the links in them. Sets that follow each other in one
+  /// attribution of two articles or more are one group, as long as there is a sentence that every
+  /// article of the group has.
   func groups(_ accounts: [Int: PreparedAccount]) -> [StatementGroup] {
     var graph = self
-    // Neighbours in an attribution: which sets follow each other, and in which articles.
-    var following: [SetPair: Set<Int>] = [:]
-    let byAttribution = Dictionary(grouping: places) { place in
-      AttributionPlace(
-        article: place.article,
-        attribution: accounts[place.article]?.account.statements[place.statement].attribution ?? -1)
+    var articles: [Int: Set<Int>] = [:]
+    for index in places.indices {
+      articles[graph.root(index), default: []].insert(places[index].article)
     }
-    for (attribution, places) in byAttribution {
-      let sorted = places.sorted()
-      for (a, b) in zip(sorted, sorted.dropFirst()) where b.statement <= a.statement + 2 {
-        let first = graph.root(graph.index(of: a))
-        let second = graph.root(graph.index(of: b))
-        if first != second {
-          following[SetPair(first: first, second: second), default: []].insert(attribution.article)
-        }
+    for pair in followingSets(accounts) {
+      let first = graph.root(pair.first)
+      let second = graph.root(pair.second)
+      guard first != second, let one = articles[first], let other = articles[second] else {
+        continue
       }
-    }
-    for (pair, articles) in following where articles.count > 1 {
-      let a = graph.root(pair.first)
-      let b = graph.root(pair.second)
-      if a != b { graph.parent[b] = a }
+      if other.isSubset(of: one) {
+        graph.parent[second] = first
+      } else if one.isSubset(of: other) {
+        graph.parent[first] = second
+      }
     }
     var statements: [Int: [StatementPlace]] = [:]
     for index in places.indices { statements[graph.root(index), default: []].append(places[index]) }
@@ -78,6 +73,37 @@ struct StatementGraph {
     return statements.map {
       StatementGroup(statements: $0.value.sorted(), links: linksByRoot[$0.key] ?? [])
     }
+  }
+
+  /// Sets that follow each other in one attribution of two articles or more, those in most articles
+  /// first, then in the order of the articles' ids and texts: numbers hang on the order of arrival.
+  private func followingSets(_ accounts: [Int: PreparedAccount]) -> [SetPair] {
+    var graph = self
+    var following: [SetPair: (articles: Set<Int>, first: String)] = [:]
+    let byAttribution = Dictionary(grouping: places) { place in
+      AttributionPlace(
+        article: place.article,
+        attribution: accounts[place.article]?.account.statements[place.statement].attribution ?? -1)
+    }
+    for (attribution, places) in byAttribution {
+      let sorted = places.sorted()
+      for (a, b) in zip(sorted, sorted.dropFirst()) where b.statement <= a.statement + 2 {
+        let first = graph.root(graph.index(of: a))
+        let second = graph.root(graph.index(of: b))
+        guard first != second else { continue }
+        let id = accounts[attribution.article]?.account.id ?? ""
+        let name = "\(id)\u{0}\(100_000 + a.statement)"
+        let pair = SetPair(first: first, second: second)
+        var known = following[pair] ?? ([], name)
+        known.articles.insert(attribution.article)
+        known.first = min(known.first, name)
+        following[pair] = known
+      }
+    }
+    return following.filter { $0.value.articles.count > 1 }.sorted { a, b in
+      (b.value.articles.count, a.value.first) < (a.value.articles.count, b.value.first)
+    }
+    .map(\.key)
   }
 
   private struct SetPair: Hashable {
