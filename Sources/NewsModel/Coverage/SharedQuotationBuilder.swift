@@ -23,7 +23,7 @@ struct SharedQuotationBuilder {
       place(parts[index], parts[base], speakers.firstIndex { $0.places.contains(index) })
     }
     return SharedQuotation(
-      places: places, base: base, speakers: speakers, disputes: disputes(group, parts))
+      places: places, base: base, speakers: speakers, disputes: disputes(parts))
   }
 
   private func order(_ part: Part) -> (String, String, Int) {
@@ -166,21 +166,27 @@ struct SharedQuotationBuilder {
     }
   }
 
-  private func disputes(_ group: StatementGroup, _ parts: [Part]) -> [Dispute] {
-    var indexes: [StatementPlace: Int] = [:]
-    for (index, part) in parts.enumerated() {
-      for statement in part.statements {
-        indexes[StatementPlace(article: part.article, statement: statement)] = index
+  /// The pairs that put the same words into different mouths: both in marks, both sure of their
+  /// speaker, and mostly the same words, not only parts of one longer speech.
+  private func disputes(_ parts: [Part]) -> [Dispute] {
+    var result: [Dispute] = []
+    let sure = parts.indices.filter { parts[$0].isQuoted && isSure(parts[$0]) }
+    for (position, a) in sure.enumerated() {
+      for b in sure[(position + 1)...]
+      where parts[a].article != parts[b].article
+        && agreement(parts[a], parts[b]) == .different
+        && areSameWords(parts[a].words, parts[b].words)
+      {
+        result.append(Dispute(first: a, second: b))
       }
     }
-    var result: Set<Dispute> = []
-    for link in group.links where link.isVerbatim {
-      guard let a = indexes[link.first], let b = indexes[link.second], a != b,
-        isSure(parts[a]), isSure(parts[b]), agreement(parts[a], parts[b]) == .different
-      else { continue }
-      result.insert(Dispute(first: min(a, b), second: max(a, b)))
-    }
-    return result.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    return result
+  }
+
+  private func areSameWords(_ a: [SaidWord], _ b: [SaidWord]) -> Bool {
+    let match = StatementMatch(a, b)
+    return match.coverage >= 0.8 && match.mass >= 4 && match.runWords >= 5
+      || match.runWords >= 8 && match.runMass >= 7
   }
 
   private func isSure(_ part: Part) -> Bool {

@@ -101,7 +101,7 @@ public struct SharedQuotationFinder<Store: CoverageStore> {
     else { return nil }
     return StatementLink(
       first: StatementPlace(article: first, statement: i),
-      second: StatementPlace(article: second, statement: j), isVerbatim: areQuoted)
+      second: StatementPlace(article: second, statement: j))
   }
 
   /// The articles to compare with, and how alike they are, where they are about the same event.
@@ -156,8 +156,6 @@ struct StatementPlace: Hashable, Comparable {
 struct StatementLink {
   let first: StatementPlace
   let second: StatementPlace
-  /// Both are in quotation marks.
-  let isVerbatim: Bool
 }
 
 /// An account with its words at hand.

@@ -5,12 +5,10 @@ struct StatementGraph {
   private var places: [StatementPlace] = []
   private var parent: [Int] = []
   private var size: [Int] = []
-  private var links: [StatementLink] = []
 
   mutating func add(_ link: StatementLink) {
     let a = root(index(of: link.first))
     let b = root(index(of: link.second))
-    links.append(link)
     guard a != b else { return }
     let (large, small) = size[a] >= size[b] ? (a, b) : (b, a)
     parent[small] = large
@@ -43,7 +41,7 @@ struct StatementGraph {
     return Set(places.indices.filter { roots.contains(root($0)) }.map { places[$0].article })
   }
 
-  /// The sets as groups of statements and the links in them. Sets that follow each other in one
+  /// The sets as groups of statements. Sets that follow each other in one
   /// attribution of two articles or more are one group, as long as there is a sentence that every
   /// article of the group has.
   func groups(_ accounts: [Int: PreparedAccount]) -> [StatementGroup] {
@@ -66,13 +64,7 @@ struct StatementGraph {
     }
     var statements: [Int: [StatementPlace]] = [:]
     for index in places.indices { statements[graph.root(index), default: []].append(places[index]) }
-    var linksByRoot: [Int: [StatementLink]] = [:]
-    for link in links {
-      linksByRoot[graph.root(graph.index(of: link.first)), default: []].append(link)
-    }
-    return statements.map {
-      StatementGroup(statements: $0.value.sorted(), links: linksByRoot[$0.key] ?? [])
-    }
+    return statements.values.map { StatementGroup(statements: $0.sorted()) }
   }
 
   /// Sets that follow each other in one attribution of two articles or more, those in most articles
@@ -120,5 +112,4 @@ struct StatementGraph {
 /// Statements of several articles that say the same.
 struct StatementGroup {
   let statements: [StatementPlace]
-  let links: [StatementLink]
 }

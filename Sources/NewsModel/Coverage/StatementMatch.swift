@@ -95,9 +95,11 @@ struct StatementMatch {
     if isWhole, isMuch, mass >= 4 { return true }
     guard similarity >= Self.close else { return false }
     // Versions of one sentence, some of its words changed.
-    if coverage >= 0.65, balance >= 0.65, mass >= 8 { return true }
+    if circumstances.sources != .different, coverage >= 0.65, balance >= 0.65, mass >= 5 {
+      return true
+    }
     guard circumstances.sources == .same else { return false }
-    if coverage >= 0.6, mass >= 6, runWords >= 4 ? balance >= 0.5 : balance >= 0.65 { return true }
+    if coverage >= 0.6, balance >= 0.5, mass >= 6, runWords >= 4 { return true }
     // Two or three words in marks: only where there is no doubt that both write of one thing.
     return coverage >= 0.9 && balance >= 0.5 && mass - numberMass >= 2 && runWords >= 2
   }

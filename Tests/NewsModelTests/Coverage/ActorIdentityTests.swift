@@ -74,7 +74,9 @@ import Testing
 
   @Test(arguments: [
     ["Boeing", "The Boeing Company"], ["US", "United States"], ["Kiev", "Kyiv"],
-    ["Harbour Relief Agency", "HRA"],
+    ["Harbour Relief Agency", "HRA"], ["US Federal Reserve", "Federal Reserve"],
+    ["U.S. Department of Labor", "US Labor Department"], ["United States Air Force", "USAF"],
+    ["Indianapolis Colts", "Colts"], ["Northrop Grumman", "Northrop"],
   ])
   func namesOfOneBody(names: [String]) {
     let bodies = actors(names.map { [Report.body($0), Report.person("Ana Ruiz")] })
@@ -89,6 +91,30 @@ import Testing
       [Report.body("HRA"), Report.person("Ana Ruiz")],
     ]).filter { $0.kind == .organization }
     #expect(bodies.count == 3)
+  }
+
+  @Test func aTeamTakenForAPersonIsTheTeam() {
+    let all = actors([
+      [Report.body("Berlin Herons"), Report.person("Ana Ruiz"), place("Berlin")],
+      [Report.person("Herons"), Report.person("Ana Ruiz")],
+    ])
+    #expect(all.filter { $0.aliases.contains("Herons") }.map(\.name) == ["Berlin Herons"])
+  }
+
+  // MARK: Functions
+
+  @Test func aFunctionOfAnotherYearIsNotHim() {
+    let people = identities([
+      [
+        Report.person("Antony Blinken", roles: ["Secretary of State"]), Report.person("Ana Ruiz"),
+      ],
+      [
+        Report.person("John Kerry", roles: ["Secretary of State"]), Report.person("Tom Haller"),
+      ],
+      [Report.person("Blinken"), Report.person("Ana Ruiz")],
+    ])
+    #expect(people.first { $0.name == "Antony Blinken" }?.places.count == 2)
+    #expect(people.first { $0.name == "John Kerry" }?.places.count == 1)
   }
 
   // MARK: What the user decides
@@ -156,6 +182,10 @@ import Testing
 
   private func printed(_ article: String, _ name: String) -> PrintedActor {
     PrintedActor(article: article, kind: .person, name: name)
+  }
+
+  private func place(_ name: String) -> Actor {
+    Actor(kind: .place, name: name, aliases: [name], mentionCount: 1)
   }
 
   private func actors(_ articles: [[Actor]]) -> [ActorIdentity] {

@@ -110,6 +110,89 @@ import Testing
     }
   }
 
+  @Test func aTitleInMarksIsNotShared() {
+    let shared = Coverage(
+      ["a", "b"].map { id in
+        Report(
+          id, "“Face the Valley,” Ana Ruiz said of the programme in Marnau.",
+          actors: [Report.person("Ana Ruiz")], said: [.init("Face the Valley", by: "Ana Ruiz")])
+      }
+    ).shared()
+    #expect(shared.isEmpty)
+  }
+
+  @Test func anotherSentenceOnTheSameThingIsNotShared() {
+    let shared = Coverage([
+      report(
+        "a", "I am not standing for mayor of the valley to please the harbour", by: "Ana Ruiz"),
+      report("b", "I am ready to fight for the people of the valley today", by: "Ana Ruiz"),
+    ]).shared()
+    #expect(shared.isEmpty)
+  }
+
+  @Test func wordsRoundTheCueAreOnePassage() throws {
+    let head = "The old bridge over the Marn will be closed to lorries"
+    let tail = "Before the winter it will be closed to buses"
+    let apart = Report(
+      "b", "“\(head),” Ana Ruiz said in Marnau. “\(tail).”", actors: [Report.person("Ana Ruiz")],
+      said: [.init(head, by: "Ana Ruiz"), .init(tail, by: "Ana Ruiz")])
+    let whole = report(
+      "a", "\(head), and before the winter it will be closed to buses", by: "Ana Ruiz")
+    let quotation = try #require(Coverage([whole, apart]).shared().first)
+    #expect(quotation.places.map(\.articleID) == ["a", "b"])
+    #expect(quotation.places[1].attributions == [0, 1])
+    #expect(quotation.places[1].ranges.count == 2)
+  }
+
+  @Test func saidTwiceInAnArticleItIsTwoPlaces() throws {
+    let twice = Report(
+      "b", "“\(bridge),” Ana Ruiz said in Marnau. Tom Haller asked: “\(bridge)?”",
+      actors: [Report.person("Ana Ruiz"), Report.person("Tom Haller")],
+      said: [.init(bridge, by: "Ana Ruiz"), .init(bridge + "?", by: "Tom Haller")])
+    let quotation = try #require(
+      Coverage([report("a", bridge, by: "Ana Ruiz"), twice]).shared().first)
+    #expect(quotation.places.map(\.articleID) == ["a", "b", "b"])
+    #expect(quotation.others(than: 0).count == 1)
+    #expect(quotation.others(than: 0).disagreeing == 1)
+  }
+
+  @Test func oneSentenceOfALongPassageIsNotTheWholeOfIt() {
+    let short = "The valley is a peaceful place"
+    let passage =
+      "The harbour council met all night. And as the mayor said, ours is a peaceful valley. "
+      + "We want no quarrel with the lorry drivers of the coast"
+    let shared = Coverage([
+      report("a", passage, by: "Ana Ruiz"), report("b", short, by: "Tom Haller"),
+    ]).shared()
+    #expect(shared.allSatisfy { !$0.isDisputed })
+  }
+
+  @Test func quotedHereAndParaphrasedThere() throws {
+    let paraphrased = Report(
+      "b", "Ana Ruiz stressed that Marnau is not a party to the harbour quarrel.",
+      actors: [Report.person("Ana Ruiz")],
+      said: [
+        .init("Marnau is not a party to the harbour quarrel", by: "Ana Ruiz", kind: .indirect)
+      ])
+    let quoted = report("a", "At the same time, Marnau is not part to the quarrel", by: "Ana Ruiz")
+    let quotation = try #require(Coverage([quoted, paraphrased]).shared().first)
+    #expect(quotation.places.map(\.relation) == [.wordForWord, .paraphrased])
+  }
+
+  @Test func anAbridgedVersionDisagreesWithTheTurnedRoundOneToo() throws {
+    let whole = "We will not close a single line between the harbour and the mountains this winter"
+    let cut = "We will not close a single line between the harbour and the mountains"
+    let turned = "We will close a single line between the harbour and the mountains this winter"
+    let quotation = try #require(
+      Coverage([
+        report("a", whole, by: "Ana Ruiz"), report("b", cut, by: "Ana Ruiz"),
+        report("c", turned, by: "Tom Haller"),
+      ]).shared().first)
+    #expect(quotation.disputes.count == 2)
+    #expect(quotation.others(than: 1).disagreeing == 1)
+    #expect(quotation.others(than: 2).disagreeing == 2)
+  }
+
   @Test func theFirstByDateIsTold() throws {
     let coverage = Coverage([
       report("a", published: "2022-03-05", bridge, by: "Ana Ruiz"),
