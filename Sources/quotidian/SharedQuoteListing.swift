@@ -1,7 +1,7 @@
 import NewsModel
 
 /// A shared quotation for people: the words, who is named as the speaker, then every place with its
-/// date, its outlet, its speaker and what it has otherwise.
+/// speaker, its date, its outlet and what it has otherwise.
 struct SharedQuoteListing {
   private(set) var lines: [String] = []
   private let quotation: SharedQuotation
@@ -14,7 +14,8 @@ struct SharedQuoteListing {
     self.articles = articles
     self.columns = columns
     let base = quotation.places[quotation.base]
-    lines += TextWrapping.lines("“\(base.text)”", indent: 0, columns: columns)
+    lines += TextWrapping.lines(
+      "“\(Self.withoutComma(base.text))”", indent: 0, columns: columns)
     lines += TextWrapping.lines(summary, indent: 2, columns: columns)
     for place in quotation.places { append(place) }
     lines.append("")
@@ -24,7 +25,9 @@ struct SharedQuoteListing {
   private var summary: String {
     let count = Set(quotation.places.map(\.article)).count
     var line = "In \(count) articles. "
-    let names = quotation.speakers.map { "\($0.name) (\($0.places.count))" }
+    let names = quotation.speakers.map { speaker in
+      "\(speaker.name) (\(Set(speaker.places.map { quotation.places[$0].article }).count))"
+    }
     if names.isEmpty {
       line += "No outlet names a speaker."
     } else if quotation.isDisputed {
@@ -49,16 +52,20 @@ struct SharedQuoteListing {
     }
   }
 
+  /// Who says it and how the words are given, where it stands, and the passage unless it is the one
+  /// above, word for word.
   private mutating func append(_ place: SharedQuotation.Place) {
     let article = articles[place.article]
-    lines.append("")
+    var head = place.source.name ?? "Speaker unknown"
+    if let printed = place.source.printed, printed != head, !head.hasSuffix(printed) {
+      head += " (“\(printed)”)"
+    }
+    head += " · \(Self.phrase(place.relation))"
+    lines += TextWrapping.lines(head, indent: 2, columns: columns)
     let origin = [place.published ?? "undated", place.outlet, place.title].compactMap { $0 }
-    lines += TextWrapping.lines(origin.joined(separator: " · "), indent: 2, columns: columns)
-    if let path = article.path { lines += TextWrapping.lines(path, indent: 2, columns: columns) }
-    var head = place.source.name ?? "speaker unknown"
-    if let printed = place.source.printed, printed != head { head += " (“\(printed)”)" }
-    head += ": \(Self.phrase(place.relation))"
-    lines += TextWrapping.lines(head, indent: 4, columns: columns)
+    appendLine(origin.joined(separator: " · "))
+    if let path = article.path { appendLine(path) }
+    if place.relation == .wordForWord { return }
     let base = quotation.places[quotation.base]
     let passage: String
     if place.relation == .paraphrased {
@@ -70,12 +77,24 @@ struct SharedQuoteListing {
     lines += TextWrapping.lines(passage, indent: 6, columns: columns)
   }
 
+  /// One line, cut where there is no room.
+  private mutating func appendLine(_ text: String) {
+    let wrapped = TextWrapping.lines(text, indent: 6, columns: columns - 1)
+    guard let first = wrapped.first else { return }
+    lines.append(wrapped.count > 1 ? first + "…" : first)
+  }
+
+  /// Without the comma that leads on to the cue.
+  private static func withoutComma(_ text: String) -> String {
+    text.hasSuffix(",") ? String(text.dropLast()) : text
+  }
+
   private static func phrase(_ relation: SharedQuotation.Relation) -> String {
     switch relation {
     case .wordForWord: "word for word"
     case .abridged: "abridged"
     case .partlyQuoted: "quoted in part"
-    case .altered: "in other words"
+    case .altered: "words changed"
     case .paraphrased: "paraphrased"
     }
   }

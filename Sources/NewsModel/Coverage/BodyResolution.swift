@@ -57,7 +57,7 @@ struct BodyResolution {
     var words = words
     if words.count > 2, words[0] == united, words[1] == states {
       words.replaceSubrange(0..<2, with: [us])
-    } else if words.count > 1, words[0] == usWithStop {
+    } else if words.count > 1, words[0].filter({ $0 != 0x2E }) == us {
       words[0] = us
     }
     if let of = words.firstIndex(of: ofWord), of > 0, of + 1 < words.count,
@@ -70,7 +70,6 @@ struct BodyResolution {
 
   private static let united = Array("united".utf8)
   private static let states = Array("states".utf8)
-  private static let usWithStop = Array("u.s".utf8)
   private static let us = Array("us".utf8)
   private static let ofWord = Array("of".utf8)
   private static let departments: Set<[UInt8]> = Set(

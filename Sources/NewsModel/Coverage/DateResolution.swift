@@ -51,6 +51,7 @@ struct DateResolution {
   }
 
   private struct Word {
+    /// In small letters; empty for a word that has nothing to do with days.
     let text: String
     let isCapitalized: Bool
     let range: TextRange
@@ -68,10 +69,13 @@ struct DateResolution {
         index += 1
       }
       if index > first {
+        let isCapitalized = bytes[first] < 0x61
+        let tells = isCapitalized || Self.smallWords.contains(WordHash.of(bytes[first..<index]))
         result.append(
           Word(
-            text: String(decoding: bytes[first..<index].map(\.lowercased), as: UTF8.self),
-            isCapitalized: bytes[first] < 0x61, range: TextRange(first, index)))
+            text: tells
+              ? String(decoding: bytes[first..<index].map(\.lowercased), as: UTF8.self) : "",
+            isCapitalized: isCapitalized, range: TextRange(first, index)))
       } else {
         index += 1
       }
@@ -119,13 +123,18 @@ struct DateResolution {
     return day
   }
 
-  /// The day nearest to the publication, of the years around it.
+  /// The day nearest to the publication, of the years around it. What was said was hardly said months
+  /// later.
   private func nearest(_ month: Int, _ day: Int) -> CalendarDay? {
     guard let published else { return nil }
     let year = published.civil.year
     return [year - 1, year, year + 1].compactMap { CalendarDay(year: $0, month: month, day: day) }
+      .filter { $0.number <= published.number + Self.farthestAhead }
       .min { abs($0.number - published.number) < abs($1.number - published.number) }
   }
+
+  /// In days.
+  private static let farthestAhead = 60
 
   private static let weekdays = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
@@ -139,13 +148,25 @@ struct DateResolution {
     if index + 1 < words.count, let (day, count) = dated(words, index + 1) {
       return (day, count + 1)
     }
-    guard let published else { return (nil, 1) }
     let before = index > 0 ? words[index - 1].text : ""
+    if Self.festivals.contains(before) || isTitle(words, index, before) { return nil }
+    guard let published else { return (nil, 1) }
     let ahead = Self.forward.contains(before)
     let back = (published.weekday - weekday + 7) % 7
     if ahead { return (CalendarDay(number: published.number + (back == 0 ? 7 : 7 - back)), 1) }
     let distance = before == "last" && back == 0 ? 7 : back
     return (CalendarDay(number: published.number - distance), 1)
+  }
+
+  /// "Good Friday" is a day of its own, "Bloody Sunday" may be of any year.
+  private static let festivals: Set<String> = [
+    "good", "black", "ash", "palm", "easter", "super", "cyber", "bloody", "giving", "shrove",
+  ]
+
+  /// "the Sunday Times".
+  private func isTitle(_ words: [Word], _ index: Int, _ before: String) -> Bool {
+    before == "the" && index + 1 < words.count && words[index + 1].isCapitalized
+      && words[index + 1].range.start == words[index].range.end + 1
   }
 
   private static let forward: Set<String> = ["next", "coming", "until", "by", "following"]
@@ -156,6 +177,10 @@ struct DateResolution {
   }
 
   private static let relatives = ["today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1]
+
+  /// The hashes of words in small letters that say something of a day.
+  private static let smallWords: Set<UInt64> = Set(
+    (forward.union(relatives.keys).union(["last", "the"])).map { WordHash.of($0.utf8) })
 }
 
 /// The day on which something was said, where its sentence names it.

@@ -93,11 +93,9 @@ struct StatementMatch {
       return true
     }
     if isWhole, isMuch, mass >= 4 { return true }
-    guard similarity >= Self.close else { return false }
     // Versions of one sentence, some of its words changed.
-    if circumstances.sources != .different, coverage >= 0.65, balance >= 0.65, mass >= 5 {
-      return true
-    }
+    if mass >= 5, min(coverage, balance) >= (similarity >= Self.close ? 0.65 : 0.7) { return true }
+    guard similarity >= Self.close else { return false }
     guard circumstances.sources == .same else { return false }
     if coverage >= 0.6, balance >= 0.5, mass >= 6, runWords >= 4 { return true }
     // Two or three words in marks: only where there is no doubt that both write of one thing.

@@ -4,7 +4,8 @@
 //
 // Reads articles from PATH... and repeats them with edits until there are COUNT. After every tenth of
 // them prints: the time an article took to be annotated, to be made an account and added to the index,
-// and to be asked what it shares; the bytes of index an article; the memory of the process.
+// and to be asked what it shares; the bytes of index an article; the memory of the process; and the time
+// to tell who is who over all of them, which is done anew when it is asked for and something was added.
 
 import Glibc
 import NewsFormats
@@ -107,6 +108,11 @@ struct GrowingCollection {
       "ask \(fixed(asking / Double(asked))) ms (slowest \(fixed(slowest)); \(shared) shared in \(asked)),",
       "index \(coverage.indexByteCount / coverage.count) bytes an article,",
       "\(memory() / coverage.count) KiB an article in all")
+    let resolving = now()
+    let actors = coverage.identities().all.count
+    print(
+      "  who is who over all: \(fixed((now() - resolving) / Double(coverage.count))) ms an article,",
+      "\(actors) actors")
     annotating = 0
     adding = 0
     slowestAddition = 0

@@ -14,6 +14,33 @@ import Testing
     #expect(try event(phrase, published: "2022-03-04").day?.iso == day)
   }
 
+  @Test(arguments: [
+    // Published on a Sunday, the second of the year.
+    ("on December 31", "2021-12-31"), ("on January 5", "2022-01-05"), ("on Sunday", "2022-01-02"),
+    ("on Monday", "2021-12-27"), ("last Sunday", "2021-12-26"), ("on 2021-12-24", "2021-12-24"),
+    ("tomorrow", "2022-01-03"), ("tonight", "2022-01-02"), ("on July 1st", "2021-07-01"),
+    ("on Saturday, January 1, 2022", "2022-01-01"),
+  ])
+  func daysRoundTheTurnOfTheYear(phrase: String, day: String) throws {
+    #expect(try event(phrase, published: "2022-01-02").day?.iso == day)
+  }
+
+  @Test(arguments: [
+    "in the Sunday Times", "of Bloody Sunday", "in December", "on December 45", "of 7 parishes",
+    "for the May ball",
+  ])
+  func whatNamesNoDayLeavesTheArticlesDate(phrase: String) throws {
+    let event = try event(phrase, published: "2022-03-04")
+    #expect(event.day?.iso == "2022-03-04")
+    #expect(event.printedDay == nil)
+  }
+
+  @Test func aDayThatNoYearNearbyHasIsUnresolved() throws {
+    let event = try event("on February 29", published: nil)
+    #expect(event.isUnresolved)
+    #expect(event.printedDay == "February 29")
+  }
+
   @Test func withoutADateAWeekdayIsUnresolved() throws {
     let event = try event("on Friday", published: nil)
     #expect(event.isUnresolved)
