@@ -113,6 +113,7 @@ struct NameReconciliation {
     {
       tokens = (first + 1)..<tokens.upperBound
     }
+    if name.kind == .person { tokens = withParticles(tokens) }
     var kind = name.kind
     if name.kind == .person, let body = bodyOfOffice(tokens) {
       tokens = body
@@ -140,13 +141,6 @@ struct NameReconciliation {
     {
       return rule
     }
-    // "De la Cruz": and the beginning of a name.
-    if rule.kind == .person, kind == .person, rule.tokens.upperBound == tokens.upperBound,
-      rule.tokens.lowerBound < tokens.lowerBound,
-      (rule.tokens.lowerBound..<tokens.lowerBound).allSatisfy({ self.tokens[$0].has(.particle) })
-    {
-      tokens = rule.tokens
-    }
     var reference = rule
     reference.form = .name
     reference.kind = kind
@@ -162,6 +156,18 @@ struct NameReconciliation {
       if reference.gender == .unknown { reference.gender = gender(tokens, .person) }
     }
     return reference
+  }
+
+  /// The whole of "De la Cruz left.", of which taggers see the end: at a sentence's start a capital says
+  /// nothing.
+  private func withParticles(_ name: Range<Int>) -> Range<Int> {
+    var start = name.lowerBound
+    while start > 0, !tokens[start].shape.contains(.lineBreakBefore),
+      tokens[start - 1].has(.particle)
+    {
+      start -= 1
+    }
+    return start < name.lowerBound && tokens[start].isCapitalized ? start..<name.upperBound : name
   }
 
   /// The Apple of "Apple CEO", which taggers take for a person.

@@ -55,7 +55,7 @@ struct CollectionSearch: Sendable {
     self.keywords = keywords
     self.annotate = annotate
     let query = SearchQuery(text, isTyping: true)
-    self.query = query.isPlain ? nil : query
+    self.query = query.isPlain && query.problems.isEmpty ? nil : query
   }
 
   /// What of a query is marked in a text.
