@@ -18,6 +18,101 @@ extension AttributionFinder {
     drafts.append(draft)
   }
 
+  // MARK: Without marks
+
+  /// "Keller: road will open", "Road to open, says Keller", "Keller says road will open", "Road to
+  /// open - mayor".
+  mutating func addHeadingClause(_ acts: [SpeechAct], _ sentence: Range<Int>, _ number: Int) {
+    if let (label, content) = labelAndContent(sentence) {
+      var draft = AttributionDraft(
+        kind: .indirect, content: [content], pieces: [], sentence: number)
+      draft.rule = content.lowerBound > label.lowerBound ? .colon : .dash
+      draft.source = label
+      if let reference = discourse.reference(at: label.upperBound - 1) {
+        draft.reference = reference
+        draft.speaker = discourse.references[reference].actor
+      }
+      headingClauses.append(draft)
+      return
+    }
+    guard let act = acts.first(where: { $0.form == .verb }) else { return }
+    let extent = act.extent(discourse.references)
+    let finder = ContentClause(document: document, references: discourse.references)
+    var content = finder.behind(act, in: sentence, before: nil)
+    if extent.upperBound == sentence.upperBound, extent.lowerBound - sentence.lowerBound > 3,
+      tokens[extent.lowerBound - 1].is(",")
+    {
+      content = sentence.lowerBound..<(extent.lowerBound - 1)
+    }
+    guard let content, content.count > 2 else { return }
+    var draft = AttributionDraft(kind: .indirect, content: [content], pieces: [], sentence: number)
+    assign(act, to: &draft, rule: .clause)
+    append(draft)
+  }
+
+  /// A speaker at a heading's edge, behind a dash or before a colon, and what is said.
+  private func labelAndContent(_ sentence: Range<Int>) -> (Range<Int>, Range<Int>)? {
+    let edge = 6
+    if let colon = sentence.prefix(edge).first(where: { tokens[$0].is(":") }) {
+      let label = sentence.lowerBound..<colon
+      let content = (colon + 1)..<sentence.upperBound
+      return isSpeaker(label) && content.count > 2 ? (label, content) : nil
+    }
+    let isDash: (Int) -> Bool = { [tokens] in
+      (tokens[$0].is("-") || tokens[$0].is("–") || tokens[$0].is("—"))
+        && tokens[$0].shape.contains(.spaceBefore)
+    }
+    // "Coffee lowers risk: study".
+    if let colon = sentence.suffix(edge).last(where: { tokens[$0].is(":") }) {
+      let label = (colon + 1)..<sentence.upperBound
+      let content = sentence.lowerBound..<colon
+      return label.count < 4 && isNamelessSpeaker(label) && content.count > 2
+        ? (label, content) : nil
+    }
+    if let dash = sentence.suffix(edge).last(where: isDash) {
+      let label = (dash + 1)..<sentence.upperBound
+      let content = sentence.lowerBound..<dash
+      return isSpeaker(label) && content.count > 2 ? (label, content) : nil
+    }
+    return nil
+  }
+
+  /// Whether a label can be who speaks: a name, an office, "police", "report".
+  private func isSpeaker(_ label: Range<Int>) -> Bool {
+    guard let last = label.last,
+      label.allSatisfy({ tokens[$0].isWord || tokens[$0].kind == .possessive })
+    else { return false }
+    if isNamelessSpeaker(label) { return true }
+    guard let index = discourse.reference(at: last) else { return false }
+    let reference = discourse.references[index]
+    return reference.phrase == label && reference.kind != .place && reference.actor != nil
+  }
+
+  private func isNamelessSpeaker(_ label: Range<Int>) -> Bool {
+    guard let last = label.last else { return false }
+    // "Opinion: ...", "Letter: ..." name a kind of article.
+    return tokens[last].has([.group, .roleHead, .institution])
+      || Self.findings.contains(tokens[last].key)
+  }
+
+  private static let findings: Set<UInt64> = Set(
+    ["report", "study", "survey", "poll", "research", "audit", "inquiry", "court", "police"].map {
+      WordHash.of($0.utf8)
+    })
+
+  /// Takes up the clauses of headings: of somebody whose words the text gives, or of a source that is
+  /// no topic.
+  private mutating func takeHeadingClauses() {
+    let voices = Set(drafts.compactMap(\.speaker))
+    for draft in headingClauses {
+      if let speaker = draft.speaker, !voices.contains(speaker) { continue }
+      append(draft)
+    }
+    headingClauses = []
+  }
+
+  // MARK: With marks
+
   /// "... against Russian attack - Blinken", "Blinken: '...'".
   private func nameAtEdge(of sentence: Range<Int>, outside piece: QuotationPiece) -> Int? {
     let last = sentence.upperBound - 1
@@ -41,6 +136,8 @@ extension AttributionFinder {
   /// A heading that quotes repeats words of the text: whoever says them there says them here. Failing
   /// that, the speaker its own words name, or the one who speaks next.
   mutating func resolveHeadings() {
+    takeHeadingClauses()
+    var bare: Set<Int> = []
     for index in drafts.indices {
       let role = document.blocks[document.sentences[drafts[index].sentence].block].role
       guard role == .headline || role == .subheading, !drafts[index].pieces.isEmpty,
@@ -52,6 +149,11 @@ extension AttributionFinder {
         drafts[index].rule = .repeatedWords
         drafts[index].confidence = SpeakerRule.repeatedWords.confidence
       } else if drafts[index].speaker == nil, drafts[index].source == nil {
+        // A word or two that nobody says in the text: 'Firm sells "smart" bins'.
+        if drafts[index].content.allSatisfy({ $0.count <= 2 }) {
+          bare.insert(index)
+          continue
+        }
         let after = drafts[(index + 1)...].firstIndex { $0.speaker != nil }
         if let after {
           drafts[index].speaker = drafts[after].speaker
@@ -61,6 +163,21 @@ extension AttributionFinder {
         }
       }
     }
+    drop(bare)
+  }
+
+  private mutating func drop(_ doomed: Set<Int>) {
+    guard !doomed.isEmpty else { return }
+    let kept = drafts.indices.filter { !doomed.contains($0) }
+    let places = Dictionary(uniqueKeysWithValues: zip(kept, kept.indices))
+    drafts = kept.map { drafts[$0] }
+    for index in drafts.indices {
+      drafts[index].takenFrom = drafts[index].takenFrom.flatMap { places[$0] }
+    }
+    draftOfPiece = draftOfPiece.compactMapValues { places[$0] }
+    actsOfDraft = Dictionary(
+      uniqueKeysWithValues: actsOfDraft.compactMap { draft, acts in places[draft].map { ($0, acts) }
+      })
   }
 
   /// The attribution of the text that shares most of a heading's words.
