@@ -6,7 +6,13 @@ extension AttributionFinder {
     let piece = document.pieces[number]
     var draft = AttributionDraft(
       kind: .direct, content: [piece.tokens], pieces: [number], sentence: sentenceNumber)
-    if let act { assign(act, to: &draft, rule: .sameSentence) }
+    if let act {
+      assign(act, to: &draft, rule: .sameSentence)
+    } else if let (cue, words) = bareSpeaker(behind: piece, in: sentence) {
+      draft.cue = cue
+      draft.source = words
+      draft.rule = .besideQuotation
+    }
     if let source = nameAtEdge(of: sentence, outside: piece) {
       draft.source = discourse.references[source].phrase
       draft.speaker = discourse.references[source].actor
@@ -16,6 +22,20 @@ extension AttributionFinder {
     }
     draftOfPiece[number] = drafts.count
     drafts.append(draft)
+  }
+
+  /// '...', says survivor of mill fire: headlines drop articles.
+  private func bareSpeaker(
+    behind piece: QuotationPiece, in sentence: Range<Int>
+  ) -> (cue: Range<Int>, words: Range<Int>)? {
+    var cue = piece.tokensWithMarks.upperBound
+    if cue < sentence.upperBound, tokens[cue].is(",") { cue += 1 }
+    guard cue + 1 < sentence.upperBound, tokens[cue].has(.cue), !tokens[cue].isCapitalized else {
+      return nil
+    }
+    let end =
+      ((cue + 1)..<sentence.upperBound).first { !tokens[$0].isWord } ?? sentence.upperBound
+    return end > cue + 1 ? (cue..<(cue + 1), (cue + 1)..<end) : nil
   }
 
   // MARK: Without marks
@@ -35,6 +55,10 @@ extension AttributionFinder {
       headingClauses.append(draft)
       return
     }
+    if let clause = clauseOfBareSpeaker(sentence, number) {
+      headingClauses.append(clause)
+      return
+    }
     guard let act = acts.first(where: { $0.form == .verb }) else { return }
     let extent = act.extent(discourse.references)
     let finder = ContentClause(document: document, references: discourse.references)
@@ -48,6 +72,27 @@ extension AttributionFinder {
     var draft = AttributionDraft(kind: .indirect, content: [content], pieces: [], sentence: number)
     assign(act, to: &draft, rule: .clause)
     append(draft)
+  }
+
+  /// "Road to open in May, officials say".
+  private func clauseOfBareSpeaker(_ sentence: Range<Int>, _ number: Int) -> AttributionDraft? {
+    let reach = 5
+    guard let cue = sentence.last, tokens[cue].has(.cue), !tokens[cue].isCapitalized,
+      let comma = (max(sentence.lowerBound, cue - reach)..<cue).last(where: { tokens[$0].is(",") }),
+      comma + 1 < cue, comma - sentence.lowerBound > 2
+    else { return nil }
+    let words = (comma + 1)..<cue
+    guard isSpeaker(words) else { return nil }
+    var draft = AttributionDraft(
+      kind: .indirect, content: [sentence.lowerBound..<comma], pieces: [], cue: cue..<(cue + 1),
+      sentence: number)
+    draft.source = words
+    draft.rule = .clause
+    if let reference = discourse.reference(at: words.upperBound - 1) {
+      draft.reference = reference
+      draft.speaker = discourse.references[reference].actor
+    }
+    return draft
   }
 
   /// A speaker at a heading's edge, behind a dash or before a colon, and what is said.
@@ -143,6 +188,12 @@ extension AttributionFinder {
       guard role == .headline || role == .subheading, !drafts[index].pieces.isEmpty,
         drafts[index].rule != .dash || drafts[index].speaker == nil
       else { continue }
+      // "say drivers" is clear enough; "says minister" may be told from the text.
+      if drafts[index].speaker == nil, let source = drafts[index].source,
+        drafts[index].reference == nil, !source.contains(where: { tokens[$0].has(.roleHead) })
+      {
+        continue
+      }
       if let echo = echo(of: index) {
         drafts[index].speaker = drafts[echo].speaker
         drafts[index].takenFrom = echo

@@ -29,10 +29,11 @@ extension AttributionFinder {
       draftOfPiece[number] = draft
       return
     }
-    let things = MarkedThing(
-      document: document, references: discourse.references,
-      referenceOfToken: discourse.referenceOfToken)
-    if !things.isSpeech(piece, best?.score ?? 0, in: sentence, isWhole: isWhole) { return }
+    if !things.isSpeech(piece, best?.score ?? 0, in: sentence, isWhole: isWhole),
+      nameBehindDash(piece.tokens) == nil
+    {
+      return
+    }
     var draft = AttributionDraft(
       kind: isWhole || (best?.score ?? 0) >= Self.adjacent ? .direct : .mixed,
       content: [piece.tokens], pieces: [number], sentence: sentenceNumber)
@@ -47,6 +48,13 @@ extension AttributionFinder {
     }
     if keepsRivals { actsOfDraft[drafts.count] = acts }
     append(draft)
+  }
+
+  /// Tells marked words that are speech from others.
+  var things: MarkedThing {
+    MarkedThing(
+      document: document, references: discourse.references,
+      referenceOfToken: discourse.referenceOfToken)
   }
 
   private static let adjacent = 80

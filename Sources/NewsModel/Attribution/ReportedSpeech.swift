@@ -22,14 +22,15 @@ extension AttributionFinder {
       clauses: clauses)
     recorder?(features)
     guard SpeechTagger.isTrained else { return }
-    let speeches = SpeechTagger.speeches(features).filter(isSpeaking)
+    var speeches = SpeechTagger.speeches(features).filter(isSpeaking)
     takeSources(of: speeches, into: &acts)
     // What is plainly said stays where the tagger is silent.
     for (act, clause) in zip(acts, clauses) where !hasItsQuotation(act, pieces, sentence) {
-      let isTagged = speeches.contains { $0.cue.overlaps(act.cue) }
-      if clause == nil, !isTagged, let parts = finder.around(act, in: sentence) {
+      if clause == nil, let parts = finder.around(act, in: sentence) {
         addSplitClause(act, parts, number, evidence: nil)
+        speeches.removeAll { $0.cue.overlaps(act.cue) }
       }
+      let isTagged = speeches.contains { $0.cue.overlaps(act.cue) }
       guard let clause, isPlain(act, clause) else { continue }
       if isTagged, act.form == .verb { continue }
       addClause(act, clause, sentence, number, &pieces)
@@ -130,9 +131,11 @@ extension AttributionFinder {
   private func hasItsQuotation(
     _ act: SpeechAct, _ pieces: [Int], _ sentence: Range<Int>
   ) -> Bool {
-    pieces.contains { number in
+    // "On NBC's “Meet the Press,” Keller said ...": a title is not what she said.
+    return pieces.contains { number in
       let piece = document.pieces[number]
-      guard isRightBehind(piece, act) else { return false }
+      guard isRightBehind(piece, act), things.isSpeech(piece, 1, in: sentence, isWhole: false)
+      else { return false }
       return act.form == .verb || piece.tokensWithMarks.lowerBound == sentence.lowerBound
         || piece.tokens.lowerBound == sentence.lowerBound
     }
@@ -201,7 +204,7 @@ extension AttributionFinder {
       content = content.lowerBound..<last
     }
     if content.count > 1, let first = content.first,
-      tokens[first].is(",") || tokens[first].is(":")
+      tokens[first].is(",") || tokens[first].is(":") || tokens[first].is("—")
         || tokens[first].key == Words.that
     {
       content = (first + 1)..<content.upperBound

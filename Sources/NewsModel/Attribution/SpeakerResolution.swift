@@ -48,6 +48,7 @@ extension AttributionFinder {
       draft.source = discourse.references[source].phrase
       draft.speaker = discourse.references[source].actor
       draft.reference = source
+      draft.kind = .direct
       draft.rule = .dash
       draft.confidence = SpeakerRule.dash.confidence
       return
@@ -150,7 +151,7 @@ extension AttributionFinder {
   }
 
   /// "..." — Karen Bobadilla: a name behind a dash, up to the line's end.
-  private func nameBehindDash(_ content: Range<Int>) -> Int? {
+  func nameBehindDash(_ content: Range<Int>) -> Int? {
     var index = content.upperBound
     while index < tokens.count, tokens[index].kind == .quotationMark { index += 1 }
     guard index + 1 < tokens.count,

@@ -29,6 +29,20 @@ import Testing
       says: "(study) | - | Coffee may lower risk of stroke")
   }
 
+  @Test func aSpeakerWithoutAnArticle() {
+    expect(
+      """
+      headline> ‘I was scared’, says survivor of mill fire
+
+      “The mill is lost,” Anna Keller said.
+      """,
+      says: "(survivor of mill fire) | says | I was scared",
+      "Anna Keller | said | The mill is lost,")
+    expect(
+      "headline> Road to open in May, officials say\n\nThe road was snowed in.",
+      says: "(officials) | say | Road to open in May")
+  }
+
   @Test(arguments: [
     "Ukraine: What we know so far", "Opinion: The road to nowhere", "Live: Mill fire latest",
     "Keller: A life in pictures",

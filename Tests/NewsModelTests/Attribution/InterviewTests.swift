@@ -66,6 +66,12 @@ import Testing
       "Tom Brandt | - | I have waited thirty years for this.")
   }
 
+  @Test func aNameBehindADash() {
+    expect(
+      "“We did all we could” — Jan Novak, hospital director.",
+      says: "Jan Novak | - | We did all we could")
+  }
+
   @Test func aListOfStatements() {
     expect(
       """

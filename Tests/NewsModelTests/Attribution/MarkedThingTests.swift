@@ -16,7 +16,7 @@ import Testing
     #"The festival opened with "The Long Road Home", a film by Jane Porter."#,
     #"Her earlier novel, "Winter Water," won a prize."#,
     #"The band played "Let It Be" and "Yesterday"."#,
-    #"Jane Porter wrote a book called "Winter Water"."#,
+    #"The prize went to a book called "Winter Water"."#,
   ])
   func titlesAreNoSpeech(text: String) { expectSilence(text) }
 
@@ -58,6 +58,6 @@ import Testing
 
       “The road is shocking,” Anna Keller said.
       """,
-      says: "Anna Keller | - | shocking", "Anna Keller | said | The road is shocking,")
+      says: "(drivers) | say | shocking", "Anna Keller | said | The road is shocking,")
   }
 }
