@@ -120,8 +120,10 @@ struct AnnotationBuilder {
     // First persons inside a quotation are its speaker.
     for draft in drafts {
       guard let speaker = draft.speaker else { continue }
-      for piece in draft.pieces {
-        for token in document.pieces[piece].tokens where isFirstSingular(token) {
+      // A turn of an interview has no marks.
+      let isTurn = draft.pieces.isEmpty && draft.kind == .direct
+      for range in isTurn ? draft.content : draft.pieces.map({ document.pieces[$0].tokens }) {
+        for token in range where isFirstSingular(token) {
           result.append((document.range(token..<(token + 1)), .pronoun, speaker))
         }
       }

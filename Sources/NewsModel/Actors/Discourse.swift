@@ -146,6 +146,12 @@ struct Discourse {
         return false
       }
       if reference.form == .pronoun, !tokens[start].has(.nominative) { return false }
+      // "NEW DELHI: ..." says where it was written.
+      if reference.kind == .place, reference.phrase.upperBound < tokens.count,
+        tokens[reference.phrase.upperBound].is(":")
+      {
+        return false
+      }
       if start > document.sentences[number].tokens.lowerBound {
         return !tokens[start - 1].has(.preposition)
       }

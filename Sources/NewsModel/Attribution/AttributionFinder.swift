@@ -6,6 +6,10 @@ struct AttributionFinder {
   /// The draft each piece went into.
   var draftOfPiece: [Int: Int] = [:]
   private var nextPiece = 0
+  /// Set for a text that is one.
+  private let interview: Interview?
+  /// Clauses of headings that wait for the text to say whether anybody speaks them.
+  var headingClauses: [AttributionDraft] = []
   let view: TokenView
   /// Sees each sentence as the tagger does: how training gets its examples.
   let recorder: ((SpeechFeatures) -> Void)?
@@ -24,6 +28,7 @@ struct AttributionFinder {
     self.discourse = discourse
     self.recorder = recorder
     self.view = view
+    interview = Interview(document, discourse)
   }
 
   /// All that is said in a document, and by whom.
@@ -64,11 +69,22 @@ struct AttributionFinder {
     {
       nextPiece += 1
     }
+    let block = document.sentences[number].block
+    if let turn = interview?.turns[block] {
+      if document.blocks[block].tokens.lowerBound == sentence.lowerBound {
+        add(turn, inSentence: number)
+      }
+      return
+    }
     guard role != .boilerplate, role != .credit, role != .byline, role != .source else { return }
     var pieces = Array(firstPiece..<nextPiece)
     let isHeading = role == .headline || role == .subheading
     var acts = acts
-    if !isHeading { addClauses(&acts, sentence, number, &pieces, &taggers) }
+    if !isHeading {
+      addClauses(&acts, sentence, number, &pieces, &taggers)
+    } else if pieces.isEmpty {
+      addHeadingClause(acts, sentence, number)
+    }
     let isWhole = isWholeSentence(sentence)
     var previous: Int?
     for piece in pieces {

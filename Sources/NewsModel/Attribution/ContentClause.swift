@@ -38,6 +38,25 @@ struct ContentClause {
     return clause
   }
 
+  /// The clause around an act between commas: "The road, Keller said, will open".
+  func around(_ act: SpeechAct, in sentence: Range<Int>) -> [Range<Int>]? {
+    guard act.form == .verb || act.form == .accordingTo else { return nil }
+    let extent = act.extent(references)
+    let open = extent.lowerBound - 1
+    let close = extent.upperBound
+    guard open > sentence.lowerBound, tokens[open].is(","), close + 2 < sentence.upperBound,
+      tokens[close].is(",")
+    else { return nil }
+    let subject = sentence.lowerBound..<open
+    var rest = (close + 1)..<sentence.upperBound
+    while rest.count > 1, let last = rest.last, tokens[last].is(".") { rest.removeLast() }
+    guard rest.count > 1, tokens[rest.lowerBound].has(.auxiliary), !hasVerb(subject),
+      !tokens[subject.lowerBound].has([.preposition, .subordinator]),
+      !sentence.contains(where: { document.piece(of: $0) != nil })
+    else { return nil }
+    return [subject, rest]
+  }
+
   private func behindComma(_ act: SpeechAct, in sentence: Range<Int>) -> Range<Int>? {
     let extent = act.extent(references)
     guard extent.lowerBound - sentence.lowerBound <= 1, extent.upperBound < sentence.upperBound,

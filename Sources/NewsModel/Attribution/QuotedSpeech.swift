@@ -29,7 +29,11 @@ extension AttributionFinder {
       draftOfPiece[number] = draft
       return
     }
-    if !isSpeech(piece, best?.score ?? 0, isWhole: isWhole) { return }
+    if !things.isSpeech(piece, best?.score ?? 0, in: sentence, isWhole: isWhole),
+      nameBehindDash(piece.tokens) == nil
+    {
+      return
+    }
     var draft = AttributionDraft(
       kind: isWhole || (best?.score ?? 0) >= Self.adjacent ? .direct : .mixed,
       content: [piece.tokens], pieces: [number], sentence: sentenceNumber)
@@ -44,6 +48,13 @@ extension AttributionFinder {
     }
     if keepsRivals { actsOfDraft[drafts.count] = acts }
     append(draft)
+  }
+
+  /// Tells marked words that are speech from others.
+  var things: MarkedThing {
+    MarkedThing(
+      document: document, references: discourse.references,
+      referenceOfToken: discourse.referenceOfToken)
   }
 
   private static let adjacent = 80
@@ -110,7 +121,23 @@ extension AttributionFinder {
     guard isBehindColon(piece), document.sentences[number].tokens.contains(token) else {
       return nil
     }
-    return discourse.reference(at: token)
+    let reference = discourse.reference(at: token)
+    if let reference, discourse.references[reference].form == .name { return reference }
+    // "- Ruth Olsen, of the bar association: ...": an item that opens with its speaker.
+    let sentence = document.sentences[number].tokens
+    guard
+      let first = sentence.first(where: { tokens[$0].isWord }), first - sentence.lowerBound <= 1,
+      first < token,
+      let name = (first..<min(token, first + 5)).lazy.compactMap({
+        self.discourse.reference(at: $0)
+      })
+      .first(where: { self.discourse.references[$0].form == .name }),
+      discourse.references[name].kind == .person,
+      discourse.references[name].phrase.lowerBound <= first,
+      tokens[discourse.references[name].phrase.upperBound].is(",")
+        || discourse.references[name].phrase.upperBound == token + 1
+    else { return reference }
+    return name
   }
 
   /// Whether only a cue with its speaker stands between two quotations of a sentence.
@@ -133,35 +160,5 @@ extension AttributionFinder {
   /// Whether nothing but quotations stands in the sentence.
   func isWholeSentence(_ sentence: Range<Int>) -> Bool {
     sentence.allSatisfy { document.piece(of: $0) != nil || tokens[$0].kind == .punctuation }
-  }
-
-  /// Whether a marked part is speech, and not a word the writer keeps at arm's length, a title or a
-  /// sign.
-  private func isSpeech(_ piece: QuotationPiece, _ score: Int, isWhole: Bool) -> Bool {
-    let words = piece.tokens.filter { tokens[$0].isWord }
-    guard let first = words.first, let last = piece.tokens.last else { return false }
-    if words.count == 1, tokens[first].shape.contains(.allCapitals) { return false }
-    if isNamedThing(piece) { return false }
-    let endsLikeSpeech =
-      tokens[last].is(".") || tokens[last].is(",") || tokens[last].is("?") || tokens[last].is("!")
-    if !endsLikeSpeech, words.count > 1,
-      words.allSatisfy({ tokens[$0].isCapitalized || tokens[$0].end - tokens[$0].start <= 3 })
-    {
-      return false
-    }
-    if score > 0 || isWhole { return true }
-    return words.count >= 6 || (endsLikeSpeech && words.count >= 3)
-  }
-
-  private static let naming: Set<UInt64> = Set(
-    [
-      "means", "meaning", "known", "nicknamed", "titled", "entitled", "so-called", "named",
-      "self-proclaimed", "self-styled", "spelled", "reads", "codenamed",
-    ].map { WordHash.of($0.utf8) })
-
-  /// "known as 'the Rock'", "which means 'sons of Glyndwr'": marked words that name a thing.
-  private func isNamedThing(_ piece: QuotationPiece) -> Bool {
-    let start = piece.tokensWithMarks.lowerBound
-    return (max(0, start - 2)..<start).contains { Self.naming.contains(tokens[$0].key) }
   }
 }

@@ -23,12 +23,16 @@ extension AttributionFinder {
       clauses: clauses)
     recorder?(features)
     guard taggers.weights.hasSpeech else { return }
-    let speeches = SpeechTagger.speeches(features, &taggers).filter(isSpeaking)
+    var speeches = SpeechTagger.speeches(features, &taggers).filter(isSpeaking)
     takeSources(of: speeches, into: &acts)
     // What is plainly said stays where the tagger is silent.
     for (act, clause) in zip(acts, clauses) where !hasItsQuotation(act, pieces, sentence) {
-      guard let clause, isPlain(act, clause) else { continue }
+      if clause == nil, let parts = finder.around(act, in: sentence) {
+        addSplitClause(act, parts, number, evidence: nil)
+        speeches.removeAll { $0.cue.overlaps(act.cue) }
+      }
       let isTagged = speeches.contains { $0.cue.overlaps(act.cue) }
+      guard let clause, isPlain(act, clause) else { continue }
       if isTagged, act.form == .verb { continue }
       addClause(act, clause, sentence, number, &pieces)
     }
@@ -37,7 +41,13 @@ extension AttributionFinder {
       let rule = known.firstIndex { $0.cue.overlaps(speech.cue) }
       let act = rule.map { known[$0] } ?? act(of: speech, number)
       if rule == nil { acts.append(act) }
-      if hasItsQuotation(act, pieces, sentence) { continue }
+      if hasItsQuotation(act, pieces, sentence) {
+        // The town “deserves a bridge,” Keller said: the words before are hers too.
+        if let frame = frame(speech.contents, pieces, sentence) {
+          addClause(act, frame, sentence, number, &pieces, evidence: speech.evidence)
+        }
+        continue
+      }
       if let rule, act.form != .verb, let clause = clauses[rule], isPlain(act, clause) { continue }
       // "called the plan 'reckless'": the marked words alone are somebody's.
       let hasClause = rule.flatMap { clauses[$0] } != nil
@@ -56,12 +66,25 @@ extension AttributionFinder {
     }
   }
 
-  /// Whether the rules alone are sure of a clause: "said that ...", "according to ...".
+  /// Whether the rules alone are sure of a clause: "said that ...", "according to ...", "..., Keller
+  /// said".
   private func isPlain(_ act: SpeechAct, _ clause: Range<Int>) -> Bool {
-    act.form == .accordingTo || act.form == .asPut
-      || (act.form == .verb && clause.lowerBound > act.cue.upperBound
-        && tokens[clause.lowerBound - 1].key == Words.that)
+    guard act.form == .verb else { return act.form == .accordingTo || act.form == .asPut }
+    let isSaid = act.cue.count == 1 && Self.plainest.contains(tokens[act.cue.lowerBound].key)
+    guard clause.lowerBound >= act.cue.upperBound else {
+      guard isSaid, case .reference(let source) = act.source,
+        !(act.cue.upperBound..<min(tokens.count, act.cue.upperBound + 2)).contains(where: {
+          document.piece(of: $0) != nil
+        })
+      else { return false }
+      return discourse.references[source].actor != nil
+    }
+    guard clause.lowerBound > act.cue.upperBound else { return false }
+    let before = tokens[clause.lowerBound - 1]
+    return before.key == Words.that || (isSaid && before.has(.calendar))
   }
+
+  private static let plainest: Set<UInt64> = Set(["said", "says"].map { WordHash.of($0.utf8) })
 
   /// "The said road", "Her added weight", "was asked": no cue with a speaker.
   private func isSpeaking(_ speech: SpeechTagger.Speech) -> Bool {
@@ -109,9 +132,11 @@ extension AttributionFinder {
   private func hasItsQuotation(
     _ act: SpeechAct, _ pieces: [Int], _ sentence: Range<Int>
   ) -> Bool {
-    pieces.contains { number in
+    // "On NBC's “Meet the Press,” Keller said ...": a title is not what she said.
+    return pieces.contains { number in
       let piece = document.pieces[number]
-      guard isRightBehind(piece, act) else { return false }
+      guard isRightBehind(piece, act), things.isSpeech(piece, 1, in: sentence, isWhole: false)
+      else { return false }
       return act.form == .verb || piece.tokensWithMarks.lowerBound == sentence.lowerBound
         || piece.tokens.lowerBound == sentence.lowerBound
     }
@@ -180,7 +205,7 @@ extension AttributionFinder {
       content = content.lowerBound..<last
     }
     if content.count > 1, let first = content.first,
-      tokens[first].is(",") || tokens[first].is(":")
+      tokens[first].is(",") || tokens[first].is(":") || tokens[first].is("—")
         || tokens[first].key == Words.that
     {
       content = (first + 1)..<content.upperBound
@@ -200,7 +225,7 @@ extension AttributionFinder {
     }) {
       let start = document.pieces[first].tokensWithMarks.lowerBound
       if start == clause.lowerBound { return }
-      if tokens[start - 1].is(":") || tokens[start - 1].is(",") {
+      if tokens[start - 1].is(":") {
         clause = clause.lowerBound..<(start - 1)
         guard clause.count > 2 else { return }
       }
@@ -220,6 +245,20 @@ extension AttributionFinder {
     )
     append(draft)
     pieces.removeAll { inside.contains($0) }
+  }
+
+  /// The content that runs from the writer's own words into a quotation.
+  private func frame(
+    _ contents: [Range<Int>], _ pieces: [Int], _ sentence: Range<Int>
+  ) -> Range<Int>? {
+    contents.lazy.map(trimmed).first { content in
+      guard let first = pieces.first(where: { content.overlaps(document.pieces[$0].tokens) }) else {
+        return false
+      }
+      let start = document.pieces[first].tokensWithMarks.lowerBound
+      return content.lowerBound < start && content.lowerBound == sentence.lowerBound
+        && tokens[start - 1].isWord && draftOfPiece[first] == nil
+    }
   }
 
   /// "The road, Keller said, would open": whether two parts without marks are one clause around its cue.

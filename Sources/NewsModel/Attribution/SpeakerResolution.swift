@@ -35,6 +35,7 @@ extension AttributionFinder {
       draft.source = discourse.references[source].phrase
       draft.speaker = discourse.references[source].actor
       draft.reference = source
+      draft.kind = .direct
       draft.rule = .colon
       return
     }
@@ -42,7 +43,14 @@ extension AttributionFinder {
       draft.source = discourse.references[source].phrase
       draft.speaker = discourse.references[source].actor
       draft.reference = source
+      draft.kind = .direct
       draft.rule = .dash
+      return
+    }
+    if isWhole, let source = nameOnLineBefore(block, sentence: number) {
+      draft.source = discourse.references[source].phrase
+      draft.reference = source
+      give(discourse.references[source].actor, to: &draft, .colon)
       return
     }
     guard isWhole else {
@@ -74,6 +82,9 @@ extension AttributionFinder {
         return give(actor, to: &draft, .personBefore)
       }
     }
+    if let other = otherSpeaker(draft, block) {
+      return copySpeaker(of: other, to: &draft, .paragraphBefore)
+    }
     if let last = drafts.lastIndex(where: { $0.kind == .direct || $0.speaker != nil }),
       isNear(document.sentences[drafts[last].sentence].block, block)
     {
@@ -82,8 +93,58 @@ extension AttributionFinder {
     if let person = discourse.personInFocus(at: number) { give(person, to: &draft, .personBefore) }
   }
 
+  /// A name with an office on a line of its own, above what that person says: "Anna Keller, mayor".
+  private func nameOnLineBefore(_ block: Int, sentence number: Int) -> Int? {
+    guard block > 0,
+      document.sentences[number].tokens.lowerBound == document.blocks[block].tokens.lowerBound
+    else { return nil }
+    let line = document.blocks[block - 1]
+    let longest = 12
+    guard line.role == .subheading || line.role == .paragraph || line.role == .listing,
+      !line.tokens.isEmpty, line.tokens.count <= longest,
+      let reference = discourse.reference(at: line.tokens.lowerBound)
+    else { return nil }
+    let name = discourse.references[reference]
+    guard name.form == .name, name.kind == .person, name.phrase.lowerBound == line.tokens.lowerBound
+    else { return nil }
+    let isLine = line.tokens.allSatisfy { index in
+      let token = tokens[index]
+      return name.phrase.contains(index)
+        || (!token.has([.auxiliary, .cue, .cueParticiple, .characterizing, .nominative])
+          && !token.is(".") && !token.is("?") && !token.is("!") && token.kind != .quotationMark)
+    }
+    let end = name.phrase.upperBound
+    guard isLine, end >= line.tokens.upperBound || !tokens[end].isWord else { return nil }
+    return reference
+  }
+
+  /// In talk back and forth, short and closed paragraph by paragraph, the one who did not speak last:
+  /// where a question is asked or answered, or the turns go on like that.
+  private func otherSpeaker(_ draft: AttributionDraft, _ block: Int) -> Int? {
+    guard drafts.count > 1, let last = drafts.indices.last else { return nil }
+    let before = last - 1
+    guard isTurn(drafts[last]), isTurn(drafts[before]), isTurn(draft),
+      let speaker = drafts[last].speaker, let other = drafts[before].speaker, speaker != other,
+      self.block(of: last) < block, self.block(of: before) < self.block(of: last),
+      isNear(self.block(of: last), block), isNear(self.block(of: before), self.block(of: last))
+    else { return nil }
+    let isAlternating = drafts[last].takenFrom.map { $0 < before } ?? false
+    return isAlternating || isQuestion(draft) || isQuestion(drafts[last]) ? before : nil
+  }
+
+  private func block(of draft: Int) -> Int { document.sentences[drafts[draft].sentence].block }
+
+  private func isTurn(_ draft: AttributionDraft) -> Bool {
+    draft.kind == .direct && draft.content.count == 1 && draft.content[0].count <= 14
+      && draft.pieces.count == 1 && document.pieces[draft.pieces[0]].close != nil
+  }
+
+  private func isQuestion(_ draft: AttributionDraft) -> Bool {
+    draft.content.last?.last.map { tokens[$0].is("?") } ?? false
+  }
+
   /// "..." — Karen Bobadilla: a name behind a dash, up to the line's end.
-  private func nameBehindDash(_ content: Range<Int>) -> Int? {
+  func nameBehindDash(_ content: Range<Int>) -> Int? {
     var index = content.upperBound
     while index < tokens.count, tokens[index].kind == .quotationMark { index += 1 }
     guard index + 1 < tokens.count,
@@ -105,7 +166,7 @@ extension AttributionFinder {
     return (earlier + 1..<later).allSatisfy { document.blocks[$0].role != .paragraph }
   }
 
-  private func give(_ actor: Int, to draft: inout AttributionDraft, _ rule: SpeakerRule) {
+  private func give(_ actor: Int?, to draft: inout AttributionDraft, _ rule: SpeakerRule) {
     draft.speaker = actor
     draft.rule = rule
   }

@@ -1,0 +1,135 @@
+/// An interview or transcript printed as turns: paragraphs that open with a label, "Q:", "KELLER:", and
+/// are said whole, without quotation marks.
+struct Interview {
+  /// What one paragraph holds.
+  struct Turn {
+    /// `nil` for a paragraph that only goes on with the turn before.
+    var label: Range<Int>?
+    var content: Range<Int>
+    /// Whether it answers an unnamed questioner.
+    var isAnswer = false
+  }
+
+  /// By block.
+  private(set) var turns: [Int: Turn] = [:]
+
+  /// `nil` for a text that is none: where no label comes again, or none asks and answers.
+  init?(_ document: Document, _ discourse: Discourse) {
+    var counts: [UInt64: Int] = [:]
+    var asks = false
+    var answers = false
+    for (number, block) in document.blocks.enumerated() where Self.mayHoldTurns(block) {
+      guard let end = Self.endOfLabel(block.tokens, document, discourse),
+        end + 1 < block.tokens.upperBound, document.piece(of: end + 1) == nil
+      else { continue }
+      let label = block.tokens.lowerBound..<end
+      let key = document.tokens[end - 1].key
+      if label.count == 1, Self.questions.contains(key) { asks = true }
+      let isAnswer = label.count == 1 && Self.answers.contains(key)
+      if isAnswer { answers = true }
+      counts[key, default: 0] += 1
+      turns[number] = Turn(
+        label: label, content: (end + 1)..<block.tokens.upperBound, isAnswer: isAnswer)
+    }
+    guard turns.count > 1, (asks && answers) || counts.values.contains(where: { $0 > 1 }),
+      counts.count > 1
+    else { return nil }
+    fillGaps(document)
+  }
+
+  /// Paragraphs without a label between two turns go on with the first.
+  private mutating func fillGaps(_ document: Document) {
+    guard let first = turns.keys.min(), let last = turns.keys.max() else { return }
+    for number in first..<last where turns[number] == nil {
+      let block = document.blocks[number]
+      guard block.role == .paragraph, let start = block.tokens.first,
+        !document.tokens[start].is("("), !document.tokens[start].is("[")
+      else { continue }
+      turns[number] = Turn(content: block.tokens)
+    }
+  }
+
+  private static func mayHoldTurns(_ block: Document.TokenBlock) -> Bool {
+    switch block.role {
+    case .paragraph, .standfirst, .subheading, .listing: true
+    default: false
+    }
+  }
+
+  private static let questions = keys(["q", "question"])
+  private static let answers = keys(["a", "answer"])
+  /// A name with its titles takes no more words.
+  private static let longestLabel = 5
+
+  private static func keys(_ words: [String]) -> Set<UInt64> {
+    Set(words.map { WordHash.of($0.utf8) })
+  }
+
+  /// The colon, or the stop of "Q.", behind a label at the start of a paragraph.
+  private static func endOfLabel(
+    _ block: Range<Int>, _ document: Document, _ discourse: Discourse
+  ) -> Int? {
+    let tokens = document.tokens
+    guard let first = block.first, tokens[first].isWord, tokens[first].isCapitalized,
+      block.count > 2
+    else { return nil }
+    if questions.contains(tokens[first].key) || answers.contains(tokens[first].key),
+      tokens[first + 1].is(":") || tokens[first + 1].is(".")
+    {
+      return first + 1
+    }
+    let limit = min(block.upperBound - 1, first + longestLabel + 1)
+    guard let colon = (first..<limit).first(where: { !tokens[$0].isWord }), tokens[colon].is(":")
+    else { return nil }
+    if (first..<colon).allSatisfy({ tokens[$0].shape.contains(.allCapitals) }) { return colon }
+    guard let reference = discourse.reference(at: colon - 1),
+      discourse.references[reference].kind == .person,
+      discourse.references[reference].form == .name,
+      discourse.references[reference].phrase == first..<colon
+    else { return nil }
+    return colon
+  }
+}
+
+extension AttributionFinder {
+  /// Takes a turn of an interview up.
+  mutating func add(_ turn: Interview.Turn, inSentence number: Int) {
+    guard let label = turn.label else {
+      // A turn may run over paragraphs.
+      if let last = drafts.indices.last { drafts[last].content.append(turn.content) }
+      return
+    }
+    var draft = AttributionDraft(
+      kind: .direct, content: [turn.content], pieces: [], sentence: number)
+    draft.source = label
+    draft.rule = .colon
+    if turn.isAnswer {
+      draft.speaker = interviewee(before: label.lowerBound)
+    } else if let reference = discourse.reference(at: label.upperBound - 1) {
+      draft.reference = reference
+      draft.speaker = discourse.references[reference].actor
+    }
+    append(draft)
+  }
+
+  /// Who answers "Q:" with "A:": whom the headline, or what stands before the interview, names first
+  /// of all people.
+  private func interviewee(before token: Int) -> Int? {
+    var counts: [Int: Int] = [:]
+    var first: [Int] = []
+    for reference in discourse.references where reference.tokens.lowerBound < token {
+      guard let actor = reference.actor, discourse.cast[actor].kind == .person,
+        !document.blocks[
+          document.sentences[document.sentence(of: reference.tokens.lowerBound)].block
+        ]
+        .isPeripheral
+      else { continue }
+      if counts[actor] == nil { first.append(actor) }
+      counts[actor, default: 0] += 1
+    }
+    return first.reduce(nil as Int?) { best, actor in
+      guard let best else { return actor }
+      return counts[actor, default: 0] > counts[best, default: 0] ? actor : best
+    }
+  }
+}

@@ -1,0 +1,148 @@
+/// Tells marked words that are speech from those that only name or show something: titles of works,
+/// nicknames, signs, and words that the writer keeps at arm's length.
+struct MarkedThing {
+  let document: Document
+  let references: [Reference]
+  let referenceOfToken: [Int32]
+
+  private var tokens: [Token] { document.tokens }
+
+  /// - Parameter score: how well a cue fits the marked words; 0 without one.
+  /// - Parameter isWhole: whether nothing else stands in their sentence.
+  func isSpeech(
+    _ piece: QuotationPiece, _ score: Int, in sentence: Range<Int>, isWhole: Bool
+  ) -> Bool {
+    let words = piece.tokens.filter { tokens[$0].isWord }
+    guard let first = words.first, let last = piece.tokens.last else { return false }
+    if words.count == 1, tokens[first].shape.contains(.allCapitals) { return false }
+    if isNamed(piece) || isNickname(piece) || isSign(piece, in: sentence) { return false }
+    let endsLikeSpeech =
+      tokens[last].is(".") || tokens[last].is(",") || tokens[last].is("?") || tokens[last].is("!")
+    if words.count > 1, looksLikeTitle(words),
+      !endsLikeSpeech || isTitleInItsSentence(piece, words, in: sentence)
+    {
+      return false
+    }
+    if score > 0 || isWhole { return true }
+    return words.count >= 6 || (endsLikeSpeech && words.count >= 3)
+  }
+
+  // MARK: Names
+
+  private static let naming: Set<UInt64> = Set(
+    [
+      "means", "meaning", "known", "nicknamed", "titled", "entitled", "so-called", "named",
+      "self-proclaimed", "self-styled", "spelled", "reads", "codenamed", "dubbed", "called",
+    ].map { WordHash.of($0.utf8) })
+  /// Verbs that also give somebody's words: naming only what has a capital.
+  private static let alsoSaying: Set<UInt64> = Set(
+    ["called", "dubbed"].map { WordHash.of($0.utf8) })
+
+  /// "known as 'the Rock'", "which means 'sons of Glyndwr'", "a film called 'Winter'".
+  private func isNamed(_ piece: QuotationPiece) -> Bool {
+    let start = piece.tokensWithMarks.lowerBound
+    return (max(0, start - 2)..<start).contains { index in
+      let key = tokens[index].key
+      guard Self.naming.contains(key) else { return false }
+      guard Self.alsoSaying.contains(key) else {
+        // "The statement reads: ..." gives words, as "the statement read" does.
+        return key != WordHash.of("reads".utf8) || index != start - 1
+          || !isDocument(before: index)
+      }
+      return index == start - 1 && tokens[piece.tokens.lowerBound].isCapitalized
+        && index > 0 && !tokens[index - 1].has([.auxiliary, .nominative, .adverb])
+        && referenceOfToken[index - 1] < 0
+    }
+  }
+
+  private func isDocument(before index: Int) -> Bool {
+    index > 0 && tokens[index - 1].has([.document, .group, .roleHead])
+  }
+
+  /// The "Tony" of Anthony "Tony" Bruno.
+  private func isNickname(_ piece: QuotationPiece) -> Bool {
+    guard let open = piece.open, let close = piece.close, open > 0, close + 1 < tokens.count,
+      piece.tokens.count <= 3, let last = piece.tokens.last, tokens[last].isWord
+    else { return false }
+    let before = tokens[open - 1]
+    let after = tokens[close + 1]
+    guard before.isWord, before.isCapitalized, after.isWord, after.isCapitalized,
+      !before.has([.determiner, .preposition, .conjunction, .auxiliary, .anyPronoun, .subordinator]
+      ),
+      !after.shape.contains(.lineBreakBefore)
+    else { return false }
+    return tokens[last].isCapitalized || before.has(.given)
+  }
+
+  /// Whether all words but small ones have capitals.
+  private func looksLikeTitle(_ words: [Int]) -> Bool {
+    words.allSatisfy { tokens[$0].isCapitalized || tokens[$0].end - tokens[$0].start <= 3 }
+  }
+
+  /// On NBC's "Meet the Press," ...: a title with its comma inside, amid the writer's own words. Words
+  /// that a cue or a colon leads to, or that open their sentence, are speech in capitals.
+  private func isTitleInItsSentence(
+    _ piece: QuotationPiece, _ words: [Int], in sentence: Range<Int>
+  ) -> Bool {
+    let start = piece.tokensWithMarks.lowerBound
+    let last = piece.tokens.upperBound - 1
+    guard start > sentence.lowerBound, tokens[last].is(",") || tokens[last].is("."),
+      words.count(where: { tokens[$0].isCapitalized }) > 1
+    else { return false }
+    let before = tokens[start - 1]
+    if before.is(":") || before.has([.cue, .cueParticiple]) { return false }
+    if before.is(","), start - 2 >= sentence.lowerBound,
+      (max(sentence.lowerBound, start - 6)..<(start - 1)).contains(where: {
+        tokens[$0].has([.cue, .cueParticiple])
+      })
+    {
+      return false
+    }
+    return true
+  }
+
+  // MARK: Signs
+
+  private static let surfaces: Set<UInt64> = Set(
+    [
+      "sign", "signs", "banner", "banners", "placard", "placards", "poster", "posters", "billboard",
+      "billboards", "shirt", "shirts", "t-shirt", "t-shirts", "hat", "hats", "cap", "caps", "label",
+      "labels", "plaque", "plaques", "sticker", "stickers", "button", "buttons", "graffiti",
+      "tattoo", "inscription", "badge", "badges", "flag", "flags", "cards", "sweatshirt",
+    ].map { WordHash.of($0.utf8) })
+  private static let showing: Set<UInt64> = Set(
+    ["read", "reads", "reading", "saying", "says", "said", "with", "declaring", "proclaiming"].map {
+      WordHash.of($0.utf8)
+    })
+
+  /// A sign on the door read "Closed", signs saying "No towers".
+  private func isSign(_ piece: QuotationPiece, in sentence: Range<Int>) -> Bool {
+    let start = piece.tokensWithMarks.lowerBound
+    var index = start - 1
+    while index >= sentence.lowerBound, tokens[index].kind == .punctuation { index -= 1 }
+    guard index >= sentence.lowerBound else { return false }
+    // One sign and the next: signs saying "X" and "Y".
+    if tokens[index].has(.conjunction) || tokens[index].kind == .quotationMark {
+      while index >= sentence.lowerBound,
+        document.piece(of: index) != nil || tokens[index].has(.conjunction)
+          || tokens[index].kind == .punctuation
+      {
+        index -= 1
+      }
+      guard index >= sentence.lowerBound else { return false }
+    }
+    guard Self.showing.contains(tokens[index].key) else { return false }
+    let reach = 8
+    var place = index - 1
+    while place >= sentence.lowerBound, index - place <= reach {
+      let token = tokens[place]
+      if Self.surfaces.contains(token.key) { return true }
+      if token.has([.nominative, .relative, .cue]) { return false }
+      if referenceOfToken[place] >= 0, references[Int(referenceOfToken[place])].kind == .person {
+        return false
+      }
+      place -= 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,63 @@
+import Testing
+
+@testable import NewsModel
+
+/// Marked words that are no speech: they name or show something.
+@Suite struct MarkedThingTests {
+  @Test(arguments: [
+    #"Pete "the Hammer" Rosario retired on Sunday."#,
+    #"Anthony "Tony" Bruno, his trainer, was there."#,
+    "William “Bill” Hayes left the room.",
+    "The boxer, known as “the Hammer”, won 31 fights.",
+  ])
+  func nicknamesAreNoSpeech(text: String) { expectSilence(text) }
+
+  @Test(arguments: [
+    #"The festival opened with "The Long Road Home", a film by Jane Porter."#,
+    #"Her earlier novel, "Winter Water," won a prize."#,
+    #"The band played "Let It Be" and "Yesterday"."#,
+    #"The prize went to a book called "Winter Water"."#,
+  ])
+  func titlesAreNoSpeech(text: String) { expectSilence(text) }
+
+  @Test func aTitleWithItsCommaInsideIsNotWhatTheSpeakerSays() {
+    expect(
+      #"On NBC's "Meet the Press," Senator Anna Keller said that the road would open in May."#,
+      says: "Anna Keller | said | the road would open in May")
+  }
+
+  @Test func capitalsBehindACueAreSpeech() {
+    expect(
+      #"Anna Keller said: "Open The Road.""#, says: "Anna Keller | said | Open The Road.")
+  }
+
+  @Test(arguments: [
+    #"A sign on the door read "Closed until further notice"."#,
+    #"Protesters carried signs reading "Hands off our park" and "No more towers"."#,
+    "A banner with “Open our road” hung from the bridge.",
+  ])
+  func signsSayNothing(text: String) { expectSilence(text) }
+
+  @Test func aStatementThatReadsIsASource() {
+    expect(
+      "“We take every finding seriously,” the statement read.",
+      says: "(the statement) | read | We take every finding seriously,")
+  }
+
+  @Test func aMarkedWordInAHeadlineNeedsSomebodyWhoSaysItInTheText() {
+    expect(
+      """
+      headline> Firm sells "smart" bins
+
+      “The bins are new,” Anna Keller said.
+      """,
+      says: "Anna Keller | said | The bins are new,")
+    expect(
+      """
+      headline> Road 'shocking' say drivers
+
+      “The road is shocking,” Anna Keller said.
+      """,
+      says: "(drivers) | say | shocking", "Anna Keller | said | The road is shocking,")
+  }
+}
