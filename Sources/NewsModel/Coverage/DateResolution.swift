@@ -34,6 +34,13 @@ struct DateResolution {
     return result
   }
 
+  /// The weekdays that a range names, Monday being 0.
+  func weekdays(in range: TextRange) -> [Int] {
+    days(in: range).compactMap { day in
+      Self.weekdays.firstIndex { day.text.lowercased().hasPrefix($0) }
+    }
+  }
+
   /// Whether there is a figure, "day", or one of the few other words for a day.
   private func mayNameDay(_ range: TextRange) -> Bool {
     for index in range.start..<range.end {

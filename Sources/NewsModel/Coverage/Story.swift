@@ -32,8 +32,8 @@ public struct Story: Sendable {
 ///
 /// Two articles are about the same event when each is among those most like the other (mutual nearest
 /// neighbours; Gowda and Krishna 1978), by names and telling words, and their dates are near, if both
-/// have one; a story is what hangs together by that. Being alike alone would make one story of all that
-/// is written about an election. A pure function of what the store holds.
+/// have one; otherwise the weekdays they open with must not contradict each other. A story is what hangs
+/// together by that. Being alike alone would make one story of all that is written about an election. A pure function of what the store holds.
 public struct StoryFinder<Store: CoverageStore> {
   public let store: Store
 
@@ -46,32 +46,69 @@ public struct StoryFinder<Store: CoverageStore> {
 
   /// The stories of two articles or more, the largest first. Looks at every article once.
   public func stories(among articles: [Int]) -> [Story] {
-    var nearest: [Int: Set<Int>] = [:]
-    for article in articles { nearest[article] = Set(self.nearest(to: article)) }
-    var sets = DisjointSets(count: articles.count)
     var position: [Int: Int] = [:]
     for (index, article) in articles.enumerated() { position[article] = index }
+    let nearest = articles.map { article in
+      Dictionary(
+        uniqueKeysWithValues: self.nearest(to: article).map { ($0.article, $0.similarity) })
+    }
+    let accounts = articles.map { store.account(of: $0) }
+    var links: [Link] = []
     for (index, article) in articles.enumerated() {
-      for other in nearest[article] ?? [] where nearest[other]?.contains(article) == true {
-        if let there = position[other] { sets.unite(index, there) }
+      for (other, similarity) in nearest[index] {
+        guard let there = position[other], there > index, nearest[there][article] != nil else {
+          continue
+        }
+        let ids = [accounts[index]?.id ?? "", accounts[there]?.id ?? ""].sorted()
+        links.append(Link(a: index, b: there, similarity: similarity, ids: ids))
       }
+    }
+    // The closest first: which days a story is about is known from those that are surely in it.
+    links.sort { a, b in
+      a.similarity != b.similarity
+        ? a.similarity > b.similarity : a.ids.lexicographicallyPrecedes(b.ids)
+    }
+    var sets = DisjointSets(count: articles.count)
+    var weekdays = accounts.map { account -> Set<Int> in
+      account?.topic.printedWeekday.map { [$0] } ?? []
+    }
+    for link in links {
+      let (first, second) = (sets.root(link.a), sets.root(link.b))
+      guard first != second, Self.areNear(weekdays[first], weekdays[second]) else { continue }
+      let both = weekdays[first].union(weekdays[second])
+      sets.unite(first, second)
+      weekdays[sets.root(first)] = both
     }
     return sets.sets().filter { $0.count > 1 }.compactMap { story($0.map { articles[$0] }) }
       .sorted { ($1.articles.count, $0.id) < ($0.articles.count, $1.id) }
   }
 
+  /// Two articles that are among those most like each other.
+  private struct Link {
+    let a: Int
+    let b: Int
+    let similarity: Float
+    let ids: [String]
+  }
+
+  /// Whether the weekdays that undated articles name first are the same or follow each other.
+  private static func areNear(_ a: Set<Int>, _ b: Set<Int>) -> Bool {
+    a.allSatisfy { one in b.allSatisfy { min((one - $0 + 7) % 7, ($0 - one + 7) % 7) <= 1 } }
+  }
+
   /// The articles about the same event as one, the most alike first.
   public func related(to article: Int) -> [Int] {
-    nearest(to: article).filter { nearest(to: $0).contains(article) }
+    nearest(to: article).map(\.article).filter { other in
+      nearest(to: other).contains { $0.article == article }
+    }
   }
 
   /// The articles most like one.
-  private func nearest(to article: Int) -> [Int] {
+  private func nearest(to article: Int) -> [(article: Int, similarity: Float)] {
     guard let own = store.account(of: article) else { return [] }
     let alike = StoryNeighbours(store: store).of(article, own.topic) { store.account(of: $0) }
     guard let best = alike.first?.similarity else { return [] }
     return alike.prefix(Self.neighbours).filter { $0.similarity >= best * Self.nearness }
-      .map(\.article)
   }
 
   private func story(_ articles: [Int]) -> Story? {

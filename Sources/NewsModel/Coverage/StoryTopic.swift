@@ -11,6 +11,8 @@ struct StoryTopic: Sendable {
   private let norm: Float
   /// The day of publication as a day number, where the article is dated.
   let day: Int?
+  /// The first weekday that the text of an undated article names, Monday being 0.
+  let printedWeekday: Int?
 
   /// How much of the text's beginning is read, in bytes.
   private static let reach = 1_000
@@ -34,9 +36,14 @@ struct StoryTopic: Sendable {
     }
     words = SaidWords()
     var read = 0
+    var weekday: Int?
+    let dates = DateResolution(bytes: bytes, published: nil)
     for block in article.blocks where block.role == .paragraph || block.role == .standfirst {
       let end = min(block.range.end, block.range.start + Self.reach - read)
       words.append(bytes[block.range.start..<end], at: block.range.start)
+      if article.published == nil, weekday == nil {
+        weekday = dates.weekdays(in: TextRange(block.range.start, end)).first
+      }
       read += end - block.range.start
       if read >= Self.reach { break }
     }
@@ -45,6 +52,7 @@ struct StoryTopic: Sendable {
     }
     features = weights.map { Feature(key: $0.key, weight: $0.value) }.sorted { $0.key < $1.key }
     norm = features.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
+    printedWeekday = weekday
     day = article.published.flatMap(CalendarDay.init(iso:))?.number
   }
 
