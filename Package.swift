@@ -105,7 +105,7 @@ let package = Package(
     .executableTarget(
       name: "benchmark-annotation",
       dependencies: ["CAllocations", "CMalloc", "NewsFormats", "NewsModel"],
-      path: "Tests/Benchmarks/Annotation", swiftSettings: settings),
+      path: "Tests/Benchmarks/Annotation", exclude: ["figures.md"], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["PtyHarness", "TerminalProbe", "quotidian"],
       swiftSettings: settings),
