@@ -6,6 +6,11 @@
 // them prints: the time an article took to be annotated, to be made an account and added to the index,
 // and to be asked what it shares; the bytes of index an article; the memory of the process; and the time
 // to tell who is who over all of them, which is done anew when it is asked for and something was added.
+//
+// On an AMD EPYC, 2.5 MB of mixed news repeated up to 16,000 articles (22 November 2026): annotating
+// 1.1 ms, account and adding 0.25 ms at 2,000 and 0.28 ms at 16,000, index 393 and 362 bytes an article,
+// who is who 0.26 and 0.30 ms an article. Asking takes 2 ms at 2,000 and 55 ms at 16,000, where each
+// article has sixteen versions and the answer grows with them. 100,000 were not done in ten minutes.
 
 import Glibc
 import NewsFormats
