@@ -39,7 +39,9 @@ public enum Reader {
         case .background: screen.theme = ReaderTheme(screen.colors)
         case .wake:
           for message in mailbox.take() { effects += state.update(message) }
-        default: effects += state.update(.terminal(event))
+        default:
+          library?.keyCame()
+          effects += state.update(.terminal(event))
         }
       }
       if effects.contains(where: \.isQuit) {

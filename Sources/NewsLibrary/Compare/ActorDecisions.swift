@@ -23,16 +23,6 @@ extension Library {
     return rows
   }
 
-  /// Adds a decision; `undo` takes it back.
-  public func decide(_ decision: ActorDecision) throws(LibraryError) {
-    try change(decision.label) { db in
-      let id = try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) FROM actor_decision") ?? 0
-      var writer = ByteWriter()
-      decision.encode(to: &writer)
-      return [.decision(id + 1, writer.bytes, true)]
-    }
-  }
-
   /// Makes these the decisions in force, as one change that `undo` takes back: what is not among them
   /// any more goes, what is new comes.
   public func setActorDecisions(_ decisions: ActorDecisions) throws(LibraryError) {

@@ -93,4 +93,14 @@ extension Library {
       return finder.sharedQuotations(in: Int(id.rawValue))
     }
   }
+
+  /// The articles that have some of the same words as one, whenever they came, the newest first.
+  /// Costs what comparing the one costs, 3 ms.
+  public func articlesSharingQuotations(
+    with id: ArticleID
+  ) throws(LibraryError) -> [ArticleID] {
+    let places = try sharedQuotations(in: id).flatMap(\.places)
+    let articles = Set(places.map { Int64($0.article) }).subtracting([id.rawValue])
+    return articles.sorted(by: >).map { ArticleID(rawValue: $0) }
+  }
 }

@@ -38,6 +38,13 @@ enum ArticleCoder {
     }
   }
 
+  /// Where the text is among the bytes of an article, in UTF-8.
+  static func textRange(_ bytes: [UInt8]) throws(ByteReader.Malformed) -> Range<Int> {
+    var reader = ByteReader(bytes)
+    guard try reader.byte() == form else { throw ByteReader.Malformed() }
+    return try reader.textRange()
+  }
+
   /// - Parameters:
   ///   - title, source, published: what the row of the list holds.
   static func decode(

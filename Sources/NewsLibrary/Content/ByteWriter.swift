@@ -80,6 +80,13 @@ struct ByteReader {
     return String(decoding: bytes[offset..<offset + count], as: UTF8.self)
   }
 
+  /// Goes past a text, and tells where its bytes are.
+  mutating func textRange() throws(Malformed) -> Range<Int> {
+    let count = try count()
+    defer { offset += count }
+    return offset..<offset + count
+  }
+
   mutating func optionalText() throws(Malformed) -> String? {
     try byte() == 0 ? nil : try text()
   }

@@ -171,8 +171,7 @@ final class ArticleWriter {
     let plain = try article.content.withUnsafeBytes { try compression.decompress($0) }
     let mine = try ArticleCoder.decode(
       plain, title: article.title, source: article.source, published: article.published)
-    return mine.text == other.text && mine.title == other.title && mine.source == other.source
-      && mine.published == other.published
+    return mine.isSame(as: other) && mine.published == other.published
   }
 
   // MARK: Numbers

@@ -34,7 +34,8 @@ struct FoldedWords {
     append(span, from: part?.start ?? 0, to: part?.end ?? span.count)
   }
 
-  private mutating func append(_ text: Span<UInt8>, from start: Int, to end: Int) {
+  /// Adds the words of a part of UTF-8.
+  mutating func append(_ text: Span<UInt8>, from start: Int, to end: Int) {
     var index = start
     var wordStart = start
     var folded = bytes.count

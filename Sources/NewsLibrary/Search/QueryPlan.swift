@@ -63,15 +63,8 @@ struct QueryPlan {
     _ stream: any ArticleStream, _ parts: [QueryTree]
   ) throws -> any ArticleStream {
     guard let check = SaidBy(parts) else { return stream }
-    let compression = Compression()
-    let statement = try RawStatement(db, StoredArticle.query)
-    return CheckedStream(stream, direction) { id in
-      guard
-        let article = try StoredArticle.fetch(statement, ArticleID(rawValue: id), compression),
-        let annotation = article.annotation
-      else { return false }
-      return check.holds(article.article, annotation)
-    }
+    let reader = try SaidByReader(db, check)
+    return CheckedStream(stream, direction) { try reader.holds($0) }
   }
 
   // MARK: Indexes

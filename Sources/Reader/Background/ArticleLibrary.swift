@@ -11,7 +11,8 @@ protocol ArticleLibrary: DecisionStore {
   func article(_ id: EntryID) throws -> StoredArticle
   func seek(_ seek: Seek, _ cancellation: Cancellation) throws -> EntryID?
   func count(_ focus: Focus, _ cancellation: Cancellation) throws -> Int?
-  /// The articles nearest in time to one.
+  /// The articles to be compared with one: first those that have some of the same words, whenever they
+  /// came, and then the nearest in time.
   func neighbours(of id: EntryID, limit: Int) throws -> [EntryID]
   /// The newest articles in which an actor occurs.
   func articles(with actor: String, limit: Int) throws -> [EntryID]
@@ -33,11 +34,12 @@ protocol ArticleLibrary: DecisionStore {
 
   /// Does in the background what can wait, as long as there is something.
   /// - Parameters:
+  ///   - wait: called before each small part of the work, and returns when it may be done.
   ///   - visible: asked for the articles on the screen.
   ///   - changed: told of one of them that has changed by it.
-  func refresh(visible: () -> [EntryID], changed: (StoredArticle) -> Void)
+  func refresh(wait: () -> Void, visible: () -> [EntryID], changed: (StoredArticle) -> Void)
 }
 
 extension ArticleLibrary {
-  func refresh(visible: () -> [EntryID], changed: (StoredArticle) -> Void) {}
+  func refresh(wait: () -> Void, visible: () -> [EntryID], changed: (StoredArticle) -> Void) {}
 }

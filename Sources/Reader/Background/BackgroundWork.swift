@@ -46,8 +46,8 @@ final class BackgroundWork: Sendable {
   /// Compares the articles in memory with one another; nobody does for those of a library.
   private let coverage: CoverageWork?
   private let queue = Mutex(Queue())
-  private let search = Mutex<Cancellation?>(nil)
-  private let listing = Mutex<Cancellation?>(nil)
+  private let searching = LatestQuestion()
+  private let listing = LatestQuestion()
 
   init(
     mailbox: Mailbox<ReaderEvent>, annotate: @escaping @Sendable (Article) -> Annotation,
@@ -92,8 +92,7 @@ final class BackgroundWork: Sendable {
 
   /// Searches all articles; a search still running ends.
   func find(_ text: String, in entries: [Entry], search number: Int) {
-    let cancellation = Cancellation()
-    Self.replace(search, by: cancellation)
+    let cancellation = searching.ask()
     startThread { [mailbox, annotate] in
       var found = FoundLines()
       var shown = 0
@@ -115,8 +114,7 @@ final class BackgroundWork: Sendable {
 
   /// Lists the entries that a query finds; a list still being made ends.
   func list(_ request: ListRequest, in entries: [Entry]) {
-    let cancellation = Cancellation()
-    Self.replace(listing, by: cancellation)
+    let cancellation = listing.ask()
     startThread { [mailbox, coverage, annotate] in
       let filter = EntryFilter(annotate: annotate)
       guard let window = filter.window(request, of: entries, cancellation) else { return }
@@ -139,13 +137,5 @@ final class BackgroundWork: Sendable {
   /// Tells the reader what could not be done.
   func report(_ reason: String) { mailbox.post(.failed(reason)) }
 
-  func cancelFind() { Self.replace(search, by: nil) }
-
-  private static func replace(_ question: borrowing Mutex<Cancellation?>, by new: Cancellation?) {
-    let old = question.withLock { old in
-      defer { old = new }
-      return old
-    }
-    old?.cancel()
-  }
+  func cancelFind() { searching.cancel() }
 }

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import NewsModel
 internal import Synchronization
 internal import TerminalKit
@@ -23,6 +24,8 @@ final class CoverageWork: Sendable {
 
   /// Of a library, so many articles of the same days are compared with one.
   private static let neighbourCount = 200
+  /// Whoever leafs through articles does not wait for the comparison of each, in microseconds.
+  private static let patience: UInt32 = 120_000
   /// More articles than this are not kept at hand.
   private static let capacity = 1200
 
@@ -75,6 +78,8 @@ final class CoverageWork: Sendable {
     var center: EntryID?
     switch question {
     case .elsewhere(let id):
+      usleep(Self.patience)
+      guard wanted.withLock({ $0 }) == id else { return }
       ids = [id] + (try library.neighbours(of: id, limit: Self.neighbourCount))
       center = id
     case .dossier(let id, let actor):

@@ -1,4 +1,3 @@
-internal import Glibc
 internal import NewsModel
 internal import Synchronization
 internal import TerminalKit
@@ -8,30 +7,29 @@ internal import TerminalKit
 /// Rows, searches and counts each end the question of their kind before them. Changes are written one
 /// after the other, and the last one is in when `finish` returns.
 final class LibraryWork: Sendable {
-  private enum Kind: Int {
-    case list, tally, find, seek, count
-  }
-
   private let library: any ArticleLibrary
   private let mailbox: Mailbox<ReaderEvent>
-  private let questions = Mutex<[Int: Cancellation]>([:])
+  private let listing = LatestQuestion()
+  private let tallying = LatestQuestion()
+  private let searching = LatestQuestion()
+  private let seeking = LatestQuestion()
+  private let counting = LatestQuestion()
   private let loads = Mutex<(waiting: [EntryID], isRunning: Bool)>(([], false))
   private let writes = SerialQueue()
   /// The latest place of the session: only the last one counts.
   private let session = Mutex<Session?>(nil)
   /// The article asked for last.
   private let visible = Mutex<EntryID?>(nil)
-
-  /// What can wait begins when the first screens are there, in microseconds.
-  private static let upkeepDelay: UInt32 = 2_000_000
+  private let quiet = Quiet()
 
   init(_ library: any ArticleLibrary, mailbox: Mailbox<ReaderEvent>) {
     self.library = library
     self.mailbox = mailbox
     startThread { library.watch { mailbox.post(.libraryChanged) } }
     startThread { [self] in
-      usleep(Self.upkeepDelay)
       library.refresh {
+        quiet.wait()
+      } visible: {
         visible.withLock { $0.map { [$0] } ?? [] }
       } changed: {
         mailbox.post(.loaded($0))
@@ -39,11 +37,14 @@ final class LibraryWork: Sendable {
     }
   }
 
+  /// What can wait gives way to whoever is typing.
+  func keyCame() { quiet.keyCame() }
+
   // MARK: Questions
 
   /// - Parameter group: puts the rows under the headings of their stories, where that is wanted.
   func list(_ request: ListRequest, group: @escaping @Sendable (ListWindow) -> Void) {
-    ask(.list) { [library, mailbox] cancellation in
+    ask(listing.ask()) { [library, mailbox] cancellation in
       guard let window = try library.window(request, cancellation) else { return }
       if request.scope.isByStory, window.problem == nil { return group(window) }
       mailbox.post(.listed(window))
@@ -55,37 +56,37 @@ final class LibraryWork: Sendable {
   }
 
   func tally(_ window: ListWindow) {
-    ask(.tally) { [library, mailbox] cancellation in
+    ask(tallying.ask()) { [library, mailbox] cancellation in
       if let tally = try library.tally(window, cancellation) { mailbox.post(.tallied(tally)) }
     }
   }
 
   func find(_ query: String, search: Int) {
-    ask(.find) { [library, mailbox] cancellation in
+    ask(searching.ask()) { [library, mailbox] cancellation in
       try library.find(query, cancellation) { mailbox.post(.found($0, search: search)) }
     }
   }
 
-  func cancelFind() { replace(.find, by: nil) }
+  func cancelFind() { searching.cancel() }
 
   func seek(_ seek: Seek) {
-    ask(.seek) { [library, mailbox] cancellation in
+    ask(seeking.ask()) { [library, mailbox] cancellation in
       let found = try library.seek(seek, cancellation)
       if !cancellation.isCancelled { mailbox.post(.sought(seek, found)) }
     }
   }
 
   func count(_ focus: Focus) {
-    ask(.count) { [library, mailbox] cancellation in
+    ask(counting.ask()) { [library, mailbox] cancellation in
       if let count = try library.count(focus, cancellation) {
         mailbox.post(.counted(key: focus.key, count))
       }
     }
   }
 
-  private func ask(_ kind: Kind, _ body: @escaping @Sendable (Cancellation) throws -> Void) {
-    let cancellation = Cancellation()
-    replace(kind, by: cancellation)
+  private func ask(
+    _ cancellation: Cancellation, _ body: @escaping @Sendable (Cancellation) throws -> Void
+  ) {
     startThread { [mailbox] in
       do {
         try body(cancellation)
@@ -93,14 +94,6 @@ final class LibraryWork: Sendable {
         if !cancellation.isCancelled { mailbox.post(.failed("\(error)")) }
       }
     }
-  }
-
-  private func replace(_ kind: Kind, by new: Cancellation?) {
-    let old = questions.withLock { questions in
-      defer { questions[kind.rawValue] = new }
-      return questions[kind.rawValue]
-    }
-    old?.cancel()
   }
 
   // MARK: Articles

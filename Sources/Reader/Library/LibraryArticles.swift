@@ -155,10 +155,12 @@ final class LibraryArticles: ArticleLibrary {
   func neighbours(of id: EntryID, limit: Int) throws -> [EntryID] {
     let above = try library.rows(above: id.stored, limit: limit / 2)
     let below = try library.rows(below: id.stored, limit: limit / 2)
-    // The nearest first, so that they are compared first.
-    return (Array(above.reversed()) + below).sorted {
-      abs($0.id.rawValue - id.stored.rawValue) < abs($1.id.rawValue - id.stored.rawValue)
-    }.map { EntryID($0.id) }
+    let nearest = (Array(above.reversed()) + below).map(\.id).sorted {
+      abs($0.rawValue - id.stored.rawValue) < abs($1.rawValue - id.stored.rawValue)
+    }
+    let sharing = try library.articlesSharingQuotations(with: id.stored)
+    let known = Set(sharing)
+    return (sharing + nearest.filter { !known.contains($0) }).map { EntryID($0) }
   }
 
   func articles(with actor: String, limit: Int) throws -> [EntryID] {

@@ -34,19 +34,18 @@ final class LibraryMemory: ReadingMemory {
 
   func recall(_ articles: [FileArticle]) throws -> [Remembered] {
     guard let library = try library(creates: false) else { return [] }
-    let ids = try library.known(articles.map { ($0.article, $0.place) })
-    return try zip(articles, ids).compactMap { article, id in
-      guard let id else { return nil }
-      state.withLock { $0.known[article.entry] = id }
-      let stored = try library.article(id)
-      var reading = try library.reading(of: id)
-      if stored.article.text != article.article.text {
+    let known = try library.known(articles.map { ($0.article, $0.place) })
+    return try zip(articles, known).compactMap { article, known in
+      guard let known else { return nil }
+      state.withLock { $0.known[article.entry] = known.id }
+      var reading = try library.reading(of: known.id)
+      guard known.hasSameText else {
         // Passages of another text are not where they were.
         for index in reading.notes.indices { reading.notes[index].range = nil }
         return Remembered(entry: article.entry, reading: reading)
       }
       return Remembered(
-        entry: article.entry, reading: reading, offset: try library.place(in: id))
+        entry: article.entry, reading: reading, offset: try library.place(in: known.id))
     }
   }
 

@@ -6,8 +6,8 @@ internal import NewsModel
 ///
 /// What is done is kept; the rest is for the next session, or `quotidian library refresh`.
 extension LibraryArticles {
-  /// Articles at a time: few, so that a change of the user's never waits long.
-  private static let handful = 20
+  /// Articles at a time: few, so that neither a key nor a change of the user's waits long.
+  private static let handful = 8
   /// More are not compared in a session, so that a library that has just been filled does not keep the
   /// processor busy for an hour.
   private static let mostCompared = 1000
@@ -15,14 +15,17 @@ extension LibraryArticles {
   /// Annotates what another version of the model annotated, the visible articles first and then the
   /// newest, and compares articles that are new. Returns when there is nothing left to do.
   /// - Parameters:
+  ///   - wait: returns when nobody types.
   ///   - visible: the articles that are on the screen by now.
   ///   - changed: told of a visible article that has a new annotation.
-  func refresh(visible: () -> [EntryID], changed: (StoredArticle) -> Void) {
+  func refresh(wait: () -> Void, visible: () -> [EntryID], changed: (StoredArticle) -> Void) {
+    wait()
     prepareSearch()
     // Of this thread alone: Linux has a priority for each.
     _ = nice(19)
     do {
       while true {
+        wait()
         let seen = visible()
         let before = try seen.map { try library.article(ArticleID($0)).model }
         let count = try library.annotateOutdated(
@@ -34,6 +37,7 @@ extension LibraryArticles {
       }
       var compared = 0
       while compared < Self.mostCompared {
+        wait()
         let count = try library.compareNew(limit: Self.handful)
         if count == 0 { break }
         compared += count

@@ -62,6 +62,17 @@ import Testing
     #expect(try disputed(place) == [castro, ivanov])
   }
 
+  @Test func articlesWithTheSameWordsAreFoundWheneverTheyCame() throws {
+    let place = try TemporaryLibrary()
+    let castro = try add("Anna Castro", to: place, at: "/a")
+    for number in 0..<5 {
+      try place.add("Weather \(number)\n\nIt rained on Monday, nothing else.", place: "/w\(number)")
+    }
+    let ivanov = try add("Boris Ivanov", to: place, at: "/b")
+    #expect(try place.library.articlesSharingQuotations(with: castro) == [ivanov])
+    #expect(try place.library.articlesSharingQuotations(with: ivanov) == [castro])
+  }
+
   @Test func keysComeInWithTheirArticle() throws {
     let place = try TemporaryLibrary()
     let castro = try add("Anna Castro", to: place, at: "/a")

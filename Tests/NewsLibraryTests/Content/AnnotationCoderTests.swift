@@ -26,12 +26,26 @@ import Testing
     #expect(String(reflecting: decoded) == String(reflecting: annotation))
   }
 
+  @Test(arguments: ["Anna Castro", "Boris Ivanov", "Nobody"])
+  func whatOneSpeakerSaysIsReadAlone(name: String) throws {
+    let (annotation, bytes, length) = try bytes()
+    let said = try AnnotationCoder.said(bytes, textLength: length) { $0 == name }
+    #expect(
+      said
+        == annotation.attributions.filter {
+          $0.speaker.map { annotation[$0].name == name } ?? false
+        }.map(\.content))
+    #expect(said.isEmpty == (name == "Nobody"))
+  }
+
   @Test func damagedBytesThrowOrGiveValidRanges() throws {
     let (_, bytes, length) = try bytes()
     for index in bytes.indices {
       for value in [0, 1, 0x7F, 0x80, 0xFF] as [UInt8] {
         var damaged = bytes
         damaged[index] = value
+        let said = try? AnnotationCoder.said(damaged, textLength: length) { _ in true }
+        #expect((said ?? []).joined().allSatisfy { $0.start >= 0 && $0.end <= length })
         guard let decoded = try? AnnotationCoder.decode(damaged, textLength: length) else {
           continue
         }
