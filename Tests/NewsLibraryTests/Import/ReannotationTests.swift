@@ -59,8 +59,11 @@ import Testing
     let (place, ids) = try shelf(1)
     let article = try place.library.article(ids[0]).article
     let castro = PrintedActor(article: article.id, kind: .person, name: "Anna Castro")
-    try place.library.setActorDecisions(
-      ActorDecisions([.rename(castro, to: "A. Castro"), .hide(castro)]))
+    var decisions = ActorDecisions()
+    for decision in [ActorDecision.rename(castro, to: "A. Castro"), .hide(castro)] {
+      decisions.append(decision)
+      try place.library.setActorDecisions(decisions)
+    }
     while try place.library.annotateOutdated() > 0 {}
     let later = try Library(path: place.library.path)
     #expect(
