@@ -41,17 +41,7 @@ public final class Library: Sendable {
         guard creates else { throw LibraryError.missing(path: path) }
         try LibraryFile.create(path)
       }
-      do {
-        if creates { try LibraryFile.finish(path, patience) }
-      } catch {
-        let error = LibraryError(error, path: path)
-        // Never for a lock: another program may be making the same library.
-        if [.full(path: path), .unwritable(path: path)].contains(error) {
-          LibraryFile.removeIfEmpty(path)
-        }
-        throw error
-      }
-      reader = try Connection.open(path, label: "reader", isWriter: false)
+      reader = try Self.open(path, creates: creates, patience)
       switch try LibraryFile.state(of: reader, path) {
       case .current: break
       case .empty: throw LibraryError.missing(path: path)
@@ -62,6 +52,26 @@ public final class Library: Sendable {
     } catch {
       throw LibraryError(error, path: path)
     }
+  }
+
+  /// The connection that reads, in a file that has tables where these may be made.
+  private static func open(
+    _ path: String, creates: Bool, _ patience: Double
+  ) throws -> DatabaseQueue {
+    let reader = try Connection.open(path, label: "reader", isWriter: false)
+    guard creates, case .empty = try LibraryFile.state(of: reader, path) else { return reader }
+    try reader.close()
+    do {
+      try LibraryFile.finish(path, patience)
+    } catch {
+      let error = LibraryError(error, path: path)
+      // Never for a lock: another program may be making the same library.
+      if [.full(path: path), .unwritable(path: path)].contains(error) {
+        LibraryFile.removeIfEmpty(path)
+      }
+      throw error
+    }
+    return try Connection.open(path, label: "reader", isWriter: false)
   }
 
   /// Runs `body` on the connection that lists and opens articles.

@@ -5,6 +5,7 @@ import NewsModel
 /// `quotidian actors`: who occurs in the articles, each once.
 struct Actors: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "actors",
     abstract: "Print who occurs in the articles, each actor once over all of them.",
     usage: "quotidian actors [--format text|jsonl] [--input-format text|jsonl] [PATH...]",
     discussion: """

@@ -5,6 +5,7 @@ import NewsModel
 /// `quotidian annotate`: who said what and who is named, for programs.
 struct Annotate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "annotate",
     abstract: "Find who is named and who said what in articles.",
     usage: """
       quotidian annotate [--across] [--input-format text|jsonl] [--format jsonl|text] [PATH...]

@@ -5,6 +5,7 @@ import NewsModel
 /// `quotidian compare`: two articles side by side.
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compare",
     abstract: "Compare two articles: the words both have, and what only one of them has.",
     usage: "quotidian compare [--format text|jsonl] [--input-format text|jsonl] A B",
     version: Version.current)

@@ -5,6 +5,7 @@ import NewsModel
 /// `quotidian explain`: why these words, this speaker, this actor.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Say why: what every quotation and every actor rests on.",
     usage:
       "quotidian explain [--quote N | --actor NAME] [--format text|jsonl] [--input-format text|jsonl] [FILE...]",

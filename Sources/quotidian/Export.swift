@@ -4,6 +4,7 @@ public import NewsLibrary
 /// `quotidian export`: writes articles, quotations or notes for other programs.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write articles, quotations or notes of the library for other programs.",
     usage: """
       quotidian export [--library FILE] [--what articles|quotations|notes] \

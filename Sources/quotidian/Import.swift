@@ -9,6 +9,7 @@ import Synchronization
 /// `quotidian import`: adds articles to the library.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Add articles to the library.",
     usage: "quotidian import [--library FILE] [--quiet] [--input-format text|jsonl] PATH...",
     discussion: """

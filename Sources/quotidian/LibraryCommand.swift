@@ -12,7 +12,9 @@ struct LibraryCommand: ParsableCommand {
     ])
 
   struct Info: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Print what the library holds.")
+    static let configuration = CommandConfiguration(
+      commandName: "info",
+      abstract: "Print what the library holds.")
     @OptionGroup var library: LibraryOptions
 
     func run() throws {
@@ -36,6 +38,7 @@ struct LibraryCommand: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Look for damage. Reads all of the file.")
     @OptionGroup var library: LibraryOptions
 
@@ -50,6 +53,7 @@ struct LibraryCommand: ParsableCommand {
 
   struct Repair: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "repair",
       abstract: "Make the library anew from what can be read of it.",
       discussion: "The damaged file is kept beside it.")
     @OptionGroup var library: LibraryOptions
@@ -69,6 +73,7 @@ struct LibraryCommand: ParsableCommand {
 
   struct Backup: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "backup",
       abstract: "Copy the library, also while it is in use.")
     @OptionGroup var library: LibraryOptions
     @Argument(help: "The copy's file, which must not be there yet; without it, beside the library.")
@@ -88,6 +93,7 @@ struct LibraryCommand: ParsableCommand {
 
   struct Vacuum: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "vacuum",
       abstract: "Make the file as small as it can be, and searches quicker.")
     @OptionGroup var library: LibraryOptions
 
@@ -99,6 +105,7 @@ struct LibraryCommand: ParsableCommand {
 
   struct Refresh: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "refresh",
       abstract: "Annotate with this version's model, and compare across outlets, what is not yet.",
       discussion: "The newest first. ^C stops; the same command goes on. The reader does it too.")
     @OptionGroup var library: LibraryOptions

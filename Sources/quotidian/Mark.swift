@@ -4,6 +4,7 @@ import NewsLibrary
 /// `quotidian mark`: changes the reading state of what a query finds.
 struct Mark: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "mark",
     abstract: "Mark articles of the library read, unread or starred, or tag them.",
     usage: "quotidian mark [--library FILE] read|unread|starred|unstarred|undo|redo [QUERY...]",
     discussion:

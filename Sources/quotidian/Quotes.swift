@@ -5,6 +5,7 @@ import NewsModel
 /// `quotidian quotes`: who said what, for people; with `--shared`, what several articles have.
 struct Quotes: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "quotes",
     abstract: "Print who said what.",
     usage: """
       quotidian quotes [--input-format text|jsonl] [PATH...]

@@ -2,7 +2,9 @@ import ArgumentParser
 
 @main
 struct Quotidian: ParsableCommand {
+  // Every command gives its name: making it of the type's name would cost a start a millisecond.
   static let configuration = CommandConfiguration(
+    commandName: "quotidian",
     abstract: "A terminal news reader that knows who said what.",
     usage: """
       quotidian [PATH...]

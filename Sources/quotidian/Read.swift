@@ -8,6 +8,7 @@ import TerminalKit
 /// `quotidian [PATH...]`: the reader, or the texts where there is no terminal to show it on.
 struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "read",
     abstract: "Read articles: list, text and who said what, side by side.",
     discussion: """
       Without a path, the articles of the library. \

@@ -5,6 +5,7 @@ import NewsModel
 /// `quotidian search`: finds articles of the library.
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "search",
     abstract: "Find articles in the library.",
     usage: "quotidian search [--library FILE] [--sort relevance|date] [--limit N] QUERY...",
     discussion: """

@@ -5,6 +5,7 @@ import NewsModel
 /// `quotidian stories`: articles about the same event, and who said what when.
 struct Stories: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "stories",
     abstract: "Group articles by the event they are about, with who said what when.",
     usage: "quotidian stories [--format text|jsonl] [--input-format text|jsonl] [PATH...]",
     discussion: """

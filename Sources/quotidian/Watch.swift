@@ -6,6 +6,7 @@ import NewsLibrary
 /// `quotidian watch`: imports what appears in a folder.
 struct Watch: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "watch",
     abstract: "Import what is in a folder, and what appears in it, until ^C.",
     usage: "quotidian watch [--library FILE] [--quiet] DIR",
     version: Version.current)

@@ -28,11 +28,8 @@ enum LibraryFile {
     for ending in ["-wal", "-shm", ""] { unlink(path + ending) }
   }
 
-  /// Gives a file without tables those of the current form. Does nothing to any other.
+  /// Gives a file without tables those of the current form.
   static func finish(_ path: String, _ patience: Double = Library.patience) throws {
-    let probe = try Connection.open(path, label: "probe", isWriter: false)
-    guard case .empty = try state(of: probe, path) else { return }
-    try probe.close()
     let queue = try Connection.open(path, label: "creator", isWriter: true, patience)
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA page_size = \(Schema.pageSize)")

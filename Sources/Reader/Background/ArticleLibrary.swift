@@ -9,6 +9,8 @@ protocol ArticleLibrary: DecisionStore {
   func window(_ request: ListRequest, _ cancellation: Cancellation) throws -> ListWindow?
   func tally(_ window: ListWindow, _ cancellation: Cancellation) throws -> ListTally?
   func article(_ id: EntryID) throws -> StoredArticle
+  /// What articles bring to a comparison: of those that are there and annotated.
+  func accounts(of ids: [EntryID]) throws -> [(id: EntryID, account: ArticleAccount)]
   func seek(_ seek: Seek, _ cancellation: Cancellation) throws -> EntryID?
   func count(_ focus: Focus, _ cancellation: Cancellation) throws -> Int?
   /// The articles to be compared with one: first those that have some of the same words, whenever they

@@ -26,6 +26,8 @@ final class CoverageWork: Sendable {
   private static let neighbourCount = 200
   /// Whoever leafs through articles does not wait for the comparison of each, in microseconds.
   private static let patience: UInt32 = 120_000
+  /// Articles are fetched so many at a time.
+  private static let handful = 16
   /// More articles than this are not kept at hand.
   private static let capacity = 1200
 
@@ -92,12 +94,14 @@ final class CoverageWork: Sendable {
     case .decide, .undoDecision: break
     }
     if coverage.count > Self.capacity { coverage = Coverage(decisions: coverage.decisions) }
-    for id in ids where coverage.account(of: id.number) == nil {
+    var missing = ids.filter { coverage.account(of: $0.number) == nil }[...]
+    while !missing.isEmpty {
       // The reader has gone on.
       if let center, wanted.withLock({ $0 }) != center { return }
-      let stored = try library.article(id)
-      guard let annotation = stored.annotation else { continue }
-      coverage.add(ArticleAccount(stored.article, annotation), number: id.number)
+      for (id, account) in try library.accounts(of: Array(missing.prefix(Self.handful))) {
+        coverage.add(account, number: id.number)
+      }
+      missing = missing.dropFirst(Self.handful)
     }
   }
 

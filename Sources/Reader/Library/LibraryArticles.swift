@@ -128,6 +128,12 @@ final class LibraryArticles: ArticleLibrary {
       reading: try library.reading(of: id.stored), place: place)
   }
 
+  func accounts(of ids: [EntryID]) throws -> [(id: EntryID, account: ArticleAccount)] {
+    try library.articles(ids.map(\.stored)).compactMap { found in
+      found.annotation.map { (EntryID(found.id), ArticleAccount(found.article, $0)) }
+    }
+  }
+
   func seek(_ seek: Seek, _ cancellation: Cancellation) throws -> EntryID? {
     var words = seek.scope.query.isEmpty ? [] : ["(\(seek.scope.query))"]
     if let name = seek.focus?.actor.name {
