@@ -128,31 +128,50 @@ enum FindPopup {
     return "\(lines) in \(articles)\(more)"
   }
 
-  /// A line found, moved so that its first match is in sight.
+  /// A line found, moved so that its first match is in sight, with "…" where it is cut.
   private static func draw(
     _ line: FoundLine, _ inside: Area, row: Int, in grid: inout CellGrid
   ) {
-    let column = inside.column + 2
-    let room = inside.columns - 2
-    var excerpt = TextRange(0, line.text.utf8.count)
-    if let first = line.matches.first {
-      let lead = SafeText.width(of: line.text[TextRange(0, first.start)])
-      if lead > room / 2 {
-        var width = 0
-        line.text.forEachPiece(in: TextRange(excerpt.start, first.start)) { piece in
-          if lead - width > room / 3 { excerpt.start = piece.range.end }
-          width += piece.width
-        }
-      }
+    var column = inside.column + 2
+    var room = inside.columns - 2
+    let start = start(of: line, room: room)
+    if start > 0 {
+      grid.draw("…", at: Position(column: column, row: row))
+      column += 1
+      room -= 1
     }
-    let typeset = TypesetLine(excerpt, of: line.text)
+    let typeset = TypesetLine(TextRange(start, line.text.utf8.count), of: line.text)
+    let isCut = typeset.pieces.reduce(0) { $0 + $1.piece.width } > room
+    if isCut { room -= 1 }
     grid.draw(
       typeset.pieces.lazy.map(\.piece), at: Position(column: column, row: row), limit: room)
+    if isCut { grid.draw("…", at: Position(column: column + room, row: row)) }
     for match in line.matches {
       guard let cells = typeset.columns(of: match) else { continue }
       let end = min(cells.upperBound, room)
       guard cells.lowerBound < end else { continue }
       grid.add(.match, row: row, columns: cells.lowerBound + column..<end + column)
     }
+  }
+
+  /// Where the part of a line begins that has its first match in sight: behind a blank, where there is
+  /// one before the match.
+  private static func start(of line: FoundLine, room: Int) -> Int {
+    guard let first = line.matches.first else { return 0 }
+    let lead = SafeText.width(of: line.text[TextRange(0, first.start)])
+    guard lead > room / 2 else { return 0 }
+    var width = 0
+    var cut = 0
+    var word: Int?
+    line.text.forEachPiece(in: TextRange(0, first.start)) { piece in
+      if lead - width > room / 3 {
+        cut = piece.range.end
+        word = piece.isSpace ? cut : nil
+      } else if word == nil, piece.isSpace {
+        word = piece.range.end
+      }
+      width += piece.width
+    }
+    return word ?? cut
   }
 }
