@@ -13,8 +13,8 @@ public final class Library: Sendable {
   /// The file.
   public let path: String
 
-  /// Longer than an import holds the file at a time, in seconds.
-  public static let patience = 10.0
+  /// How long a change waits unless told otherwise, in seconds: longer than an import holds the file.
+  public static let patience = Connection.patience
 
   private let patience: Double
   private let reader: DatabaseQueue

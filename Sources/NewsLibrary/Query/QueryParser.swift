@@ -206,13 +206,13 @@ struct QueryParser {
     return list.isEmpty ? nil : .leaf(.near(list, within: distance))
   }
 
-  private mutating func choice<Value: RawRepresentable<String> & CaseIterable>(
+  private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ text: String, _ isTyped: Bool, _ range: TextRange, _ field: String,
-    _ tree: (Value) -> QueryTree
+    _ tree: (Choice) -> QueryTree
   ) -> QueryTree? {
     let text = text.lowercased()
-    if let value = Value(rawValue: text) { return tree(value) }
-    let known = Value.allCases.map(\.rawValue)
+    if let value = Choice(rawValue: text) { return tree(value) }
+    let known = Choice.allCases.map(\.rawValue)
     // "is:un" is on its way.
     if !isTyped || !known.contains(where: { $0.hasPrefix(text) }) {
       report(range, "\(field) knows \(known.joined(separator: ", "))")

@@ -1,10 +1,10 @@
 /// An expression in the language of FTS5 over one of the two indexes.
 struct IndexExpression: Hashable {
-  enum Index: String {
+  enum Table: String {
     case words, marks
   }
 
-  var index: Index
+  var index: Table
   var text: String
 
   /// Joins expressions over the same index.

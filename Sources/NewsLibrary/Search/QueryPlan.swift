@@ -37,7 +37,7 @@ struct QueryPlan {
         wanted.append(part)
       }
     }
-    var expressions: [IndexExpression.Index: [IndexExpression]] = [:]
+    var expressions: [IndexExpression.Table: [IndexExpression]] = [:]
     var streams: [any ArticleStream] = []
     for part in wanted {
       if let expression = try expression(part) {
@@ -46,7 +46,7 @@ struct QueryPlan {
         streams.append(try stream(part))
       }
     }
-    for index in [IndexExpression.Index.words, .marks] {
+    for index in [IndexExpression.Table.words, .marks] {
       if let joined = IndexExpression.joined(expressions[index] ?? [], by: "AND") {
         streams.insert(try stream(joined), at: 0)
       }

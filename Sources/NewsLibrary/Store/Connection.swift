@@ -3,9 +3,12 @@ internal import GRDBSQLite
 
 /// How a library's file is opened.
 enum Connection {
+  /// Longer than an import holds the file at a time, in seconds.
+  static let patience = 10.0
+
   /// - Parameter isWriter: a connection that only reads refuses to write even by mistake.
   static func open(
-    _ path: String, label: String, isWriter: Bool, _ patience: Double = Library.patience
+    _ path: String, label: String, isWriter: Bool, _ patience: Double = Connection.patience
   ) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.label = label

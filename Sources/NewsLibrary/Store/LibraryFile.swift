@@ -29,7 +29,7 @@ enum LibraryFile {
   }
 
   /// Gives a file without tables those of the current form.
-  static func finish(_ path: String, _ patience: Double = Library.patience) throws {
+  static func finish(_ path: String, _ patience: Double = Connection.patience) throws {
     let queue = try Connection.open(path, label: "creator", isWriter: true, patience)
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA page_size = \(Schema.pageSize)")

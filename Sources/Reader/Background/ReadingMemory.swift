@@ -11,19 +11,3 @@ protocol ReadingMemory: DecisionStore {
   /// Keeps the place in an article that is known.
   func keep(_ place: Place) throws
 }
-
-/// An article that was read from a file.
-struct FileArticle: Sendable {
-  var entry: EntryID
-  var article: Article
-  /// Where it stands, absolute: the same place with another text is a new version of it.
-  var place: String?
-}
-
-/// What was done with an article in a session before.
-struct Remembered: Sendable {
-  var entry: EntryID
-  var reading: Reading
-  /// The byte under the cursor where the reader left it.
-  var offset: Int?
-}
