@@ -43,7 +43,7 @@ if wanted.contains("names") {
     [
       (try corpus("uner-ewt-dev") + corpus("uner-ewt-test") + corpus("wikigold"), people),
       (try corpus("meantime"), people - 1),
-      (try corpus("crossner"), 1),
+      (try corpus("crossner") + corpus("uner-ewt-train") + corpus("gum-other"), 1),
     ],
     news: try corpus("silver"))
   try write(weights, "names")

@@ -9,7 +9,7 @@ package struct NameFeatures {
   private var personWords: KeySet = []
   private var bodyWords: KeySet = []
   private let view: TokenView
-  private let evidence: NameEvidence
+  let evidence: NameEvidence
 
   init(_ document: Document, view: TokenView, hints references: [Reference]) {
     self.document = document

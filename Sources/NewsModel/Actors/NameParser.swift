@@ -68,6 +68,14 @@ struct NameParser {
     return known.tokens == name && !known.classes.contains(.notAName)
   }
 
+  /// What the lists say of a whole phrase; nothing where they do not hold it.
+  func listedClasses(_ name: Range<Int>) -> LexicalClass {
+    guard name.count > 1, let known = knownPhrase(at: name.lowerBound, in: name),
+      known.tokens == name
+    else { return [] }
+    return known.classes
+  }
+
   private func parseKnown(
     _ known: (tokens: Range<Int>, classes: LexicalClass), of run: Range<Int>,
     into result: inout [Reference]

@@ -72,8 +72,13 @@ struct Lexicon: Sendable {
     (Organizations.bodies, [.body, .common]),
     (Organizations.companySuffixes, .companySuffix),
     (Organizations.names, .organization),
+    (KnownBodies.companies, .organization),
+    (KnownBodies.outlets, .organization),
+    (KnownBodies.agencies, .organization),
+    (KnownBodies.clubs, .organization),
     (Organizations.eventHeads, [.eventHead, .common]),
     (Places.names, .place),
+    (Places.further, .place),
     (Places.capitals, [.place, .capital]),
     (Places.heads, [.placeHead, .common]),
     (Places.demonyms, .demonym),
@@ -82,6 +87,7 @@ struct Lexicon: Sendable {
   /// The lists of phrases, one a line.
   private static let phraseLists: [(StaticString, LexicalClass)] = [
     (Organizations.phrases, .organization),
+    (KnownBodies.phrases, .organization),
     (Places.phrases, .place),
     (FunctionWords.notNamePhrases, .notAName),
   ]

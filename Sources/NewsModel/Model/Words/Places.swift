@@ -50,6 +50,56 @@ enum Places {
     Brent Croydon Hackney Lambeth Camden Islington Soho Mayfair Chelsea Heathrow Ankara-based
     """
 
+  /// Further cities, regions and rivers, written by hand; left out is what more often is a word or a
+  /// person ("Reading", "Lincoln").
+  static let further: StaticString = """
+    Aachen Abidjan Abilene Acapulco Agadir Agra Ahmedabad Ajaccio Akron Albuquerque Alicante
+    Allentown Almaty Almeria Alsace Amarillo Amiens Amritsar Anaheim Anatolia Anchorage Ancona
+    Andalusia Annapolis Antalya Antananarivo Antofagasta Aquitaine Arequipa Arhus Arnhem
+    Asheville Asmara Assam Asturias Asuncion Augsburg Aurangabad Avignon Bahia Bakersfield
+    Balochistan Bamako Bandung Bangor Bangui Banjul Batumi Beersheba Belfort Belgaum
+    Bendigo Bengaluru Bergamo Bethesda Bhopal Biafra Bialystok Biarritz Bielefeld Bihar Bissau
+    Blackpool Bloemfontein Bochum Bohemia Boise Borneo Bournemouth Brandenburg Brasov
+    Brazzaville Brescia Bridgetown Brno Brownsville Bruges Bucaramanga Bujumbura Burbank
+    Burgundy Burnaby Bydgoszcz Caen Cagliari Calabria Calais Campania Cartagena Catania Cebu
+    Chandigarh Charleroi Charlottesville Chattanooga Chelmsford Cheltenham Chemnitz Chengdu
+    Cherbourg Cheyenne Chiapas Chihuahua Chittagong Christchurch Cluj Coimbatore Colchester
+    Colombo Conakry Constanta Cotonou Craiova Cuiaba Cupertino Curitiba Cuzco Dalian Dammam
+    Darmstadt Davao Dayton Debrecen Dijon Djerba Dnipropetrovsk Dodoma Dubuque Duisburg Duluth
+    Dunedin Eindhoven Elbe Erfurt Eskisehir Espoo Exeter Faisalabad Fargo
+    Fayetteville Fortaleza Fredericton Freetown Freiburg Fremont Fresno Friesland Fujian
+    Fukuoka Gaborone Gainesville Galicia Ganges Gauteng Gaziantep Geelong Gettysburg Gijon Graz
+    Greensboro Grenoble Groningen Guadalajara Guangdong Guayaquil Gujarat Gujranwala Gwangju
+    Hamamatsu Hangzhou Hanover Harbin Harrisburg Hartford Haryana Heidelberg Henan Hoboken
+    Hokkaido Honolulu Hubei Huddersfield Hunan Huntsville Iasi Ibadan Iloilo Incheon
+    Indianapolis Indore Indus Innsbruck Ipswich Irkutsk Isfahan Ithaca Ivano-Frankivsk Jaipur
+    Jalalabad Jiangsu Juba Jutland Kaduna Kalamazoo Kano Kanpur Karlsruhe Karnataka
+    Kassel Katanga Katowice Kaunas Kazan Kerala Khulna Kilkenny Kirkuk Kitchener Klagenfurt
+    Knoxville Kobe Kochi Kosice Krasnodar Krasnoyarsk Kumasi Kunduz Kunming Kwazulu-Natal
+    Kyushu Labrador Languedoc Lapland Leuven Libreville Liege Liguria Lilongwe Lodz Loire
+    Louisville Lubbock Lublin Lucknow Ludhiana Luton Luzon Maastricht Madurai Magdeburg
+    Maharashtra Maidstone Malaga Malibu Manaus Manchuria Mandalay Mangalore Manipur Mannheim
+    Maputo Maracaibo Marbella Maribor Marrakech Marrakesh Mashhad Medan Medellin Mekong
+    Middlesbrough Mindanao Mombasa Monrovia Monterrey Montpellier Moravia Multan Muncie Murcia
+    Murmansk Mwanza Nablus Nagaland Nagoya Nagpur Nanjing Nantes Nantucket Nashua Naypyidaw
+    Niamey Niigata Nizhny Norwich Nouakchott Novosibirsk Nunavut Oaxaca Oder Odisha Okinawa
+    Omsk Oran Orinoco Oromia Osijek Ostrava Ouagadougou Oviedo Padua Pamplona Paramaribo
+    Pasadena Patagonia Patna Pensacola Perpignan Perugia Peterborough Picardy Piedmont Pisa
+    Poitiers Pomerania Pondicherry Poughkeepsie Poznan Puebla Puglia Pune Punjab Puntland
+    Quetta Rajasthan Rajkot Ravenna Rawalpindi Recife Redmond Reims Rennes Rhone Rijeka Rimini
+    Roanoke Rochdale Rostock Rouen Saarbrucken Sacramento Salamanca Salford Samara
+    Samarkand Sapporo Sarasota Saratov Sardinia Saskatoon Schenectady Scottsdale Scranton
+    Sendai Severn Shenyang Shiraz Shreveport Sichuan Silesia Sinaloa Sindh Smolensk Solihull
+    Somaliland Sonora Spokane Srinagar Stavanger Stockport Sulawesi Sumatra Sunderland
+    Sunnyvale Surat Suva Szczecin Szeged Tabriz Tacoma Tallahassee Tampere Tangier Taranto
+    Tegucigalpa Telangana Thuringia Tigray Tijuana Timisoara Toowoomba Topeka Torun
+    Transylvania Trieste Tromso Trondheim Tucson Tulsa Turku Tuscaloosa Udine Umbria Uppsala
+    Utica Utrecht Uttarakhand Vadodara Vaduz Valladolid Varanasi Veneto Veracruz Vicenza
+    Vientiane Visakhapatnam Vistula Voronezh Wichita Wilkes-Barre Windhoek Wolverhampton
+    Wroclaw Wuppertal Xiamen Yakutsk Yangon Yangtze Yaounde Yekaterinburg Yokohama Yonkers
+    Youngstown Yucatan Yukon Yunnan Zambezi Zaragoza Zhejiang Zhengzhou Zwolle
+    """
+
   /// Capitals: with a verb of acting they stand for the government.
   static let capitals: StaticString = """
     Kabul Tirana Algiers Luanda Yerevan Canberra Vienna Baku Manama Dhaka Minsk Brussels Sarajevo
