@@ -152,6 +152,10 @@ public enum CoverageLines {
           json.value(speaker.kind.rawValue)
           json.key("places")
           json.array { json in for place in speaker.places { json.value(place) } }
+          if speaker.isDoubtful {
+            json.key("doubtful")
+            json.value(true)
+          }
         }
       }
     }

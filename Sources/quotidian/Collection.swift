@@ -24,9 +24,8 @@ struct Collection {
     }
   }
 
-  mutating func finder() -> SharedQuotationFinder<Coverage> {
-    let actors = coverage.identities()
-    return SharedQuotationFinder(coverage, actors: actors)
+  func finder() -> SharedQuotationFinder<Coverage> {
+    SharedQuotationFinder(coverage, actors: coverage.actors)
   }
 
   mutating func actors() -> ActorIdentities { coverage.identities() }

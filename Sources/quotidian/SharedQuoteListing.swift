@@ -14,8 +14,10 @@ struct SharedQuoteListing {
     self.articles = articles
     self.columns = columns
     let base = quotation.places[quotation.base]
+    let words = Self.withoutComma(base.text)
+    // What nobody has in marks are nobody's own words.
     lines += TextWrapping.lines(
-      "“\(Self.withoutComma(base.text))”", indent: 0, columns: columns)
+      base.relation == .paraphrased ? words : "“\(words)”", indent: 0, columns: columns)
     lines += TextWrapping.lines(summary, indent: 2, columns: columns)
     for place in quotation.places { append(place) }
     lines.append("")
@@ -26,7 +28,8 @@ struct SharedQuoteListing {
     let count = Set(quotation.places.map(\.article)).count
     var line = "In \(count) articles. "
     let names = quotation.speakers.map { speaker in
-      "\(speaker.name) (\(Set(speaker.places.map { quotation.places[$0].article }).count))"
+      let articles = Set(speaker.places.map { quotation.places[$0].article }).count
+      return "\(speaker.isDoubtful ? "perhaps " : "")\(speaker.name) (\(articles))"
     }
     if names.isEmpty {
       line += "No outlet names a speaker."
@@ -38,17 +41,29 @@ struct SharedQuoteListing {
     if let first = quotation.first {
       line += " First, by date: \(first.outlet ?? first.title)."
     }
-    if let change = quotation.gravestChange { line += " \(Self.sentence(change))" }
-    return line
+    let alterations = quotation.alterations
+    guard let gravest = alterations.first?.gravity else { return line }
+    let told = alterations.prefix(Self.toldAlterations).map(Self.phrase)
+    let more = alterations.count > told.count ? "; …" : ""
+    return line + " \(Self.heading(gravest)) \(told.joined(separator: "; "))\(more)."
   }
 
-  private static func sentence(_ change: AlteredWords.Gravity) -> String {
+  /// So many alterations are told in the summary; the passages show all.
+  private static let toldAlterations = 3
+
+  private static func phrase(_ alteration: SharedQuotation.Alteration) -> String {
+    if alteration.new.isEmpty { return "without “\(alteration.old)”" }
+    if alteration.old.isEmpty { return "with “\(alteration.new)”" }
+    return "“\(alteration.new)” for “\(alteration.old)”"
+  }
+
+  private static func heading(_ change: AlteredWords.Gravity) -> String {
     switch change {
-    case .negation: "A “not” is dropped or added."
-    case .number: "A figure is changed."
-    case .modality: "The strength of the statement is changed."
-    case .word: "Words are changed."
-    case .form: "The form of a word is changed."
+    case .negation: "Turned round:"
+    case .number: "Another figure:"
+    case .modality: "Another strength:"
+    case .word: "Other words:"
+    case .form: "Another form:"
     }
   }
 

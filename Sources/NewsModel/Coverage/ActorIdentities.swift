@@ -72,6 +72,8 @@ struct DecidedActors {
     var entries: [ActorIdentities.Entry]
     var name: String?
     var isHidden = false
+    /// Whether the user says who belongs to it.
+    var isDecided = false
   }
 
   private var groups: [Group]
@@ -86,6 +88,7 @@ struct DecidedActors {
         groups[index].entries.contains { entry in actors.contains { entry.isPrinted($0) } }
       }
       guard let first = indexes.first else { return }
+      groups[first].isDecided = true
       for index in indexes.dropFirst() {
         groups[first].entries += groups[index].entries
         groups[first].name = groups[first].name ?? groups[index].name
@@ -101,7 +104,7 @@ struct DecidedActors {
         taken += leaving
         groups[index].entries.removeAll { entry in actors.contains { entry.isPrinted($0) } }
       }
-      if !taken.isEmpty { groups.append(Group(entries: taken)) }
+      if !taken.isEmpty { groups.append(Group(entries: taken, isDecided: true)) }
     case .rename(let actor, let name):
       for index in groups.indices
       where groups[index].entries.contains(where: { $0.isPrinted(actor) }) {
@@ -131,7 +134,7 @@ struct DecidedActors {
       let number = names[key, default: 1]
       return ActorIdentity(
         id: ActorIdentity.ID(key: number == 1 ? key : "\(key) \(number)"), entries,
-        name: group.name, isHidden: group.isHidden)
+        name: group.name, isHidden: group.isHidden, isDecided: group.isDecided)
     }
   }
 }

@@ -1,50 +1,79 @@
-/// One actor across articles: when two articles' actors are the same one.
-extension Actor {
-  /// A key that two spellings of one actor share: equal keys are needed, not enough, for
-  /// `isSame(as:)`. Case, accents and the usual variants of transliteration are folded; a person's key
-  /// is made from the surname. Costs a pass over the name.
-  public var identityKey: String {
-    switch kind {
-    case .person:
-      "p:" + String(decoding: personName.surnameKey, as: UTF8.self)
-    case .organization, .place:
-      // One outlet's place is another's body: "Kremlin", "Vatican".
-      "b:" + String(decoding: Self.bodyKey(name), as: UTF8.self)
-    }
+/// One actor across articles.
+public struct ActorIdentity: Sendable {
+  /// The same for the same articles and decisions, in whatever order they came.
+  public struct ID: Hashable, Sendable, Comparable {
+    public let key: String
+    public static func < (a: ID, b: ID) -> Bool { a.key < b.key }
   }
 
-  /// Whether this actor and one of another article are the same: for people, the surname and given
-  /// names that do not speak against it ("Antony J." and "Anthony", or none); for others, the name or
-  /// a known variant of it.
-  ///
-  /// Names alone decide; two people of one name are one here.
-  public func isSame(as other: Actor) -> Bool {
-    guard identityKey == other.identityKey else { return false }
-    guard kind == .person else { return true }
-    return personName.agrees(withGiven: other.personName.given)
+  public let id: ID
+  public let kind: Actor.Kind
+  /// The form that most articles print, or what the user calls it.
+  public let name: String
+  /// Every form printed, the one in most articles first.
+  public let aliases: [String]
+  /// Titles and functions as printed, the one in most articles first.
+  public let roles: [String]
+  /// Where it occurs, by article number.
+  public let places: [ActorPlace]
+  public let mentionCount: Int
+  public let attributionCount: Int
+  /// Hidden by the user.
+  public let isHidden: Bool
+  /// Whether the user says who belongs to it: names tell nothing any more.
+  let isDecided: Bool
+  /// What the user calls it.
+  let givenName: String?
+
+  init(
+    id: ID, _ entries: [ActorIdentities.Entry], name: String? = nil, isHidden: Bool = false,
+    isDecided: Bool = false
+  ) {
+    self.id = id
+    self.isHidden = isHidden
+    self.isDecided = isDecided
+    givenName = name
+    kind =
+      Self.commonest(entries.map(\.trace.kind.rawValue)).first.flatMap(Actor.Kind.init) ?? .person
+    aliases = Self.commonest(entries.flatMap(\.trace.aliases))
+    roles = Self.commonest(entries.flatMap(\.trace.roles))
+    self.name = name ?? Self.name(kind, aliases, entries)
+    places = entries.map(\.place).sorted()
+    mentionCount = entries.reduce(0) { $0 + $1.trace.mentionCount }
+    attributionCount = entries.reduce(0) { $0 + $1.trace.attributionCount }
   }
 
-  private var personName: PersonName { PersonName(printed: name) }
-
-  private static func bodyKey(_ name: String) -> [UInt8] {
-    var folded = Folding.plain(name)
-    if folded.last == 0x2E { folded.removeLast() }
-    let article = Array("the ".utf8)
-    if folded.starts(with: article) { folded.removeFirst(article.count) }
-    return KnownAliases.canonical(folded)
+  /// The form by which most articles know it: of a person a full name, if anybody prints one. In small
+  /// letters, if it is printed so anywhere: a dateline's "WASHINGTON" is no name.
+  private static func name(
+    _ kind: Actor.Kind, _ aliases: [String], _ entries: [ActorIdentities.Entry]
+  ) -> String {
+    let names = Set(entries.map(\.trace.name))
+    // What one article's headline glued to a name is in no other article.
+    let known = aliases.filter { names.contains($0) }
+    let full = kind == .person ? known.first { $0.contains(" ") } : nil
+    guard let name = full ?? known.first ?? aliases.first else { return "" }
+    let isAcronym = kind == .organization && !name.contains(" ")
+    guard !isAcronym, !name.utf8.contains(where: { $0 >= 0x61 }) else { return name }
+    let folded = Folding.plain(name)
+    return aliases.first { $0 != name && Folding.plain($0) == folded } ?? name
   }
-}
 
-extension PersonName {
-  /// Takes a name apart by the blanks in it.
-  init(printed name: String) {
-    let words = name.split(separator: " ").map(String.init)
-    self.init(
-      text: name,
-      words: words.enumerated().map { index, word in
-        let key = WordHash.of(Folding.plain(word))
-        let isParticle = Lexicon.shared.classes(of: key).contains(.particle)
-        return (word, isParticle && (index > 0 || words.count > 2))
-      })
+  /// Each once, the commonest first, equally common ones by the alphabet.
+  private static func commonest(_ texts: [String]) -> [String] {
+    var counts: [String: Int] = [:]
+    for text in texts { counts[text, default: 0] += 1 }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+  }
+
+  /// People, organizations, places; then by the number of articles, mentions and by name.
+  var rank: (Int, Int, Int, String, String) {
+    let order =
+      switch kind {
+      case .person: 0
+      case .organization: 1
+      case .place: 2
+      }
+    return (order, -places.count, -mentionCount, name, id.key)
   }
 }

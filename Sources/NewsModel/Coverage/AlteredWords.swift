@@ -52,12 +52,7 @@ public struct AlteredWords: Sendable {
       let after = b.filter(\.isNumber).map(\.form)
       if !before.isEmpty, !after.isEmpty, before != after { return .number }
     }
-    let modals = (a + b).filter { Self.modality.contains($0.form) }
-    if change == .replaced, !modals.isEmpty,
-      Set(a.map(\.form)).intersection(modality) != Set(b.map(\.form)).intersection(modality)
-    {
-      return .modality
-    }
+    if change == .replaced, isAnotherStrength(a, b) { return .modality }
     if change == .replaced {
       if a.count == b.count, zip(a, b).allSatisfy({ $0.stem == $1.stem }) { return .form }
       if a.contains(where: { $0.weight != .function })
@@ -69,9 +64,24 @@ public struct AlteredWords: Sendable {
     return nil
   }
 
-  private static let modality: Set<UInt32> = Set(
-    [
-      "must", "may", "might", "should", "could", "can", "will", "would", "shall", "all", "some",
-      "every", "any", "most", "many", "few", "more", "less", "always", "sometimes", "often", "only",
-    ].map { UInt32(truncatingIfNeeded: WordHash.of($0.utf8)) })
+  /// Whether one says "must" where the other says "may" or nothing of the kind, "all" for "some".
+  private static func isAnotherStrength(
+    _ a: ArraySlice<SaidWord>, _ b: ArraySlice<SaidWord>
+  ) -> Bool {
+    let one = Set(a.map(\.form))
+    let other = Set(b.map(\.form))
+    if one.intersection(obligation) != other.intersection(obligation) { return true }
+    let (before, after) = (one.intersection(modality), other.intersection(modality))
+    return !before.isEmpty && !after.isEmpty && before != after
+  }
+
+  private static let obligation = keys(["must", "may", "might", "should", "cannot"])
+  private static let modality = keys([
+    "could", "can", "will", "would", "shall", "all", "some", "every", "any", "most", "many", "few",
+    "more", "less", "always", "sometimes", "often", "only",
+  ])
+
+  private static func keys(_ words: [String]) -> Set<UInt32> {
+    Set(words.map { UInt32(truncatingIfNeeded: WordHash.of($0.utf8)) })
+  }
 }

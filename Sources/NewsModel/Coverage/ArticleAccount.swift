@@ -33,9 +33,14 @@ public struct ArticleAccount: Sendable {
     quotationKeys = Array(Set(found.lazy.flatMap { QuotationFingerprints.hashes($0.words) }))
     actors = ActorTrace.traces(of: article, annotation)
     let dates = AttributionDates(article, bytes)
-    sources = annotation.attributions.map { attribution in
-      StatementSource(attribution, article, annotation, day: dates.day(of: attribution))
+    var sources: [StatementSource] = []
+    for attribution in annotation.attributions {
+      let before = sources.last { $0.actor == attribution.speaker?.index }
+      sources.append(
+        StatementSource(
+          attribution, article, annotation, day: dates.day(of: attribution), before: before))
     }
+    self.sources = sources
     topic = StoryTopic(article, bytes, annotation)
   }
 }
@@ -50,26 +55,51 @@ public struct StatementSource: Sendable {
   public let printed: String?
   /// Whether the speaker is unknown or a guess (`Attribution.isDoubtful`).
   public let isDoubtful: Bool
+  /// Whether the text names the speaker, by name or title and not by a pronoun: there, or in the
+  /// attribution that the speaker is taken on from.
+  public let isNamed: Bool
   public let kind: Attribution.Kind
   /// The day that the sentence names beside the words: "said on Friday".
   public let day: PrintedDay?
 
+  /// - Parameter before: the source of the nearest attribution before to the same speaker.
   init(
-    _ attribution: Attribution, _ article: Article, _ annotation: Annotation, day: PrintedDay?
+    _ attribution: Attribution, _ article: Article, _ annotation: Annotation, day: PrintedDay?,
+    before: StatementSource?
   ) {
     self.day = day
     actor = attribution.speaker?.index
     printed = attribution.source.map { article[$0] }
     name = attribution.speaker.map { annotation[$0].name } ?? printed
     isDoubtful = attribution.isDoubtful
+    let isTakenOn =
+      attribution.source == nil
+      && [.sameQuotation, .sameParagraph, .paragraphBefore].contains(attribution.rule)
+    isNamed = isTakenOn ? before?.isNamed ?? false : Self.isNamed(attribution, annotation)
     kind = attribution.kind
+  }
+
+  private static func isNamed(_ attribution: Attribution, _ annotation: Annotation) -> Bool {
+    guard let speaker = attribution.speaker else { return false }
+    // Another program that says who speaks need not say where the text does.
+    guard let source = attribution.source else { return attribution.rule == .none }
+    let mentions = annotation.mentions
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].range.end <= source.start { low = middle + 1 } else { high = middle }
+    }
+    return mentions[low...].prefix { $0.range.start < source.end }.contains {
+      $0.actor == speaker && $0.kind != .pronoun
+    }
   }
 }
 
 extension ArticleAccount {
   /// Raised whenever `indexKeys` changes for the same article and annotation, so that whoever stores
   /// keys can tell old ones.
-  public static let indexVersion = 1
+  public static let indexVersion = 2
 
   /// The keys by which other articles with the same words, or on the same event, are found: what a
   /// store keeps of an article, each once.

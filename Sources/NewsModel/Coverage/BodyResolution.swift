@@ -102,7 +102,7 @@ struct BodyResolution {
   }
 
   /// The first letters of a name's words: all of them, and without the small ones.
-  private static func initials(_ name: [UInt8]) -> [[UInt8]] {
+  static func initials(_ name: [UInt8]) -> [[UInt8]] {
     var words = name.split(whereSeparator: { $0 == 0x20 || $0 == 0x2D })
     guard words.count > 1 else { return [] }
     // "USAF": the country's own letters.

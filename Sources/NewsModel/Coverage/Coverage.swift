@@ -24,7 +24,7 @@ public struct Coverage: CoverageStore, Sendable {
   public mutating func remove(_ number: Int) {
     guard let old = accounts.removeValue(forKey: number) else { return }
     for key in old.indexKeys { index.remove(key, article: number) }
-    actors.remove(old, number: number)
+    actors.remove(number)
   }
 
   public func account(of article: Int) -> ArticleAccount? { accounts[article] }
@@ -37,7 +37,7 @@ public struct Coverage: CoverageStore, Sendable {
   public var articles: [Int] { accounts.keys.sorted() }
   public var count: Int { accounts.count }
   /// How much room the index takes, in bytes: all that is kept beside the accounts.
-  public var indexByteCount: Int { index.byteCount }
+  public var indexByteCount: Int { index.byteCount + actors.byteCount }
 
   /// Who is who over all articles. Cached until something changes; then linear in all actors.
   public mutating func identities() -> ActorIdentities { actors.identities() }

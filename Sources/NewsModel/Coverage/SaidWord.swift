@@ -71,6 +71,10 @@ struct SaidWords {
           // "5,000" is 5000; "1.5" keeps its point.
           if byte == 0x2E { word.take(byte, at: index + shift) }
           index += 1
+        } else if let mask = Self.mask(bytes, index) {
+          // "f***ing", "f-----g".
+          word.isMasked = true
+          index += mask
         } else if word.letters.count == 1, byte == 0x2E, index + 1 < bytes.endIndex,
           Self.isWordByte(bytes[index + 1])
         {
@@ -102,6 +106,8 @@ struct SaidWords {
     /// In small letters, as far as they are ASCII; an apostrophe is 0x27.
     var letters: [UInt8] = []
     var isASCII = true
+    /// Whether some of its letters are left out for decency.
+    var isMasked = false
     var capitals = 0
     /// The last apostrophe: which letter it is, where it stands, and where the letter before it does.
     var mark: (index: Int, place: Int, before: Int)?
@@ -110,6 +116,7 @@ struct SaidWords {
     mutating func removeAll() {
       letters.removeAll(keepingCapacity: true)
       isASCII = true
+      isMasked = false
       capitals = 0
       mark = nil
     }
@@ -139,6 +146,10 @@ struct SaidWords {
       return
     }
     isCapitalized = word.capitals > 0
+    if word.isMasked || Self.isCommonlyMasked(word.letters) {
+      // Masked or not, and however far, it is the same word.
+      return append([word.letters[0], UInt8(ascii: "*")], start, end)
+    }
     guard let mark = word.mark else {
       let isCountry = word.capitals == 2 && word.letters == Self.usSmall
       append(isCountry ? Self.unitedStates : word.letters, start, end)
@@ -149,6 +160,9 @@ struct SaidWords {
     if tail == [0x74], head.count > 1, head.last == UInt8(ascii: "n") {
       append(Self.verbs[head] ?? Array(head.dropLast()), start, mark.before)
       append(Self.not, mark.before, end)
+    } else if tail == [0x73], let verb = Self.shortened[head] {
+      append(head, start, mark.place)
+      append(verb, mark.place, end)
     } else if tail == [0x73] {
       append(head.filter { $0 != 0x27 }, start, end)
     } else if let whole = Self.contractions[tail] {
@@ -213,6 +227,25 @@ struct SaidWords {
     return bytes[index + 2] == 0x99 || bytes[index + 2] == 0x98 ? 3 : 0
   }
 
+  /// The width of the signs at `index` that stand for letters inside a word, if they do.
+  private static func mask(_ bytes: ArraySlice<UInt8>, _ index: Int) -> Int? {
+    let sign = bytes[index]
+    guard sign == UInt8(ascii: "*") || sign == UInt8(ascii: "-") else { return nil }
+    var end = index
+    while end < bytes.endIndex, bytes[end] == sign { end += 1 }
+    if sign == UInt8(ascii: "*") { return end - index }
+    return end - index > 1 && end < bytes.endIndex && isWordByte(bytes[end]) ? end - index : nil
+  }
+
+  private static func isCommonlyMasked(_ word: [UInt8]) -> Bool {
+    guard let first = word.first, first == UInt8(ascii: "f") || first == UInt8(ascii: "s") else {
+      return false
+    }
+    return word.starts(with: commonlyMasked[0]) || word.starts(with: commonlyMasked[1])
+  }
+
+  private static let commonlyMasked = [bytes("fuck"), bytes("shit")]
+
   private static func bytes(_ word: StaticString) -> [UInt8] {
     word.withUTF8Buffer { Array($0) }
   }
@@ -234,6 +267,14 @@ struct SaidWords {
     bytes("ve"): bytes("have"), bytes("re"): bytes("are"), bytes("ll"): bytes("will"),
     bytes("m"): bytes("am"), bytes("d"): bytes("would"),
   ]
+  /// Of what "'s" is short behind words that own nothing.
+  private static let shortened: [[UInt8]: [UInt8]] = {
+    var result: [[UInt8]: [UInt8]] = [bytes("let"): bytes("us")]
+    for word in ["he", "she", "it", "that", "there", "here", "who", "what", "where", "how"] {
+      result[Array(word.utf8)] = bytes("is")
+    }
+    return result
+  }()
   /// What stands before "n't" where dropping the n is not enough.
   private static let verbs: [[UInt8]: [UInt8]] = [
     bytes("won"): bytes("will"), bytes("can"): bytes("can"), bytes("shan"): bytes("shall"),

@@ -52,6 +52,9 @@ public struct SharedQuotation: Sendable {
     public let kind: Actor.Kind
     /// Indexes into `places`.
     public let places: [Int]
+    /// Whether no article names this one outright, and who else is named occurs there too: a "he" that
+    /// may be the other.
+    public let isDoubtful: Bool
   }
 
   /// By date, undated ones last; then by the article's id.
@@ -77,6 +80,36 @@ public struct SharedQuotation: Sendable {
   /// The gravest change in any version.
   public var gravestChange: AlteredWords.Gravity? {
     places.compactMap { $0.altered.first?.gravity }.min()
+  }
+
+  /// What is altered in any version against the fullest, the gravest first; each change once, however
+  /// many articles have it.
+  public var alterations: [Alteration] {
+    let all = places.flatMap { place in
+      place.altered.map { altered in
+        Alteration(
+          gravity: altered.gravity, old: places[base].printed(altered.first),
+          new: place.printed(altered.second))
+      }
+    }
+    var seen: Set<String> = []
+    let each = all.filter {
+      seen.insert("\($0.old.lowercased())\u{0}\($0.new.lowercased())").inserted
+    }
+    // Stable: of equal gravity the one that comes first.
+    return each.enumerated().sorted {
+      ($0.element.gravity, $0.offset) < ($1.element.gravity, $1.offset)
+    }
+    .map(\.element)
+  }
+
+  /// A change as printed.
+  public struct Alteration: Sendable {
+    public let gravity: AlteredWords.Gravity
+    /// The words of the fullest version; empty where some version adds words.
+    public let old: String
+    /// The words that stand there instead; empty where they are dropped.
+    public let new: String
   }
 
   /// In how many other articles than this one the words stand, and in how many of these they are given

@@ -1,7 +1,15 @@
 /// Makes a shared quotation from the statements that say the same.
 struct SharedQuotationBuilder {
   let accounts: [Int: PreparedAccount]
-  let actors: ActorIdentities?
+  /// What the user decided about who is who, with the articles that the decisions name.
+  let actors: ActorIndex
+  /// Who is who in the articles of the group; `nil` where the names leave no doubt.
+  private var identities: ActorIdentities?
+
+  init(accounts: [Int: PreparedAccount], actors: ActorIndex) {
+    self.accounts = accounts
+    self.actors = actors
+  }
 
   /// What one article has of the group.
   private struct Part {
@@ -13,10 +21,11 @@ struct SharedQuotationBuilder {
     let isQuoted: Bool
   }
 
-  func build(_ group: StatementGroup) -> SharedQuotation? {
+  mutating func build(_ group: StatementGroup) -> SharedQuotation? {
     let parts = Dictionary(grouping: group.statements, by: \.article).flatMap(tellings)
       .sorted { order($0) < order($1) }
     guard Set(parts.map(\.article)).count > 1 else { return nil }
+    identities = whoIsWho(parts)
     let base = self.base(of: parts)
     let speakers = self.speakers(of: parts)
     let places = parts.indices.map { index in
@@ -94,14 +103,17 @@ struct SharedQuotationBuilder {
   ) -> SharedQuotation.Place {
     let account = part.account.account
     let comparison = WordComparison(base.words, part.words)
-    let altered = AlteredWords.find(base.words, part.words, comparison)
+    // Whoever tells it in his own words uses others; a "not" and a figure he must keep.
+    let altered = AlteredWords.find(base.words, part.words, comparison).filter {
+      part.isQuoted || $0.gravity <= .number
+    }
     return SharedQuotation.Place(
       article: part.article, articleID: account.id, title: account.title, outlet: account.outlet,
       published: account.published, attribution: part.attribution,
       attributions: Set(part.statements.map { account.statements[$0].attribution }).sorted(),
       ranges: part.statements.flatMap { account.statements[$0].ranges },
       text: text(part.statements, account),
-      words: part.words, source: account.sources[part.attribution],
+      words: part.words, source: source(part),
       relation: relation(part, comparison, altered), comparison: comparison, altered: altered,
       speaker: speaker)
   }
@@ -122,59 +134,91 @@ struct SharedQuotationBuilder {
   ) -> SharedQuotation.Relation {
     if !part.isQuoted { return .paraphrased }
     if comparison.isSame { return .wordForWord }
-    if part.account.account.sources[part.attribution].kind == .mixed { return .partlyQuoted }
+    if source(part).kind == .mixed { return .partlyQuoted }
     return altered.isEmpty ? .abridged : .altered
   }
 
   // MARK: Who says it
 
   private func trace(_ part: Part) -> ActorTrace? {
-    part.account.account.sources[part.attribution].actor.map { part.account.account.actors[$0] }
+    source(part).actor.map { part.account.account.actors[$0] }
+  }
+
+  /// Who is who in these articles alone, so that the answer does not hang on what else the store has.
+  private func whoIsWho(_ parts: [Part]) -> ActorIdentities? {
+    let named = Set(parts.compactMap { trace($0)?.companyKey })
+    guard named.count > 1 || !actors.decisions.inForce.isEmpty else { return nil }
+    let articles = Set(parts.map(\.article))
+    var actors = actors
+    for article in articles where !actors.contains(article) {
+      if let account = accounts[article]?.account { actors.add(account, number: article) }
+    }
+    return actors.identities(among: articles)
+  }
+
+  private func identity(_ part: Part) -> ActorIdentity? {
+    source(part).actor.flatMap {
+      identities?[ActorPlace(article: part.article, actor: $0)]
+    }
   }
 
   private func agreement(_ a: Part, _ b: Part) -> SourceAgreement {
-    if let actors, let first = part(a), let second = part(b),
-      let one = actors[first], let other = actors[second], one.id == other.id
-    {
-      return .same
+    if let one = identity(a), let other = identity(b) {
+      if one.id == other.id { return .same }
+      if one.isDecided || other.isDecided { return .different }
     }
     return SourceAgreement.of(trace(a), trace(b))
-  }
-
-  private func part(_ part: Part) -> ActorPlace? {
-    part.account.account.sources[part.attribution].actor.map {
-      ActorPlace(article: part.article, actor: $0)
-    }
   }
 
   private func speakers(of parts: [Part]) -> [SharedQuotation.Speaker] {
     var groups: [[Int]] = []
     for (index, part) in parts.enumerated() where trace(part) != nil {
-      if let known = groups.firstIndex(where: { agreement(parts[$0[0]], part) == .same }) {
+      if let known = groups.firstIndex(where: { group in
+        group.contains { agreement(parts[$0], part) == .same }
+      }) {
         groups[known].append(index)
       } else {
         groups.append([index])
       }
     }
-    return groups.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }.compactMap { group in
-      guard
-        let longest = group.compactMap({ trace(parts[$0]) }).max(by: {
-          $0.name.utf8.count < $1.name.utf8.count
+    return groups.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }.map { group in
+      let rivals = parts.indices.filter { !group.contains($0) && trace(parts[$0]) != nil }
+      return SharedQuotation.Speaker(
+        name: name(of: group.map { parts[$0] }), kind: trace(parts[group[0]])?.kind ?? .person,
+        places: group,
+        isDoubtful: !group.contains { index in
+          rivals.isEmpty || rivals.allSatisfy { isSure(index, against: $0, parts) }
         })
-      else { return nil }
-      return SharedQuotation.Speaker(name: longest.name, kind: longest.kind, places: group)
     }
   }
 
+  /// What the user calls a speaker, or the full name that most places have.
+  private func name(of parts: [Part]) -> String {
+    if let given = parts.lazy.compactMap({ identity($0)?.givenName }).first { return given }
+    var counts: [String: Int] = [:]
+    for name in parts.compactMap({ trace($0)?.name }) { counts[name, default: 0] += 1 }
+    let best = counts.max { a, b in
+      func rank(_ name: (key: String, value: Int)) -> (Int, Int, Int, String) {
+        (name.key.contains(" ") ? 1 : 0, name.value, name.key.utf8.count, name.key)
+      }
+      return rank(a) < rank(b)
+    }
+    return best?.key ?? ""
+  }
+
+  // MARK: Disputes
+
   /// The pairs that put the same words into different mouths: both in marks, both sure of their
-  /// speaker, and mostly the same words, not only parts of one longer speech.
+  /// speaker, at least one by name, and mostly the same words, not only parts of one longer speech.
   private func disputes(_ parts: [Part]) -> [Dispute] {
     var result: [Dispute] = []
-    let sure = parts.indices.filter { parts[$0].isQuoted && isSure(parts[$0]) }
-    for (position, a) in sure.enumerated() {
-      for b in sure[(position + 1)...]
+    let quoted = parts.indices.filter { parts[$0].isQuoted && trace(parts[$0]) != nil }
+    for (position, a) in quoted.enumerated() {
+      for b in quoted[(position + 1)...]
       where parts[a].article != parts[b].article
         && agreement(parts[a], parts[b]) == .different
+        && isSure(a, against: b, parts) && isSure(b, against: a, parts)
+        && (isNamed(a, parts) || isNamed(b, parts))
         && areSameWords(parts[a].words, parts[b].words)
       {
         result.append(Dispute(first: a, second: b))
@@ -189,7 +233,32 @@ struct SharedQuotationBuilder {
       || match.runWords >= 8 && match.runMass >= 7
   }
 
-  private func isSure(_ part: Part) -> Bool {
-    !part.account.account.sources[part.attribution].isDoubtful
+  /// Whether a place surely means its own speaker and not the other place's: it names him, or the other
+  /// does not occur in its article, or another article names him for the same words. "He" and a
+  /// speaker taken on from the sentence before may be the model's mistake, not the outlet's. Whoever
+  /// gives the words to both quotes the one within the other's speech.
+  private func isSure(_ index: Int, against rival: Int, _ parts: [Part]) -> Bool {
+    let part = parts[index]
+    guard !source(part).isDoubtful, let other = trace(parts[rival]) else { return false }
+    let saysBoth = parts.contains {
+      $0.article == part.article && agreement($0, parts[rival]) == .same
+    }
+    if saysBoth { return false }
+    if isNamed(index, parts) { return true }
+    return source(part).printed != nil
+      && !part.account.account.actors.contains { SourceAgreement.of($0, other) == .same }
+  }
+
+  /// Whether the place names its speaker, or another article does for the same words.
+  private func isNamed(_ index: Int, _ parts: [Part]) -> Bool {
+    let part = parts[index]
+    return source(part).isNamed
+      || parts.contains {
+        $0.article != part.article && source($0).isNamed && agreement(part, $0) == .same
+      }
+  }
+
+  private func source(_ part: Part) -> StatementSource {
+    part.account.account.sources[part.attribution]
   }
 }

@@ -4,11 +4,11 @@
 /// fingerprint with it or are about the same event, so that its cost does not grow with the store.
 public struct SharedQuotationFinder<Store: CoverageStore> {
   public let store: Store
-  /// Who is who over all articles; without it, names alone tell whether two speakers are one.
-  public var actors: ActorIdentities?
+  /// What the user decided about who is who, with the articles that the decisions name.
+  public let actors: ActorIndex
   private var prepared: [Int: PreparedAccount?] = [:]
 
-  public init(_ store: Store, actors: ActorIdentities? = nil) {
+  public init(_ store: Store, actors: ActorIndex = ActorIndex()) {
     self.store = store
     self.actors = actors
   }
@@ -137,9 +137,8 @@ public struct SharedQuotationFinder<Store: CoverageStore> {
   private mutating func build(_ graph: StatementGraph) -> [SharedQuotation] {
     var accounts: [Int: PreparedAccount] = [:]
     for article in graph.articles { accounts[article] = account(article) }
-    return graph.groups(accounts).compactMap {
-      SharedQuotationBuilder(accounts: accounts, actors: actors).build($0)
-    }
+    var builder = SharedQuotationBuilder(accounts: accounts, actors: actors)
+    return graph.groups(accounts).compactMap { builder.build($0) }
   }
 }
 

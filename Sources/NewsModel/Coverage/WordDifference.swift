@@ -17,6 +17,14 @@ public struct WordComparison: Sendable {
     public let first: Range<Int>
     /// Indexes of words of the second version; empty for dropped words.
     public let second: Range<Int>
+
+    /// Some words of a step that has as many in both versions.
+    fileprivate func part(_ range: Range<Int>) -> Step {
+      Step(
+        change: change,
+        first: (first.lowerBound + range.lowerBound)..<(first.lowerBound + range.upperBound),
+        second: (second.lowerBound + range.lowerBound)..<(second.lowerBound + range.upperBound))
+    }
   }
 
   /// In reading order, covering all words of both.
@@ -51,7 +59,41 @@ public struct WordComparison: Sendable {
       j = b + 1
     }
     close(first.count, second.count)
-    self.steps = steps
+    self.steps = Self.wholeWords(steps, first, second)
+  }
+
+  /// The steps without a cut inside a printed word: "don't" is two words, but changes as one.
+  private static func wholeWords(
+    _ steps: [Step], _ first: [SaidWord], _ second: [SaidWord]
+  ) -> [Step] {
+    func isCut(_ words: [SaidWord], _ index: Int) -> Bool {
+      index > 0 && index < words.count && words[index - 1].end == words[index].start
+    }
+    var result: [Step] = []
+    for step in steps {
+      guard let last = result.popLast() else {
+        result.append(step)
+        continue
+      }
+      guard isCut(first, step.first.lowerBound) || isCut(second, step.second.lowerBound) else {
+        result += [last, step]
+        continue
+      }
+      // Of what is the same before and behind, only the word itself changes.
+      let before = last.change == .same ? last.first.count - 1 : 0
+      let after = step.change == .same ? 1 : step.first.count
+      let afterOther = step.change == .same ? 1 : step.second.count
+      if before > 0 { result.append(last.part(0..<before)) }
+      result.append(
+        Step(
+          change: .replaced,
+          first: (last.first.lowerBound + before)..<(step.first.lowerBound + after),
+          second: (last.second.lowerBound + before)..<(step.second.lowerBound + afterOther)))
+      if step.change == .same, step.first.count > 1 {
+        result.append(step.part(1..<step.first.count))
+      }
+    }
+    return result
   }
 
   public var isSame: Bool { steps.allSatisfy { $0.change == .same } }

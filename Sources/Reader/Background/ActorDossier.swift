@@ -60,12 +60,3 @@ extension Dossier {
     return said
   }
 }
-
-extension ActorIdentities {
-  fileprivate func company(of one: ActorIdentity) -> [(identity: ActorIdentity, articles: Int)] {
-    let articles = Set(one.places.map(\.article))
-    return all.filter { $0.id != one.id }.map { other in
-      (other, articles.intersection(other.places.map(\.article)).count)
-    }.filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }
-  }
-}

@@ -31,7 +31,7 @@ enum CoverageQuestion: Sendable {
     case .rename(let actor, let name): coverage.decisions.append(.rename(actor, to: name))
     case .hide(let actor): coverage.decisions.append(.hide(actor))
     case .merge(let actor, let name):
-      let same = coverage.actorIdentities().all.first {
+      let same = coverage.actors.identities(named: name).all.first {
         $0.name == name || $0.aliases.contains(name)
       }
       guard let same, let place = same.places.first,
@@ -51,10 +51,11 @@ enum CoverageQuestion: Sendable {
 
   /// What decisions make of an article's actors.
   private static func decided(
-    _ id: EntryID, _ actors: ActorIdentities, _ coverage: Coverage
+    _ id: EntryID, _ coverage: Coverage
   ) -> [Int: DecidedActor] {
     let decisions = coverage.decisions.inForce
     guard !decisions.isEmpty, let account = coverage.account(of: id.number) else { return [:] }
+    let actors = coverage.actors.identities(among: [id.number])
     let names = Set(
       decisions.compactMap { decision -> String? in
         if case .rename(_, let name) = decision { name } else { nil }
@@ -73,21 +74,19 @@ enum CoverageQuestion: Sendable {
 
   private static func elsewhere(_ id: EntryID, _ coverage: Coverage) -> ReaderEvent? {
     guard coverage.account(of: id.number) != nil else { return nil }
-    let actors = coverage.actorIdentities()
-    var finder = SharedQuotationFinder(coverage, actors: actors)
+    var finder = SharedQuotationFinder(coverage, actors: coverage.actors)
     return .elsewhere(
       Elsewhere(
         entry: id, quotations: finder.sharedQuotations(in: id.number),
-        decided: decided(id, actors, coverage)))
+        decided: decided(id, coverage)))
   }
 
   private static func dossier(
     _ id: EntryID, _ actor: Actor.ID, _ coverage: Coverage
   ) -> ReaderEvent? {
-    let actors = coverage.actorIdentities()
-    return actors[ActorPlace(article: id.number, actor: actor.index)].map {
-      .dossier(Dossier($0, among: actors, coverage))
-    }
+    let place = ActorPlace(article: id.number, actor: actor.index)
+    let actors = coverage.actors.identities(around: place)
+    return actors[place].map { .dossier(Dossier($0, among: actors, coverage)) }
   }
 
   private static func list(
@@ -96,7 +95,7 @@ enum CoverageQuestion: Sendable {
     var window = all
     let articles = isWhole ? coverage.articles : all.entries.map(\.id.number).sorted()
     if isWhole, window.request.scope.query.contains(Scope.disputed) {
-      var finder = SharedQuotationFinder(coverage, actors: coverage.actorIdentities())
+      var finder = SharedQuotationFinder(coverage, actors: coverage.actors)
       let disputed = Set(
         finder.all(among: articles).flatMap { quotation in
           quotation.disputes.flatMap { [$0.first, $0.second] }.map {
@@ -131,12 +130,5 @@ enum CoverageQuestion: Sendable {
     let others = window.entries.map(\.id).filter { !grouped.contains($0) }
     if !others.isEmpty { groups.append(ListWindow.Group(title: "By themselves", articles: others)) }
     return groups
-  }
-}
-
-extension Coverage {
-  fileprivate func actorIdentities() -> ActorIdentities {
-    var actors = actors
-    return actors.identities()
   }
 }

@@ -51,7 +51,8 @@ enum ComparisonPopup {
     var lines: [Line] = []
     let speakers = quotation.speakers.map { speaker in
       let articles = Set(speaker.places.map { quotation.places[$0].article }).count
-      return "\(speaker.name) in \(articles)"
+      let name = speaker.isDoubtful ? "perhaps \(speaker.name)" : speaker.name
+      return "\(name) in \(articles)"
     }
     if !speakers.isEmpty {
       let said = "said by " + speakers.joined(separator: ", by ")
@@ -194,14 +195,10 @@ enum ComparisonPopup {
 
   /// The parts of a place's text that differ from the base's.
   private static func differences(in place: SharedQuotation.Place) -> [TextRange] {
-    let offsets = TextOffsets(place)
+    let offsets = PassageOffsets(place)
     return place.comparison.steps.compactMap { step in
-      guard step.change == .replaced || step.change == .added, let first = step.second.first,
-        let last = step.second.last, place.words.indices.contains(last),
-        let start = offsets.offset(of: place.words[first].range.start),
-        let end = offsets.offset(of: place.words[last].range.end)
-      else { return nil }
-      return start < end ? TextRange(start, end) : nil
+      guard step.change == .replaced || step.change == .added else { return nil }
+      return offsets.range(of: step.second)
     }
   }
 
@@ -211,8 +208,8 @@ enum ComparisonPopup {
   ) -> [String] {
     let base = quotation.places[quotation.base]
     return place.altered.prefix(4).map { altered in
-      let old = words(altered.first, of: base)
-      let new = words(altered.second, of: place)
+      let old = base.printed(altered.first)
+      let new = place.printed(altered.second)
       let kind =
         switch altered.gravity {
         case .negation: "turned round"
@@ -224,42 +221,6 @@ enum ComparisonPopup {
       let what =
         new.isEmpty ? "without “\(old)”" : old.isEmpty ? "adds “\(new)”" : "“\(new)” for “\(old)”"
       return "\(kind): \(what)"
-    }
-  }
-
-  private static func words(_ range: Range<Int>, of place: SharedQuotation.Place) -> String {
-    guard let first = range.first, let last = range.last, place.words.indices.contains(last) else {
-      return ""
-    }
-    let offsets = TextOffsets(place)
-    guard let start = offsets.offset(of: place.words[first].range.start),
-      let end = offsets.offset(of: place.words[last].range.end), start < end
-    else { return "" }
-    return place.text[TextRange(start, end)]
-  }
-}
-
-/// Where the bytes of an article stand in the text of one of its passages, which joins several ranges.
-private struct TextOffsets {
-  private var parts: [(range: TextRange, start: Int)] = []
-
-  init(_ place: SharedQuotation.Place) {
-    let bytes = Array(place.text.utf8)
-    let gap = Array(" […] ".utf8)
-    var start = 0
-    for range in place.ranges {
-      if !parts.isEmpty {
-        start += bytes[min(start, bytes.count)...].starts(with: gap) ? gap.count : 1
-      }
-      guard start + range.count <= bytes.count else { return }
-      parts.append((range, start))
-      start += range.count
-    }
-  }
-
-  func offset(of byte: Int) -> Int? {
-    parts.first { $0.range.start <= byte && byte <= $0.range.end }.map {
-      $0.start + byte - $0.range.start
     }
   }
 }

@@ -2,15 +2,12 @@
 //
 //     swift run -c release benchmark-coverage COUNT PATH...
 //
-// Reads articles from PATH... and repeats them with edits until there are COUNT. After every tenth of
-// them prints: the time an article took to be annotated, to be made an account and added to the index,
-// and to be asked what it shares; the bytes of index an article; the memory of the process; and the time
-// to tell who is who over all of them, which is done anew when it is asked for and something was added.
-//
-// On an AMD EPYC, 2.5 MB of mixed news repeated up to 16,000 articles (22 November 2026): annotating
-// 1.1 ms, account and adding 0.25 ms at 2,000 and 0.28 ms at 16,000, index 393 and 362 bytes an article,
-// who is who 0.26 and 0.30 ms an article. Asking takes 2 ms at 2,000 and 55 ms at 16,000, where each
-// article has sixteen versions and the answer grows with them. 100,000 were not done in ten minutes.
+// Reads articles from PATH... and repeats them with edits until there are COUNT. At 1,000, 3,000, 10,000
+// and so on prints a row: what an article took since the row before to be annotated, and to be made an
+// account and added to the index; what two questions took, put to articles from everywhere in the
+// collection: what an article shares with others, and who an actor of it is in all others; the bytes of
+// index an article; the memory of the process an article; the processor time until then. Times are of
+// the processor, in milliseconds. Rows are written as they come. `figures.md` holds what was measured.
 
 import Glibc
 import NewsFormats
@@ -31,100 +28,120 @@ struct Edits {
   /// Another outlet's version: one paragraph in five left out, one word in twenty replaced by another
   /// of the text.
   mutating func version(of article: Article, copy: Int) throws -> Article {
-    let words = article.text.split(separator: " ")
+    let bytes = Array(article.text.utf8)
+    let words = bytes.split(separator: 0x20)
     guard words.count > 1 else { return article }
-    var text = ""
-    for paragraph in article.text.split(separator: "\n", omittingEmptySubsequences: false) {
+    var text: [UInt8] = []
+    for paragraph in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       if next(below: 5) == 0 { continue }
-      let edited = paragraph.split(separator: " ").map { word in
-        next(below: 20) == 0 ? words[next(below: words.count)] : word
+      for word in paragraph.split(separator: 0x20) {
+        text += next(below: 20) == 0 ? words[next(below: words.count)] : word
+        text.append(0x20)
       }
-      text += edited.joined(separator: " ") + "\n"
+      text.append(0x0A)
     }
     let metadata = ArticleMetadata(source: article.source, published: article.published)
     return try ArticleParser.parse(
-      text: text, id: "\(article.id)-\(copy)", metadata: metadata)
+      text: String(decoding: text, as: UTF8.self), id: "\(article.id)-\(copy)", metadata: metadata)
   }
 }
 
-func now() -> Double {
-  var time = timespec()
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-  return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
+/// What something took, over several times.
+struct Cost {
+  private(set) var sum = 0.0
+  private(set) var slowest = 0.0
+  private(set) var count = 0
+
+  mutating func measure<T>(_ work: () -> T) -> T {
+    let start = Self.now()
+    let result = work()
+    let time = Self.now() - start
+    sum += time
+    slowest = max(slowest, time)
+    count += 1
+    return result
+  }
+
+  /// The mean, and the slowest.
+  var text: String { "\(Self.fixed(sum / Double(max(1, count)))) (\(Self.fixed(slowest)))" }
+
+  /// Processor time of the process, in milliseconds.
+  static func now() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
+  }
+
+  private static func fixed(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    let rest = hundredths % 100
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+  }
 }
 
-func memory() -> Int {
-  var usage = rusage()
-  getrusage(RUSAGE_SELF.rawValue, &usage)
-  return usage.ru_maxrss
-}
-
-func fixed(_ value: Double) -> String {
-  let thousandths = Int((value * 1000).rounded())
-  let rest = String(thousandths % 1000)
-  return "\(thousandths / 1000).\(String(repeating: "0", count: 3 - rest.count))\(rest)"
-}
-
-let arguments = CommandLine.arguments.dropFirst()
-guard let count = arguments.first.flatMap({ Int($0) }), count >= 10, arguments.count > 1 else {
-  print("usage: benchmark-coverage COUNT PATH...")
-  exit(2)
-}
-
-/// A collection that grows, and what its growth cost since the last report.
+/// A collection that grows, and what its growth cost since the last row.
 struct GrowingCollection {
-  let count: Int
-  var coverage = Coverage()
-  let annotator = Annotator()
-  var annotating = 0.0
-  var adding = 0.0
-  var slowestAddition = 0.0
-  var edits = Edits(state: 7)
+  private let count: Int
+  private(set) var coverage = Coverage()
+  private let annotator = Annotator()
+  private var annotating = Cost()
+  private var adding = Cost()
+  private var edits = Edits(state: 7)
+
+  /// So many articles are asked at each row.
+  private static let asked = 100
 
   init(count: Int) { self.count = count }
 
-  mutating func add(_ article: Article) {
-    let start = now()
-    let annotation = annotator.annotate(article)
-    let annotated = now()
-    coverage.add(ArticleAccount(article, annotation), number: coverage.count)
-    let added = now()
-    annotating += annotated - start
-    adding += added - annotated
-    slowestAddition = max(slowestAddition, added - annotated)
-    let tenth = count / 10
-    guard coverage.count % tenth == 0 else { return }
-    var asking = 0.0
-    var slowest = 0.0
+  private mutating func add(_ article: Article) {
+    let annotation = annotating.measure { annotator.annotate(article) }
+    adding.measure { coverage.add(ArticleAccount(article, annotation), number: coverage.count) }
+    if Self.isRow(coverage.count) || coverage.count == count { report() }
+  }
+
+  /// 1,000, 3,000, 10,000 and so on.
+  private static func isRow(_ count: Int) -> Bool {
+    var row = 1_000
+    while row < count { row *= 10 }
+    return row == count || count >= 3_000 && row / 10 * 3 == count
+  }
+
+  private mutating func report() {
+    var asking = Cost()
+    var telling = Cost()
     var shared = 0
-    let asked = 100
-    for sample in 0..<asked {
+    var places = 0
+    for _ in 0..<Self.asked {
+      let article = edits.next(below: coverage.count)
       // A finder of its own for each: nothing is ready beforehand.
-      var finder = SharedQuotationFinder(coverage)
-      let start = now()
-      shared += finder.sharedQuotations(in: coverage.count - 1 - sample * 7).count
-      let time = now() - start
-      asking += time
-      slowest = max(slowest, time)
+      var finder = SharedQuotationFinder(coverage, actors: coverage.actors)
+      shared += asking.measure { finder.sharedQuotations(in: article).count }
+      guard let actors = coverage.account(of: article)?.actors, !actors.isEmpty else { continue }
+      let place = ActorPlace(article: article, actor: edits.next(below: actors.count))
+      let identity = telling.measure { coverage.actors.identities(around: place)[place] }
+      places += identity?.places.count ?? 0
     }
-    print(
-      "\(coverage.count) articles: annotate \(fixed(annotating / Double(tenth))) ms,",
-      "account and add \(fixed(adding / Double(tenth))) ms (slowest \(fixed(slowestAddition))),",
-      "ask \(fixed(asking / Double(asked))) ms (slowest \(fixed(slowest)); \(shared) shared in \(asked)),",
-      "index \(coverage.indexByteCount / coverage.count) bytes an article,",
-      "\(memory() / coverage.count) KiB an article in all")
-    let resolving = now()
-    let actors = coverage.identities().all.count
-    print(
-      "  who is who over all: \(fixed((now() - resolving) / Double(coverage.count))) ms an article,",
-      "\(actors) actors")
-    annotating = 0
-    adding = 0
-    slowestAddition = 0
+    write(
+      "| \(coverage.count) | \(annotating.text) | \(adding.text) | \(asking.text) | \(shared) |"
+        + " \(telling.text) | \(places) | \(coverage.indexByteCount / coverage.count) |"
+        + " \(Self.memory() / coverage.count) | \(Int(Cost.now() / 1000)) |")
+    annotating = Cost()
+    adding = Cost()
+  }
+
+  /// The most memory resident, in KiB.
+  private static func memory() -> Int {
+    var usage = rusage()
+    getrusage(RUSAGE_SELF.rawValue, &usage)
+    return usage.ru_maxrss
   }
 
   /// Reads the articles of the paths, then edited versions of them, until there are enough.
   mutating func grow(from paths: [String]) {
+    write(
+      "| articles | annotate | account and add | ask what is shared | found | ask who somebody is |"
+        + " places | index, bytes | memory, KiB | CPU, s |\n|\(String(repeating: " --- |", count: 10))"
+    )
     var copy = 0
     while coverage.count < count {
       for input in ArticleFiles(paths: paths, format: nil) {
@@ -137,8 +154,22 @@ struct GrowingCollection {
       }
       copy += 1
     }
+    var all = Cost()
+    let actors = all.measure { coverage.identities().all.count }
+    write("who is who over all, ms: \(all.text), \(actors) actors")
   }
 }
 
+/// Writes a line at once, so that a run that is cut short has said what it knows.
+func write(_ line: String) {
+  print(line)
+  fflush(nil)
+}
+
+let arguments = CommandLine.arguments.dropFirst()
+guard let count = arguments.first.flatMap({ Int($0) }), count >= 10, arguments.count > 1 else {
+  print("usage: benchmark-coverage COUNT PATH...")
+  exit(2)
+}
 var collection = GrowingCollection(count: count)
 collection.grow(from: Array(arguments.dropFirst()))

@@ -178,6 +178,37 @@ import Testing
     }
   }
 
+  @Test func askedAloneAnActorIsTheSameAsAmongAll() throws {
+    var coverage = Coverage([
+      Report("a", "", actors: [Report.person("Ana Ruiz"), Report.body("Marnau Harbour Union")]),
+      Report(
+        "b", "", actors: [Report.person("Ruiz"), Report.body("MHU"), Report.person("Jo Lund")]),
+      Report("c", "", actors: [Report.person("Ana Ruis"), Report.body("MHU")]),
+      Report("d", "", actors: [Report.person("Pablo Ruiz"), Report.person("Tom Haller")]),
+      Report(
+        "e", "", actors: [Report.person("Jo Lund"), Report.body("Marnau Harbour Union Ltd.")]),
+      Report("f", "", actors: [Report.person("Maria Lund-Berg")]),
+    ])
+    coverage.decisions.append(.merge([printed("e", "Jo Lund"), printed("f", "Maria Lund-Berg")]))
+    let all = coverage.identities()
+    for place in all.all.flatMap(\.places) {
+      let alone = coverage.actors.identities(around: place)
+      #expect(alone[place]?.places == all[place]?.places, "\(place)")
+    }
+    #expect(coverage.actors.identities(named: "Lund").all.contains { $0.places.count == 3 })
+  }
+
+  // MARK: What it is called
+
+  @Test func aHeadlineGluedToANameIsNotTheName() {
+    let people = identities([
+      [Report.person("Rejects Ana Ruiz")], [Report.person("Ana Ruiz")], [Report.person("Ana Ruiz")],
+    ])
+    #expect(people.map(\.name).contains("Ana Ruiz"))
+    #expect(
+      actors([[place("MARNAU")], [place("MARNAU")], [place("Marnau")]]).map(\.name) == ["Marnau"])
+  }
+
   // MARK: -
 
   private func printed(_ article: String, _ name: String) -> PrintedActor {

@@ -98,7 +98,7 @@ struct ReadPairs {
       coverage.add(ArticleAccount(article, Annotator().annotate(article)), number: offsets.count)
       offsets.append(ScalarOffsets(article.text))
     }
-    var finder = SharedQuotationFinder(coverage, actors: coverage.identities())
+    var finder = SharedQuotationFinder(coverage, actors: coverage.actors)
     for (number, quotation) in finder.all(among: coverage.articles).enumerated() {
       for place in quotation.places {
         for range in place.ranges {

@@ -83,7 +83,7 @@ struct SeedCoverage {
       coverage.add(ArticleAccount(article, annotation), number: number)
     }
     actors = coverage.identities()
-    var finder = SharedQuotationFinder(coverage, actors: actors)
+    var finder = SharedQuotationFinder(coverage, actors: coverage.actors)
     shared = finder.all(among: coverage.articles)
   }
 

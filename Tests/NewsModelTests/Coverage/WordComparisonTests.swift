@@ -44,9 +44,28 @@ import Testing
       "We have counted 5 thousand lorries in the valley"
     ),
     ("The U.S. counted 5,000 lorries in the valley", "The US counted 5000 lorries in the valley"),
+    ("He's afraid of the lorries in the valley", "He is afraid of the lorries in the valley"),
+    ("Nobody pays for the f***ing valley bridge", "Nobody pays for the f-----g valley bridge"),
+    ("Nobody pays for the f***ing valley bridge", "Nobody pays for the fucking valley bridge"),
   ])
   func waysToWriteAreNoDifference(a: String, b: String) throws {
     #expect(try second(a, b).comparison.isSame)
+  }
+
+  @Test func aShortFormChangesAsOneWord() throws {
+    let place = try second(
+      "We are not seeking lorries in the narrow valley",
+      "We don’t seek lorries in the narrow valley")
+    #expect(place.comparison.steps.map(\.change) == [.same, .replaced, .replaced, .same])
+    #expect(place.comparison.steps.map { place.printed($0.second) }[1...2] == ["don’t", "seek"])
+  }
+
+  @Test func aNegationLostFromAShortFormIsSeen() throws {
+    let place = try second(
+      "Lorries don’t damage the narrow valley bridge in winter",
+      "Lorries do damage the narrow valley bridge in winter")
+    #expect(place.altered.map(\.gravity) == [.negation])
+    #expect(place.comparison.steps.map(\.change) == [.same, .replaced, .same])
   }
 
   @Test func wordsStandWhereTheTextHasThem() throws {
