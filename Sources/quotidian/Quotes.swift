@@ -51,7 +51,7 @@ struct Quotes: ParsableCommand {
   }
 
   private func printShared() throws {
-    var collection = Collection(inputs)
+    let collection = Collection(inputs)
     let output = StandardOutput()
     var finder = collection.finder()
     var isEmpty = true
