@@ -44,7 +44,7 @@ enum NameTraining {
     _ examples: [Weighted], bits: Int, rounds: Int
   ) -> NameField {
     let field = NameField(
-      bits: bits, followers: NameTagger.followers, labels: NameTagger.labels)
+      bits: bits, followers: TaggerLabels.names.followers, labels: TaggerLabels.names.count)
     var examples = examples
     var generator = SeededGenerator(seed: 1)
     for round in 1...rounds {
@@ -100,7 +100,7 @@ enum NameTraining {
     _ weights: WeightRows, on articles: [CorpusArticle], _ name: String
   ) {
     let tagger = LinearTagger(
-      table: weights, followers: NameTagger.followers, labels: NameTagger.labels)
+      table: weights, followers: TaggerLabels.names.followers, labels: TaggerLabels.names.count)
     var found = 0
     var guessed = 0
     var gold = 0

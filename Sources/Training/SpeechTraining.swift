@@ -26,22 +26,22 @@ enum SpeechTraining {
       let section = cueField(halves[1 - half]).section()
       contents += section.withUnsafeBytes { bytes in
         let tagger = LinearTagger(
-          table: WeightRows(bytes), followers: SpeechTagger.cueFollowers,
-          labels: SpeechTagger.cueLabels)
+          table: WeightRows(bytes), followers: TaggerLabels.cues.followers,
+          labels: TaggerLabels.cues.count)
         return halves[half].flatMap { $0.contents(tagger.decode($0.example.features)) }
       }
     }
     print("contents: \(contents.count) cues")
     let field = ConditionalField(
-      bits: contentBits, labels: SpeechTagger.contentLabels,
-      followers: SpeechTagger.contentFollowers)
+      bits: contentBits, labels: TaggerLabels.contents.count,
+      followers: TaggerLabels.contents.followers)
     field.learn(contents, rounds: rounds, rate: contentRate, seed: 2)
     return (cues.section(), field.section())
   }
 
   private static func cueField(_ sentences: [TrainingExamples.CueSentence]) -> ConditionalField {
     let field = ConditionalField(
-      bits: cueBits, labels: SpeechTagger.cueLabels, followers: SpeechTagger.cueFollowers)
+      bits: cueBits, labels: TaggerLabels.cues.count, followers: TaggerLabels.cues.followers)
     field.learn(sentences.map(\.example), rounds: rounds, rate: cueRate, seed: 1)
     field.favour(1, by: cueBonus)
     return field

@@ -241,14 +241,3 @@ package struct NameFeatures {
     return shape
   }
 }
-
-/// The features that the tagger draws from one word alone, by where it stands (`FeatureSink`).
-enum NameGroup {
-  static let own = 0
-  static let before = 1
-  static let after = 2
-  static let secondBefore = 3
-  static let secondAfter = 4
-
-  static let count = 5
-}

@@ -1,12 +1,5 @@
 /// Finds names and their kinds with trained weights; the hand-made rules are among its features.
 package struct NameTagger {
-  /// Labels: 0 no name; 1-3 the first word of a person, organization, place; 4-6 a further word.
-  package static let labels = 7
-  /// A further word follows only a word of the same kind.
-  package static let followers: [UInt8] = [
-    0b0001111, 0b0011111, 0b0101111, 0b1001111, 0b0011111, 0b0101111, 0b1001111, 0b0001111,
-  ]
-
   struct Name {
     var tokens: Range<Int>
     var kind: Actor.Kind

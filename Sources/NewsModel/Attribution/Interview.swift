@@ -49,7 +49,7 @@ struct Interview {
     }
   }
 
-  private static func mayHoldTurns(_ block: Document.TokenBlock) -> Bool {
+  private static func mayHoldTurns(_ block: TokenBlock) -> Bool {
     switch block.role {
     case .paragraph, .standfirst, .subheading, .listing: true
     default: false

@@ -1,14 +1,5 @@
 /// Finds cues, and the content and source of each, with trained weights.
 package enum SpeechTagger {
-  /// Cues: 0 none, 1 first word, 2 further word.
-  package static let cueLabels = 3
-  package static let cueFollowers: [UInt8] = [0b011, 0b111, 0b111, 0, 0, 0, 0, 0b011]
-  /// For one cue: 0 neither, 1-2 content, 3-4 source.
-  package static let contentLabels = 5
-  package static let contentFollowers: [UInt8] = [
-    0b01011, 0b01101, 0b01101, 0b10011, 0b10011, 0, 0, 0b01011,
-  ]
-
   // By how much a label must lead before pairs of words are asked. So few choices turn on them then
   // that two quotations in 2,525 come out otherwise; pairs cost more than all else together, for nearly
   // each is far off in memory.

@@ -16,7 +16,7 @@ struct LanguageRecognizer {
   /// - Parameter blocks: the body decides: headings, captions and boxes count only where there is no
   ///   running text.
   static func read(
-    _ tokens: [Token], of bytes: [UInt8], blocks: [Document.TokenBlock]
+    _ tokens: [Token], of bytes: [UInt8], blocks: [TokenBlock]
   ) -> LanguageReading {
     var recognizer = LanguageRecognizer(tokens, bytes)
     recognizer.sample(blocks)
@@ -41,7 +41,7 @@ struct LanguageRecognizer {
   /// The words looked at in a long text, spread evenly over it.
   private static let sampleSize = 320
 
-  private mutating func sample(_ blocks: [Document.TokenBlock]) {
+  private mutating func sample(_ blocks: [TokenBlock]) {
     var parts = blocks.filter { $0.role == .paragraph || $0.role == .standfirst }.map(\.tokens)
     if parts.isEmpty { parts = blocks.map(\.tokens) }
     let step = max(1, parts.reduce(0) { $0 + $1.count } / Self.sampleSize)
@@ -57,7 +57,7 @@ struct LanguageRecognizer {
   }
 
   /// The writer's own words, up to a sample's worth.
-  private mutating func sampleOutsideQuotations(_ blocks: [Document.TokenBlock]) {
+  private mutating func sampleOutsideQuotations(_ blocks: [TokenBlock]) {
     for block in blocks where block.role == .paragraph || block.role == .standfirst {
       var isQuoted = false
       for index in block.tokens {
@@ -173,19 +173,19 @@ struct LanguageRecognizer {
   }
 
   private var reading: LanguageReading {
-    var counted = self
+    var joint = self
     // Japanese is written with Chinese signs too, but never with those alone.
     if kana > 0 {
-      counted.points[profiles.japanese] += points[profiles.chinese]
-      counted.points[profiles.chinese] = 0
+      joint.points[profiles.japanese] += points[profiles.chinese]
+      joint.points[profiles.chinese] = 0
     }
-    let best = counted.best
+    let best = joint.best
     let english = profiles.english
     let isSure =
-      counted.points[best]
+      joint.points[best]
       >= (points[english] == 0 ? Self.fewestWithoutEnglish : Self.fewestPoints)
-      && counted.points[best] * 100 >= Self.fewestPointsToHundred * words
-      && (best == english || points[english] * 3 < counted.points[best] * 2)
+      && joint.points[best] * 100 >= Self.fewestPointsToHundred * words
+      && (best == english || points[english] * 3 < joint.points[best] * 2)
     if isSure {
       return LanguageReading(
         language: Language(code: profiles.codes[best]), resolvesSpeakers: best == english)

@@ -6,11 +6,11 @@
 /// its paragraph. Linear in the text.
 struct MarkedQuotationFinder {
   private let tokens: [Token]
-  private let blocks: [Document.TokenBlock]
+  private let blocks: [TokenBlock]
   private let custom: QuotationCustom
   private var pieces: [QuotationPiece] = []
 
-  init(tokens: [Token], blocks: [Document.TokenBlock], language: Language?) {
+  init(tokens: [Token], blocks: [TokenBlock], language: Language?) {
     self.tokens = tokens
     self.blocks = blocks
     custom = QuotationCustom(language)

@@ -17,17 +17,18 @@ struct Taggers {
   private init(_ weights: ModelWeights) {
     self.weights = weights
     nameTagger = LinearTagger(
-      table: weights.names, followers: NameTagger.followers, labels: NameTagger.labels)
+      table: weights.names, followers: TaggerLabels.names.followers,
+      labels: TaggerLabels.names.count)
     cueTagger = LinearTagger(
-      table: weights.cues, followers: SpeechTagger.cueFollowers, labels: SpeechTagger.cueLabels)
+      table: weights.cues, followers: TaggerLabels.cues.followers, labels: TaggerLabels.cues.count)
     contentTagger = LinearTagger(
-      table: weights.contents, followers: SpeechTagger.contentFollowers,
-      labels: SpeechTagger.contentLabels)
-    names = EmissionSums(weights.names, labels: NameTagger.labels, groups: NameGroup.count)
+      table: weights.contents, followers: TaggerLabels.contents.followers,
+      labels: TaggerLabels.contents.count)
+    names = EmissionSums(weights.names, labels: TaggerLabels.names.count, groups: NameGroup.count)
     cues = EmissionSums(
-      weights.cues, labels: SpeechTagger.cueLabels, groups: CueGroup.count)
+      weights.cues, labels: TaggerLabels.cues.count, groups: CueGroup.count)
     contents = EmissionSums(
-      weights.contents, labels: SpeechTagger.contentLabels, groups: ContentGroup.count)
+      weights.contents, labels: TaggerLabels.contents.count, groups: ContentGroup.count)
     // What is said of cues is drawn from their exact sums.
     cues.settlesOnNothing = true
   }

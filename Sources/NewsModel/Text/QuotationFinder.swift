@@ -22,7 +22,7 @@ struct QuotationPiece {
 /// each paragraph recovers by itself.
 struct QuotationFinder {
   let tokens: [Token]
-  let blocks: [Document.TokenBlock]
+  let blocks: [TokenBlock]
 
   private struct Open {
     var mark: Int?
@@ -36,7 +36,7 @@ struct QuotationFinder {
   private var singleOpeners: [Int] = []
   private var singleClosers: [Int] = []
 
-  init(tokens: [Token], blocks: [Document.TokenBlock]) {
+  init(tokens: [Token], blocks: [TokenBlock]) {
     self.tokens = tokens
     self.blocks = blocks
   }

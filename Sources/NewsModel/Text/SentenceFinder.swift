@@ -1,12 +1,12 @@
 /// Cuts blocks into sentences, with quotations as opaque parts of them.
 struct SentenceFinder {
   let tokens: [Token]
-  let blocks: [Document.TokenBlock]
+  let blocks: [TokenBlock]
   let pieces: [QuotationPiece]
   let pieceOfToken: [Int32]
 
-  func find() -> (sentences: [Document.Sentence], starts: [Bool]) {
-    var sentences: [Document.Sentence] = []
+  func find() -> (sentences: [Sentence], starts: [Bool]) {
+    var sentences: [Sentence] = []
     sentences.reserveCapacity(tokens.count / 16)
     var starts = Array(repeating: false, count: tokens.count)
     for (number, block) in blocks.enumerated() {
@@ -31,14 +31,14 @@ struct SentenceFinder {
         let isTooLong =
           length > Self.longest && next < block.tokens.upperBound && pieceOfToken[next] < 0
         if brokenLine || isTooLong || ends(at: index, in: block.tokens) {
-          sentences.append(Document.Sentence(tokens: first..<next, block: number))
+          sentences.append(Sentence(tokens: first..<next, block: number))
           first = next
           length = 0
         }
         index = next
       }
       if first < block.tokens.upperBound {
-        sentences.append(Document.Sentence(tokens: first..<block.tokens.upperBound, block: number))
+        sentences.append(Sentence(tokens: first..<block.tokens.upperBound, block: number))
       }
     }
     return (sentences, starts)

@@ -9,7 +9,7 @@ struct WordCensus {
   /// For every block whether every word of it has a capital, so that capitals say nothing.
   let isTitleCase: [Bool]
 
-  init(_ tokens: [Token], _ blocks: [Document.TokenBlock], startsSentence: [Bool]) {
+  init(_ tokens: [Token], _ blocks: [TokenBlock], startsSentence: [Bool]) {
     var lowercased = KeySet(capacity: tokens.count / 4)
     var capitalizedInside = KeySet(capacity: tokens.count / 8)
     isTitleCase = blocks.map { Self.isTitleCase($0, tokens) }
@@ -26,7 +26,7 @@ struct WordCensus {
     self.capitalizedInside = capitalizedInside
   }
 
-  private static func isTitleCase(_ block: Document.TokenBlock, _ tokens: [Token]) -> Bool {
+  private static func isTitleCase(_ block: TokenBlock, _ tokens: [Token]) -> Bool {
     guard block.role != .paragraph || block.tokens.count < 16 else { return false }
     // A sentence full of names, not a headline among the paragraphs.
     if block.role == .paragraph, let last = block.tokens.last, tokens[last].is(".") { return false }

@@ -3,34 +3,6 @@
 ///
 /// A class, so that the many values that work on a document share it at the cost of one reference.
 final class Document: Sendable {
-  /// A block of the article as a range of tokens.
-  struct TokenBlock {
-    var role: Block.Role
-    var tokens: Range<Int>
-
-    /// Captions, credits, galleries and boxes: who is named only here is no actor of the story.
-    var isPeripheral: Bool {
-      switch role {
-      case .caption, .credit, .byline, .source, .listing, .boilerplate: true
-      case .headline, .standfirst, .dateline, .subheading, .paragraph: false
-      }
-    }
-    /// Running text, where people act and speak.
-    var isProse: Bool {
-      switch role {
-      case .paragraph, .standfirst, .caption, .listing: true
-      default: false
-      }
-    }
-  }
-
-  /// A sentence of the writer.
-  struct Sentence {
-    var tokens: Range<Int>
-    /// An index into `blocks`.
-    var block: Int
-  }
-
   let article: Article
   let bytes: [UInt8]
   let tokens: [Token]
