@@ -31,7 +31,7 @@ struct CoverageTests {
     #expect(run.output.contains("Tom Haller"))
     #expect(run.output.contains("{+not+}") || run.output.contains("[-not-]"))
     let words = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(words.contains("A “not” is dropped or added."))
+    #expect(words.contains("Turned round: without “not”."))
     #expect(run.lines.allSatisfy { $0.count <= 80 })
   }
 

@@ -27,7 +27,10 @@ extension Library {
   /// any more goes, what is new comes.
   public func setActorDecisions(_ decisions: ActorDecisions) throws(LibraryError) {
     let new = decisions.inForce
-    try change(new.last?.label ?? "take back what was decided about actors") { db in
+    let known = try actorDecisions().inForce
+    let isStepBack = known.count > new.count && known.starts(with: new)
+    let label = isStepBack ? known.last.map { "take back: \($0.label)" } : new.last?.label
+    try change(label ?? "take back what was decided about actors") { db in
       let old = try Self.storedDecisions(db)
       let encoded = new.map { decision in
         var writer = ByteWriter()
@@ -45,15 +48,6 @@ extension Library {
 /// Decisions as bytes and back. Kinds are stored: add at the end only.
 extension ActorDecision {
   private static let kinds: [Actor.Kind] = [.person, .organization, .place]
-
-  fileprivate var label: String {
-    switch self {
-    case .merge(let actors): "make \(actors.count) actors one"
-    case .split: "set an actor apart"
-    case .rename(_, let name): "name an actor \"\(name)\""
-    case .hide: "hide an actor"
-    }
-  }
 
   fileprivate func encode(to writer: inout ByteWriter) {
     switch self {

@@ -12,6 +12,16 @@ public enum ActorDecision: Hashable, Sendable {
   case rename(PrintedActor, to: String)
   /// The actor that this is is left out of lists; its mentions stay.
   case hide(PrintedActor)
+
+  /// What it does, for people: "hide an actor".
+  public var label: String {
+    switch self {
+    case .merge(let actors): "make \(actors.count) actors one"
+    case .split: "set an actor apart"
+    case .rename(_, let name): "name an actor \"\(name)\""
+    case .hide: "hide an actor"
+    }
+  }
 }
 
 /// An actor as an article prints it.

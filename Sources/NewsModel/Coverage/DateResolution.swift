@@ -4,7 +4,8 @@ public struct PrintedDay: Sendable {
   public let range: TextRange
   /// As printed.
   public let text: String
-  /// Which day that is; `nil` where it hangs on the article's date and that is not known.
+  /// Which day that is; `nil` where it hangs on the article's date and that is not known, and where
+  /// the text is no nearer than "last month".
   public let day: CalendarDay?
 }
 
@@ -20,7 +21,9 @@ struct DateResolution {
     var result: [PrintedDay] = []
     var index = 0
     while index < words.count {
-      if let (day, count) = dated(words, index) ?? weekday(words, index) ?? relative(words, index) {
+      if let (day, count) = dated(words, index) ?? weekday(words, index) ?? relative(words, index)
+        ?? ago(words, index) ?? span(words, index)
+      {
         let place = TextRange(words[index].range.start, words[index + count - 1].range.end)
         result.append(
           PrintedDay(
@@ -46,16 +49,25 @@ struct DateResolution {
     for index in range.start..<range.end {
       let byte = bytes[index]
       if byte.isDigit { return true }
-      guard byte == UInt8(ascii: "y") || byte == UInt8(ascii: "w") || byte == UInt8(ascii: "t"),
-        index >= range.start + 2
-      else { continue }
-      let before = (bytes[index - 2], bytes[index - 1])
-      if byte == UInt8(ascii: "y"), before == (UInt8(ascii: "d"), UInt8(ascii: "a")) { return true }
-      if byte == UInt8(ascii: "w"), before == (UInt8(ascii: "r"), UInt8(ascii: "o")) { return true }
-      if byte == UInt8(ascii: "t"), before == (UInt8(ascii: "g"), UInt8(ascii: "h")) { return true }
+      guard index >= range.start + 2, Self.lastLetters[Int(byte)] else { continue }
+      let end = UInt32(bytes[index - 2]) << 16 | UInt32(bytes[index - 1]) << 8 | UInt32(byte)
+      if Self.ends.contains(end) { return true }
     }
     return false
   }
+
+  /// The last three letters of the words for days and months, and of "ago", "week" and their like.
+  private static let ends: Set<UInt32> = Set(
+    [
+      "day", "row", "ght", "ago", "eek", "nth", "ear", "ber", "ary", "rch", "ril", "May", "une",
+      "uly", "ust",
+    ]
+    .map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } })
+  private static let lastLetters: [Bool] = {
+    var result = Array(repeating: false, count: 256)
+    for end in ends { result[Int(end & 0xFF)] = true }
+    return result
+  }()
 
   private struct Word {
     /// In small letters; empty for a word that has nothing to do with days.
@@ -130,8 +142,7 @@ struct DateResolution {
     return day
   }
 
-  /// The day nearest to the publication, of the years around it. What was said was hardly said months
-  /// later.
+  /// The last such day before the publication: what is reported has been said.
   private func nearest(_ month: Int, _ day: Int) -> CalendarDay? {
     guard let published else { return nil }
     let year = published.civil.year
@@ -140,8 +151,8 @@ struct DateResolution {
       .min { abs($0.number - published.number) < abs($1.number - published.number) }
   }
 
-  /// In days.
-  private static let farthestAhead = 60
+  /// In days: what is told to have been said has been, but a date of publication may be too early.
+  private static let farthestAhead = 6
 
   private static let weekdays = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
@@ -185,9 +196,41 @@ struct DateResolution {
 
   private static let relatives = ["today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1]
 
+  /// "two days ago"; "a week ago" and what is longer ago is no day.
+  private func ago(_ words: [Word], _ index: Int) -> (CalendarDay?, Int)? {
+    guard index + 2 < words.count, words[index + 2].text == "ago" else { return nil }
+    guard let count = Self.numbers[words[index].text] ?? Int(words[index].text), count < 400 else {
+      return nil
+    }
+    switch words[index + 1].text {
+    case "day", "days": return (published.map { CalendarDay(number: $0.number - count) }, 3)
+    case "week", "weeks", "month", "months", "year", "years": return (nil, 3)
+    default: return nil
+    }
+  }
+
+  private static let numbers = [
+    "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+  ]
+
+  /// "last month", "earlier this week", "in November": no day, but not the day of publication either.
+  private func span(_ words: [Word], _ index: Int) -> (CalendarDay?, Int)? {
+    if isMonth(words[index]) { return index > 0 && words[index - 1].text == "in" ? (nil, 1) : nil }
+    guard index + 1 < words.count, ["last", "this"].contains(words[index].text) else { return nil }
+    let next = words[index + 1]
+    return ["week", "month", "year"].contains(next.text) || isMonth(next) ? (nil, 2) : nil
+  }
+
+  private func isMonth(_ word: Word) -> Bool {
+    word.isCapitalized && PrintedDate.month(word.text) != nil
+  }
+
   /// The hashes of words in small letters that say something of a day.
   private static let smallWords: Set<UInt64> = Set(
-    (forward.union(relatives.keys).union(["last", "the"])).map { WordHash.of($0.utf8) })
+    forward.union(relatives.keys).union(numbers.keys).union([
+      "last", "this", "the", "in", "ago", "day", "days", "week", "weeks", "month", "months", "year",
+      "years",
+    ]).map { WordHash.of($0.utf8) })
 }
 
 /// The day on which something was said, where its sentence names it.
@@ -234,12 +277,19 @@ struct AttributionDates {
     return TextRange(start, end)
   }
 
-  /// A stop with white space behind and a small letter before it.
+  /// A stop with white space behind and small letters, or a figure, before it, a quotation mark between
+  /// them or not.
   private func endsSentence(_ index: Int) -> Bool {
-    guard bytes[index] == 0x2E || bytes[index] == 0x21 || bytes[index] == 0x3F, index > 2,
-      index + 1 < bytes.count
+    guard bytes[index] == 0x2E || bytes[index] == 0x21 || bytes[index] == 0x3F, index > 5,
+      index + 1 < bytes.count, bytes[index + 1] <= 0x20
     else { return false }
-    return bytes[index + 1] <= 0x20 && bytes[index - 1] >= 0x61 && bytes[index - 2] >= 0x61
-      && bytes[index - 3] >= 0x61
+    var last = index - 1
+    if bytes[last] == 0x22 {
+      last -= 1
+    } else if bytes[last] == 0x9D, bytes[last - 1] == 0x80 {
+      last -= 3
+    }
+    return bytes[last].isDigit
+      || bytes[last] >= 0x61 && bytes[last - 1] >= 0x61 && bytes[last - 2] >= 0x61
   }
 }

@@ -45,17 +45,23 @@ extension Dossier {
   private static func said(
     by actor: Int, in account: ArticleAccount
   ) -> [(text: String, byte: Int)] {
+    let statements = account.statements.filter { account.sources[$0.attribution].actor == actor }
     var said: [(text: String, byte: Int)] = []
-    var last: Int?
-    for statement in account.statements where account.sources[statement.attribution].actor == actor
-    {
-      let text = statement.form == .quoted ? "“\(statement.text)”" : statement.text
-      if statement.attribution == last {
-        said[said.count - 1].text += " " + text
+    for (index, statement) in statements.enumerated() {
+      // Of words in marks inside the writer's sentence, the sentence.
+      let first = statements[..<index].first { $0.attribution == statement.attribution } ?? statement
+      guard first.form == statement.form else { continue }
+      if first.ranges == statement.ranges {
+        said.append((statement.text, statement.extent.start))
       } else {
-        said.append((text, statement.extent.start))
+        said[said.count - 1].text += " " + statement.text
       }
-      last = statement.attribution
+      let isLast = !statements[(index + 1)...].contains {
+        $0.attribution == statement.attribution && $0.form == statement.form
+      }
+      if isLast, statement.form == .quoted {
+        said[said.count - 1].text = "“\(said[said.count - 1].text)”"
+      }
     }
     return said
   }

@@ -45,8 +45,8 @@ enum CoverageQuestion: Sendable {
   }
 
   private static func undo(isRedo: Bool, _ coverage: inout Coverage) -> ReaderEvent? {
-    if isRedo { coverage.decisions.redo() } else { coverage.decisions.undo() }
-    return .coverageChanged
+    let decision = isRedo ? coverage.decisions.redo() : coverage.decisions.undo()
+    return .undone(label: decision?.label, isRedo: isRedo)
   }
 
   /// What decisions make of an article's actors.

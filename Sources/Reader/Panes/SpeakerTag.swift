@@ -16,7 +16,7 @@ struct SpeakerTag: Hashable {
       shortName = actor.shortName + mark
       let doubt: Role = attribution.isDoubtful ? .uncertain : []
       role = [.speaker, .actorColor(marks.rank(of: speaker)), doubt]
-    } else if let source = attribution.source {
+    } else if let source = marks.annotation.printedSource(of: quotation.attribution) {
       name = article[source]
       shortName = name
       role = [.speaker]

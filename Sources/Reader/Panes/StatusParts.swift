@@ -87,13 +87,14 @@ struct StatusParts {
     let doubt = attribution.isDoubtful ? "?" : ""
     var words =
       attribution.speaker.map { marks.annotation[$0].name + doubt }
-      ?? attribution.source.map { text.article[$0] } ?? "speaker unknown"
+      ?? marks.annotation.printedSource(of: quotation.attribution).map { text.article[$0] }
+      ?? "speaker unknown"
     if attribution.speaker != nil, attribution.isDoubtful {
       words += " (\(Int((attribution.confidence * 100).rounded())) %)"
     }
     if let cue = attribution.cue { words += ", “\(text.article[cue])”" }
     let elsewhere =
-      state.elsewhere?.others(quotation.attribution).map { " · " + Self.elsewhere($0) } ?? ""
+      state.elsewhere?.others(quotation).map { " · " + Self.elsewhere($0) } ?? ""
     return ("\(number(of: quotation, marks))— \(words)\(elsewhere)", [])
   }
 

@@ -213,7 +213,7 @@ struct TextPainter {
     _ quotations: [ArticleMarks.Quotation], isAbove: Bool, from column: Int, to end: Int, row: Int,
     in grid: inout CellGrid
   ) {
-    let others = quotations.compactMap { state.elsewhere?.others($0.attribution) }
+    let others = quotations.compactMap { state.elsewhere?.others($0) }
     guard let most = others.max(by: { ($0.disagreeing, $0.count) < ($1.disagreeing, $1.count) })
     else { return }
     let disputed = most.disagreeing > 0 ? " ≠\(most.disagreeing)" : ""

@@ -4,8 +4,8 @@ internal import NewsModel
 struct Elsewhere: Sendable {
   let entry: EntryID
   let quotations: [SharedQuotation]
-  /// By the index of an attribution of the article: an index into `quotations`.
-  private let places: [Int: Int]
+  /// The passages of this article that are among them.
+  private let passages: [Passage]
   /// By index of the article's actors: what the reader's decisions make of them; empty without any.
   let decided: [Int: DecidedActor]
 
@@ -13,23 +13,39 @@ struct Elsewhere: Sendable {
     self.entry = entry
     self.decided = decided
     self.quotations = quotations
-    var places: [Int: Int] = [:]
-    for (index, quotation) in quotations.enumerated() {
-      for place in quotation.places where place.article == entry.number {
-        for attribution in place.attributions where places[attribution] == nil {
-          places[attribution] = index
-        }
+    passages = quotations.enumerated().flatMap { index, quotation in
+      quotation.places.filter { $0.article == entry.number }.map {
+        Passage(attributions: $0.attributions, ranges: $0.ranges, quotation: index)
       }
     }
-    self.places = places
   }
 
-  /// The quotation that other articles share with an attribution.
-  func shared(_ attribution: Int) -> SharedQuotation? { places[attribution].map { quotations[$0] } }
+  private struct Passage {
+    /// Indexes of attributions of the article.
+    let attributions: [Int]
+    let ranges: [TextRange]
+    /// An index into `quotations`.
+    let quotation: Int
+  }
 
-  /// How often else something is said that one attribution says.
-  func others(_ attribution: Int) -> (count: Int, disagreeing: Int)? {
-    guard let others = shared(attribution)?.others(than: entry.number), others.count > 0 else {
+  /// What other articles share of something said: of several sentences that are shared, the one they
+  /// give to somebody else, otherwise the one that most of them have.
+  func shared(_ speech: ArticleMarks.Quotation) -> SharedQuotation? {
+    let found = passages.filter { passage in
+      passage.attributions.contains(speech.attribution)
+        && passage.ranges.contains { $0.overlaps(speech.range) }
+    }
+    .map { quotations[$0.quotation] }
+    // The first of equals.
+    return found.reversed().max { a, b in
+      let (one, other) = (a.others(than: entry.number), b.others(than: entry.number))
+      return (one.disagreeing, one.count) < (other.disagreeing, other.count)
+    }
+  }
+
+  /// How often else something is said.
+  func others(_ speech: ArticleMarks.Quotation) -> (count: Int, disagreeing: Int)? {
+    guard let others = shared(speech)?.others(than: entry.number), others.count > 0 else {
       return nil
     }
     return others
@@ -39,9 +55,9 @@ struct Elsewhere: Sendable {
   func said(by actor: Actor.ID, in annotation: Annotation) -> (articles: Int, isDisputed: Bool) {
     var articles: Set<Int> = []
     var isDisputed = false
-    for (index, attribution) in annotation.attributions.enumerated()
-    where attribution.speaker == actor {
-      guard let quotation = shared(index) else { continue }
+    for passage in passages
+    where passage.attributions.contains(where: { annotation.attributions[$0].speaker == actor }) {
+      let quotation = quotations[passage.quotation]
       articles.formUnion(quotation.places.map(\.article))
       isDisputed = isDisputed || quotation.others(than: entry.number).disagreeing > 0
     }

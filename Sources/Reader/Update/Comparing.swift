@@ -13,15 +13,15 @@ extension ReaderState {
       return
     }
     // The note above a paragraph tells of all its quotations.
-    if elsewhere?.others(speech.attribution) == nil,
+    if elsewhere?.others(speech) == nil,
       let paragraph = text.article.block(at: text.cursor)?.range,
       let other = (marks.quotations + marks.indirect).first(where: {
-        $0.range.overlaps(paragraph) && elsewhere?.others($0.attribution) != nil
+        $0.range.overlaps(paragraph) && elsewhere?.others($0) != nil
       })
     {
       speech = other
     }
-    guard let shared = elsewhere?.shared(speech.attribution),
+    guard let shared = elsewhere?.shared(speech),
       shared.others(than: text.entry.number).count > 0
     else {
       message = Message(text: "no other article has these words")

@@ -144,10 +144,13 @@ extension ReaderState {
 
   mutating func undo() {
     let step = log.undo()
-    if step == nil, isLibrary { return effects.append(.undo) }
-    if let step, step.isDecision { effects.append(.undoDecision(isRedo: false)) }
-    if let step { take(step.before) }
-    report(undone: step?.label, isRedo: false)
+    // What former sessions decided about actors is kept, and can be taken back.
+    guard let step else {
+      return effects.append(isLibrary ? .undo : .undoDecision(isRedo: false))
+    }
+    if step.isDecision { effects.append(.undoDecision(isRedo: false)) }
+    take(step.before)
+    report(undone: step.label, isRedo: false)
   }
 
   mutating func redo() {

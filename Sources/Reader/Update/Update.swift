@@ -38,7 +38,10 @@ extension ReaderState {
       if isLibrary ? list.scope.isByStory : list.scope.needsCoverage { refreshList() }
     case .sought(let seek, let found): goOn(seek, to: found)
     case .recalled(let known): adopt(known)
-    case .undone(let label, let isRedo): report(undone: label, isRedo: isRedo)
+    case .undone(let label, let isRedo):
+      report(undone: label, isRedo: isRedo)
+      // Of files only decisions about actors are taken back elsewhere.
+      if !isLibrary, let open { effects.append(.elsewhere(open.entry)) }
     case .counted(let key, let count): if focus?.key == key { focusedArticleCount = count }
     case .failed(let reason): message = Message(text: reason, isAlert: true)
     case .annotated(let batch):

@@ -9,6 +9,7 @@ import Testing
     ("last Friday", "2022-02-25"), ("next Monday", "2022-03-07"), ("yesterday", "2022-03-03"),
     ("on December 5", "2021-12-05"), ("on 5 March", "2022-03-05"),
     ("on Sunday, December 5", "2021-12-05"), ("on Dec. 5, 2019", "2019-12-05"),
+    ("two days ago", "2022-03-02"), ("on April 2", "2021-04-02"),
   ])
   func daysSeenFromTheDateOfPublication(phrase: String, day: String) throws {
     #expect(try event(phrase, published: "2022-03-04").day?.iso == day)
@@ -26,13 +27,29 @@ import Testing
   }
 
   @Test(arguments: [
-    "in the Sunday Times", "of Bloody Sunday", "in December", "on December 45", "of 7 parishes",
+    "in the Sunday Times", "of Bloody Sunday", "on December 45", "of 7 parishes",
     "for the May ball",
   ])
   func whatNamesNoDayLeavesTheArticlesDate(phrase: String) throws {
     let event = try event(phrase, published: "2022-03-04")
     #expect(event.day?.iso == "2022-03-04")
     #expect(event.printedDay == nil)
+  }
+
+  @Test(arguments: [
+    ("last month", "last month"), ("in December", "December"), ("earlier this week", "this week"),
+    ("two weeks ago", "two weeks ago"), ("last March", "last March"),
+  ])
+  func whatIsNoNearerThanAWeekIsNoDay(phrase: String, printed: String) throws {
+    let event = try event(phrase, published: "2022-03-04")
+    #expect(event.isUnresolved)
+    #expect(event.printedDay == printed)
+  }
+
+  @Test func theDayOfTheNextSentenceIsNotItsOwn() throws {
+    let event = try event(
+      "that “nobody is alone”. Tom Haller left on March 2", published: "2022-03-04")
+    #expect(event.day?.iso == "2022-03-04")
   }
 
   @Test func aDayThatNoYearNearbyHasIsUnresolved() throws {

@@ -91,4 +91,16 @@ struct LibraryMemoryTests {
     let last = session(place, try articles())
     #expect(last.state.marks?.annotation.actors.first?.name == "Somebody Else")
   }
+  @Test func aDecisionOfAFormerSessionCanBeTakenBack() throws {
+    let place = Place()
+    var first = session(place, try articles())
+    first.press("Tab Tab c")
+    first.type("Somebody Else")
+    first.press("Enter")
+    var again = session(place, try articles())
+    again.press("Tab Tab u")
+    #expect(again.state.marks?.annotation.actors.first?.name == "He")
+    let last = session(place, try articles())
+    #expect(last.state.marks?.annotation.actors.first?.name == "He")
+  }
 }
