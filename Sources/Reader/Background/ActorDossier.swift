@@ -49,7 +49,8 @@ extension Dossier {
     var said: [(text: String, byte: Int)] = []
     for (index, statement) in statements.enumerated() {
       // Of words in marks inside the writer's sentence, the sentence.
-      let first = statements[..<index].first { $0.attribution == statement.attribution } ?? statement
+      let first =
+        statements[..<index].first { $0.attribution == statement.attribution } ?? statement
       guard first.form == statement.form else { continue }
       if first.ranges == statement.ranges {
         said.append((statement.text, statement.extent.start))
