@@ -23,7 +23,8 @@ extension AttributionFinder {
       clauses: clauses)
     recorder?(features)
     guard taggers.weights.hasSpeech else { return }
-    var speeches = SpeechTagger.speeches(features, &taggers).filter(isSpeaking)
+    var speeches = SpeechTagger.speeches(features, &taggers)
+    speeches.removeAll { !isSpeaking($0) }
     takeSources(of: speeches, into: &acts)
     // What is plainly said stays where the tagger is silent.
     for (act, clause) in zip(acts, clauses) where !hasItsQuotation(act, pieces, sentence) {
@@ -54,7 +55,7 @@ extension AttributionFinder {
       let marksOnly =
         !pieces.isEmpty && !hasClause && tokens[act.cue.lowerBound].has(.characterizing)
       guard !marksOnly else { continue }
-      var contents = speech.contents.map(trimmed)
+      var contents = speech.contents.map { trimmed($0) }
       if isSplit(contents, around: speech.cue, pieces) {
         addSplitClause(act, contents, number, evidence: speech.evidence)
         continue
@@ -132,6 +133,7 @@ extension AttributionFinder {
   private func hasItsQuotation(
     _ act: SpeechAct, _ pieces: [Int], _ sentence: Range<Int>
   ) -> Bool {
+    if pieces.isEmpty { return false }
     // "On NBC's “Meet the Press,” Keller said ...": a title is not what she said.
     return pieces.contains { number in
       let piece = document.pieces[number]

@@ -28,160 +28,54 @@ struct SpeechFeatures {
     signs[index - sentence.lowerBound + SpeechSigns.margin]
   }
 
-  private static let telling: LexicalClass = [
-    .common, .determiner, .preposition, .conjunction, .auxiliary, .adverb, .relative, .subordinator,
-    .nominative, .cue, .cueParticiple, .characterizing, .weakCue, .roleHead, .group, .document,
-    .institution, .firstPerson, .plural, .neuter, .masculine, .feminine,
-  ]
-
   // MARK: Cues
 
   func extractCues(into features: inout some FeatureSink) {
-    var passed = 0
     for index in sentence {
-      while passed < acts.count, acts[passed].cue.upperBound <= index { passed += 1 }
-      let isIn = passed < acts.count && acts[passed].cue.contains(index)
-      let ahead = acts.count - passed - (isIn ? 1 : 0)
-      addCue(index, acts: UInt64(min(passed, 2) + 4 * min(ahead, 2)), &features)
+      for place in CueWords.Place.allCases {
+        view.addCueWord(index + place.step, as: place, &features)
+      }
+      view.addCueSigns(cueSigns(index), of: index, &features)
+      view.addCuePairs(index, &features)
       features.endPosition()
     }
   }
 
-  /// - Parameter acts: how many acts the rules see before and behind.
-  private func addCue(_ index: Int, acts around: UInt64, _ features: inout some FeatureSink) {
-    addCueWords(index, &features)
-    let word = view.key(index)
-    let own = view.cluster(index)
-    let number = view.word(index)
-    let signs = signs(index)
-    let subject = self.signs(index - 1).reference
-    let beforeSubject = self.signs(index - 2).reference
-    let object = self.signs(index + 1).reference
-    let behindObject = self.signs(index + 2).reference
-    func usual(_ isUsual: Bool) -> Int32 { isUsual ? number : WordMemory.none }
-
-    features.add(CueGroup.marks(signs.marks), of: usual(signs.marks <= 2)) { features in
-      features.add(18, signs.marks)
-      features.add(19, signs.marks, UInt64(own.coarse))
-      features.add(29, word, signs.marks)
-    }
-    features.add(CueGroup.act, of: usual(signs.act == 0)) { features in
-      features.add(20, signs.act)
-      features.add(21, signs.act, word)
-    }
-    let after = signs.act == 0 ? view.word(index + 1) : WordMemory.none
-    features.add(CueGroup.actBefore, of: after) { features in
-      features.add(22, signs.act, view.key(index + 1))
-    }
-    features.add(CueGroup.subject, of: usual(subject == 0)) { features in
-      features.add(23, subject, UInt64(own.coarse))
-      features.add(31, UInt64(own.fine), subject)
-    }
-    features.add(CueGroup.object, of: usual(object == 0)) { features in
-      features.add(25, object, UInt64(own.coarse))
-    }
-    features.add(CueGroup.that, of: usual(signs.that == 0)) { features in
-      features.add(26, signs.that, word)
-      features.add(27, signs.that, UInt64(own.coarse))
-    }
-    features.add(CueGroup.around(around), of: usual(CueGroup.isUsual(around: around))) { features in
-      features.add(32, around)
-      features.add(33, around, word)
-      features.add(34, around, UInt64(own.coarse))
-    }
-    features.add(CueGroup.beforeSubject, of: usual(beforeSubject == 0)) { features in
-      features.add(35, beforeSubject, UInt64(own.coarse))
-    }
-    features.add(CueGroup.behindObject, of: usual(behindObject == 0)) { features in
-      features.add(37, behindObject, UInt64(own.coarse))
-    }
-    let held = subject | beforeSubject << 10 | signs.reference << 20 | signs.act << 30
-    features.add(held: 0, by: held) { features in
-      features.add(24, subject, signs.act)
-      features.add(28, signs.reference)
-      features.add(36, beforeSubject, subject)
-    }
-    features.add(whereOpen: { features in addCuePairs(index, &features) })
-  }
-
-  /// The word and its neighbours, whatever they are in the sentence.
-  private func addCueWords(_ index: Int, _ features: inout some FeatureSink) {
-    let word = view.key(index)
-    let before = view.key(index - 1)
-    let after = view.key(index + 1)
-    let own = view.cluster(index)
-    let right = view.cluster(index + 1)
-    let left = view.cluster(index - 1)
-    features.add(CueGroup.own, of: view.word(index)) { features in
-      features.add(1, word)
-      features.add(8, view.affix(index, 3, fromEnd: true))
-      features.add(9, UInt64(own.fine))
-      view.addClasses(15, index, Self.telling, &features)
-    }
-    features.add(CueGroup.before, of: view.word(index - 1)) { features in
-      features.add(2, before)
-      features.add(10, UInt64(left.fine))
-      view.addClasses(16, index - 1, Self.telling, &features)
-    }
-    features.add(CueGroup.after, of: view.word(index + 1)) { features in
-      features.add(3, after)
-      features.add(11, UInt64(right.fine))
-      view.addClasses(17, index + 1, Self.telling, &features)
-    }
-    features.add(CueGroup.secondBefore, of: view.word(index - 2)) { features in
-      features.add(4, view.key(index - 2))
-    }
-    features.add(CueGroup.secondAfter, of: view.word(index + 2)) { features in
-      features.add(5, view.key(index + 2))
-    }
-    features.add(CueGroup.thirdBefore, of: view.word(index - 3)) { features in
-      features.add(30, view.key(index - 3))
-    }
-  }
-
-  /// Pairs of words, nearly each of which is rare.
-  private func addCuePairs(_ index: Int, _ features: inout some FeatureSink) {
-    let word = view.key(index)
-    let own = view.cluster(index)
-    let right = view.cluster(index + 1)
-    features.add(6, view.key(index - 1), word)
-    features.add(7, word, view.key(index + 1))
-    features.add(12, UInt64(own.coarse), UInt64(right.coarse))
-    features.add(13, UInt64(view.cluster(index - 1).coarse), UInt64(own.coarse))
-    features.add(14, UInt64(own.fine), UInt64(right.coarse))
+  func cueSigns(_ index: Int) -> CueSigns {
+    let own = signs(index)
+    return CueSigns(
+      marks: own.marks, act: own.act, that: own.that, around: CueSigns.around(index, acts),
+      reference: own.reference, before: signs(index - 1).reference,
+      secondBefore: signs(index - 2).reference, after: signs(index + 1).reference,
+      secondAfter: signs(index + 2).reference)
   }
 
   // MARK: Contents and sources
 
-  /// - Parameters:
-  ///   - others: the sentence's other cues.
-  ///   - wanted: the tokens to fill positions for, in reading order; all without it.
+  /// - Parameter others: the sentence's other cues.
   func extractContent(
-    of cue: Range<Int>, besides others: [Range<Int>], at wanted: [Int]? = nil,
-    into features: inout some FeatureSink
+    of cue: Range<Int>, besides others: [Range<Int>], into features: inout some FeatureSink
   ) {
     let governed = Governed(
-      cue: cue, others: others, act: acts.firstIndex { $0.cue.overlaps(cue) },
+      cue: cue, others: others, rules: rules(of: acts.firstIndex { $0.cue.overlaps(cue) }),
       head: view.key(cue.upperBound - 1),
-      headClass: UInt64(view.cluster(cue.lowerBound).fine),
-      behindCue: view.key(cue.upperBound))
+      headClass: UInt64(view[cue.lowerBound].fine), behindCue: view.key(cue.upperBound))
     var counts = Counts()
     var left: [Counts] = []
+    left.reserveCapacity(max(0, cue.lowerBound - sentence.lowerBound))
     for index in stride(from: cue.lowerBound - 1, through: sentence.lowerBound, by: -1) {
       left.append(counts)
       counts.pass(document.tokens[index])
     }
     counts = Counts()
-    var rules = Rules(
-      before: 0, own: rule(sentence.lowerBound - 1, governed.act),
-      after: rule(sentence.lowerBound, governed.act))
+    var said = Said(
+      before: 0, own: governed.rules.answer(sentence.lowerBound - 1),
+      after: governed.rules.answer(sentence.lowerBound))
     for index in sentence {
-      rules = Rules(before: rules.own, own: rules.after, after: rule(index + 1, governed.act))
-      if wanted?.contains(index) ?? true {
-        let between = index < cue.lowerBound ? left[cue.lowerBound - 1 - index] : counts
-        add(index, governed, between, rules, &features)
-        features.endPosition()
-      }
+      said = Said(before: said.own, own: said.after, after: governed.rules.answer(index + 1))
+      let between = index < cue.lowerBound ? left[cue.lowerBound - 1 - index] : counts
+      add(index, governed, between, said, &features)
+      features.endPosition()
       if index >= cue.upperBound { counts.pass(document.tokens[index]) }
     }
   }
@@ -190,15 +84,41 @@ struct SpeechFeatures {
   private struct Governed {
     var cue: Range<Int>
     var others: [Range<Int>]
-    /// The act that the rules see in it.
-    var act: Int?
+    var rules: Rules
     var head: UInt64
     var headClass: UInt64
     var behindCue: UInt64
   }
 
-  /// What the rules say of a token and its neighbours.
+  /// What the rules see in the act of a cue; nothing where they see none.
   private struct Rules {
+    var cue: Range<Int>?
+    var clause: Range<Int>?
+    var source: Range<Int>?
+
+    /// 1 content, 2 source, 3 the cue, 4 nothing; 0 without an act of theirs.
+    func answer(_ index: Int) -> UInt64 {
+      guard let cue else { return 0 }
+      if cue.contains(index) { return 3 }
+      if let clause, clause.contains(index) { return 1 }
+      if let source, source.contains(index) { return 2 }
+      return 4
+    }
+  }
+
+  private func rules(of act: Int?) -> Rules {
+    guard let act else { return Rules() }
+    var rules = Rules(cue: acts[act].cue, clause: clauses[act])
+    switch acts[act].source {
+    case .reference(let number): rules.source = references[number].phrase
+    case .words(let words): rules.source = words
+    case .carried: break
+    }
+    return rules
+  }
+
+  /// What the rules say of a token and its neighbours.
+  private struct Said {
     var before: UInt64
     var own: UInt64
     var after: UInt64
@@ -206,27 +126,35 @@ struct SpeechFeatures {
 
   /// What stands between a token and the cue.
   private struct Counts {
-    var commas: UInt64 = 0
-    var verbs: UInt64 = 0
-    var marks: UInt64 = 0
-    var that: UInt64 = 0
-    var joints: UInt64 = 0
+    /// Commas and the like up to 3 in two bits, then so verbs and marks, whether there is a "that", and
+    /// joints.
+    private(set) var key: UInt64 = 0
+
+    var commas: UInt64 { key & 3 }
+    var verbs: UInt64 { key >> 2 & 3 }
+    var marks: UInt64 { key >> 4 & 3 }
+    var that: UInt64 { key >> 6 & 1 }
+    private var joints: UInt64 { key >> 7 }
 
     mutating func pass(_ token: Token) {
-      if token.is(",") || token.is(";") || token.is("–") || token.is("—") || token.is(":") {
-        commas = min(3, commas + 1)
+      switch token.kind {
+      case .word:
+        if verbs < 3, token.has([.auxiliary, .cue]) { key += 1 << 2 }
+        if token.key == Words.that { key |= 1 << 6 }
+        if joints < 3, token.has([.conjunction, .subordinator, .relative]) { key += 1 << 7 }
+      case .quotationMark: if marks < 3 { key += 1 << 4 }
+      case .punctuation:
+        guard commas < 3 else { return }
+        if token.is(",") || token.is(";") || token.is("–") || token.is("—") || token.is(":") {
+          key += 1
+        }
+      case .number, .possessive: break
       }
-      if token.kind == .quotationMark { marks = min(3, marks + 1) }
-      if token.has([.auxiliary, .cue]) { verbs = min(3, verbs + 1) }
-      if token.key == Words.that { that = 1 }
-      if token.has([.conjunction, .subordinator, .relative]) { joints = min(3, joints + 1) }
     }
-
-    var key: UInt64 { commas | verbs << 2 | marks << 4 | that << 6 | joints << 7 }
   }
 
   private func add(
-    _ index: Int, _ governed: Governed, _ between: Counts, _ rules: Rules,
+    _ index: Int, _ governed: Governed, _ between: Counts, _ said: Said,
     _ features: inout some FeatureSink
   ) {
     let cue = governed.cue
@@ -235,10 +163,9 @@ struct SpeechFeatures {
       side == 1 ? cue.lowerBound - index : side == 2 ? index - cue.upperBound + 1 : 0
     let place = side | bucket(gap) << 2
     let apart = side | cues(governed.others, between: index, and: cue) << 2
-    let own = UInt64(view.cluster(index).coarse)
-    let left = UInt64(view.cluster(index - 1).coarse)
-    addWords(index, side, place, apart, between, &features)
-    addSigns(index, side, place, between, rules, &features)
+    let own = UInt64(view[index].coarse)
+    addWords(index, side, apart, between, &features)
+    addSigns(index, side, place, between, said, &features)
     features.add(held: 0, by: place) { features in
       features.add(1, place)
       features.add(14, governed.head, side)
@@ -247,50 +174,47 @@ struct SpeechFeatures {
       features.add(18, governed.behindCue, side)
       features.add(19, governed.behindCue, place)
     }
-    features.add(held: 1, by: apart | between.key << 8 | rules.own << 24) { features in
+    features.add(held: 1, by: apart | between.key << 8 | said.own << 24) { features in
       features.add(10, side, between.commas)
       features.add(11, side, between.key)
-      features.add(25, rules.own)
-      features.add(26, rules.own, side)
-      features.add(29, rules.own, governed.act == nil ? 0 : 1 &+ between.key << 1)
+      features.add(25, said.own)
+      features.add(26, said.own, side)
+      features.add(29, said.own, governed.rules.cue == nil ? 0 : 1 &+ between.key << 1)
       features.add(41, apart)
       features.add(42, apart, between.commas)
-      features.add(43, apart, rules.own)
+      features.add(43, apart, said.own)
     }
     features.add(17, governed.headClass &+ side << 16, own)
     if gap <= 3 {
       features.add(48, governed.head, view.key(index) &+ place)
       features.add(49, governed.head, own &+ place << 16)
     }
-    features.add(whereOpen: { features in
-      addPairs(index, side, place, between, &features)
-      features.add(45, apart, left)
-    })
+    addPairs(index, side, place, apart, between, &features)
   }
 
   /// The word and its neighbours, on this side of the cue.
   private func addWords(
-    _ index: Int, _ side: UInt64, _ place: UInt64, _ apart: UInt64, _ between: Counts,
+    _ index: Int, _ side: UInt64, _ apart: UInt64, _ between: Counts,
     _ features: inout some FeatureSink
   ) {
-    let word = view.key(index)
-    let own = view.cluster(index)
-    let number = side == 3 ? WordMemory.none : view.word(index)
-    let before = side == 3 ? WordMemory.none : view.word(index - 1)
-    let after = side == 3 ? WordMemory.none : view.word(index + 1)
+    let own = view[index]
+    let word = own.key
+    let number = side == 3 ? WordMemory.none : own.word
+    let before = side == 3 ? WordMemory.none : view[index - 1].word
+    let after = side == 3 ? WordMemory.none : view[index + 1].word
     let group = ContentGroup(side: side)
     features.add(group.own, of: number) { features in
       features.add(3, side, word)
       features.add(7, side, UInt64(own.fine))
-      view.addClasses(36 &+ side << 8, index, Self.telling, &features)
+      view.addClasses(36 &+ side << 8, index, TokenView.telling, &features)
     }
     features.add(group.before, of: before) { features in
       features.add(4, side, view.key(index - 1))
-      view.addClasses(37 &+ side << 8, index - 1, Self.telling, &features)
+      view.addClasses(37 &+ side << 8, index - 1, TokenView.telling, &features)
     }
     features.add(group.after, of: after) { features in
       features.add(5, side, view.key(index + 1))
-      view.addClasses(38 &+ side << 8, index + 1, Self.telling, &features)
+      view.addClasses(38 &+ side << 8, index + 1, TokenView.telling, &features)
     }
     features.add(group.that, of: between.that == 0 ? number : WordMemory.none) { features in
       features.add(13, side &+ between.that << 4, word)
@@ -305,25 +229,28 @@ struct SpeechFeatures {
 
   /// Words and classes joined, nearly each of which is rare.
   private func addPairs(
-    _ index: Int, _ side: UInt64, _ place: UInt64, _ between: Counts,
+    _ index: Int, _ side: UInt64, _ place: UInt64, _ apart: UInt64, _ between: Counts,
     _ features: inout some FeatureSink
   ) {
-    let word = view.key(index)
-    let own = UInt64(view.cluster(index).coarse)
-    let right = UInt64(view.cluster(index + 1).coarse)
-    let left = UInt64(view.cluster(index - 1).coarse)
+    let seen = view[index]
+    let before = view[index - 1]
+    let word = seen.key
+    let own = UInt64(seen.coarse)
+    let right = UInt64(view[index + 1].coarse)
+    let left = UInt64(before.coarse)
     features.add(2, place, word)
     features.add(6, place, own)
     features.add(8, side &+ own << 8, left)
     features.add(9, side &+ own << 8, right)
-    features.add(31, view.key(index - 1), word &+ side)
+    features.add(31, before.key, word &+ side)
     features.add(34, side &+ between.verbs << 4, own)
     features.add(53, side &+ own << 8 &+ left << 16 &+ right << 24)
+    features.add(45, apart, left)
   }
 
   /// References, marks and what the rules say.
   private func addSigns(
-    _ index: Int, _ side: UInt64, _ place: UInt64, _ between: Counts, _ rules: Rules,
+    _ index: Int, _ side: UInt64, _ place: UInt64, _ between: Counts, _ rules: Said,
     _ features: inout some FeatureSink
   ) {
     let reference = signs(index).reference
@@ -354,6 +281,7 @@ struct SpeechFeatures {
 
   /// How many other cues stand between a token and its cue, and whether the token is one.
   private func cues(_ others: [Range<Int>], between index: Int, and cue: Range<Int>) -> UInt64 {
+    guard !others.isEmpty else { return 0 }
     var count = 0
     var isCue = false
     for other in others {
@@ -376,21 +304,5 @@ struct SpeechFeatures {
     case ...22: 8
     default: 9
     }
-  }
-
-  /// What the rules say of a token for this cue: 1 content, 2 source, 3 the cue, 4 nothing; 0 without
-  /// an act of theirs.
-  private func rule(_ index: Int, _ act: Int?) -> UInt64 {
-    guard let act else { return 0 }
-    if acts[act].cue.contains(index) { return 3 }
-    if let clause = clauses[act], clause.contains(index) { return 1 }
-    switch acts[act].source {
-    case .reference(let number):
-      if references[number].phrase.contains(index) { return 2 }
-    case .words(let words):
-      if words.contains(index) { return 2 }
-    case .carried: break
-    }
-    return 4
   }
 }

@@ -1,11 +1,5 @@
 /// Finds cues, and the content and source of each, with trained weights.
 package enum SpeechTagger {
-  // By how much a label must lead before pairs of words are asked. So few choices turn on them then
-  // that two quotations in 2,525 come out otherwise; pairs cost more than all else together, for nearly
-  // each is far off in memory.
-  static let settlingCueLead: Int16 = 500
-  static let settlingContentLead: Int16 = 450
-
   /// What a cue governs.
   struct Speech {
     var cue: Range<Int>
@@ -30,15 +24,12 @@ package enum SpeechTagger {
 
   /// The acts of speech of a sentence, in reading order of their cues.
   static func speeches(_ features: SpeechFeatures, _ taggers: inout Taggers) -> [Speech] {
-    taggers.cues.settlingLead = settlingCueLead
-    taggers.cues.removeAll()
-    features.extractCues(into: &taggers.cues)
+    let emissions = taggers.cues.emissions(of: features)
     let start = features.sentence.lowerBound
-    let labels = taggers.cueTagger.decode(taggers.cues.emissions)
+    let labels = taggers.cueTagger.decode(emissions)
     let cues = Array(cues(labels, from: start).prefix(mostCues))
     return cues.compactMap { cue in
-      let margin = taggers.cueTagger.margin(
-        of: 1, over: taggers.cues.emissions[cue.lowerBound - start])
+      let margin = taggers.cueTagger.margin(of: 1, over: emissions[cue.lowerBound - start])
       return speech(cue, margin, besides: cues.filter { $0 != cue }, features, &taggers)
     }
   }
@@ -47,7 +38,6 @@ package enum SpeechTagger {
     _ cue: Range<Int>, _ cueMargin: Int32, besides others: [Range<Int>],
     _ features: SpeechFeatures, _ taggers: inout Taggers
   ) -> Speech? {
-    taggers.contents.settlingLead = settlingContentLead
     taggers.contents.removeAll()
     features.extractContent(of: cue, besides: others, into: &taggers.contents)
     let start = features.sentence.lowerBound
@@ -57,16 +47,10 @@ package enum SpeechTagger {
     guard let first = contents.first, let last = contents.last else { return nil }
     // Of several sources the one nearest the cue.
     let source = sources.min { distance($0, cue) < distance($1, cue) }
-    // The edges once more, now with all features.
-    let edges = [first.lowerBound, last.upperBound - 1, source?.lowerBound].compactMap(\.self)
-    taggers.contents.settlingLead = .max
-    taggers.contents.removeAll()
-    let wanted = Set(edges).sorted()
-    features.extractContent(of: cue, besides: others, at: wanted, into: &taggers.contents)
-    let margins = zip(wanted, taggers.contents.emissions).map { index, emission in
-      (index, taggers.contentTagger.margin(of: Int(labels[index - start]), over: emission))
+    func margin(_ index: Int) -> Int32 {
+      taggers.contentTagger.margin(
+        of: Int(labels[index - start]), over: taggers.contents.emissions[index - start])
     }
-    func margin(_ index: Int) -> Int32 { margins.first { $0.0 == index }?.1 ?? 0 }
     return Speech(
       cue: cue, contents: contents, source: source,
       evidence: Evidence(

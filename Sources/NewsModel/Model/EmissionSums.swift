@@ -11,12 +11,6 @@ struct EmissionSums: FeatureSink {
   /// The sum of each position so far.
   private(set) var emissions: [SIMD8<Int16>] = []
 
-  private let labels: Int
-  /// By how much the best label must lead the next one for `add(whereOpen:)` to add no more.
-  var settlingLead = Int16.max
-  /// Whether only the first label, which stands for nothing, may settle a position.
-  var settlesOnNothing = false
-
   private let groups: Int
   /// For each word and group the sum, where `isKnown` has the group's bit.
   private var sumOfWord: [SIMD8<Int16>] = []
@@ -26,9 +20,8 @@ struct EmissionSums: FeatureSink {
   private var heldSums: [4 of SIMD8<Int16>] = .init(repeating: SIMD8())
 
   /// - Parameter groups: how many groups of features words have, at most 32.
-  init(_ weights: WeightRows, labels: Int, groups: Int) {
+  init(_ weights: WeightRows, groups: Int) {
     self.weights = weights
-    self.labels = labels
     self.groups = groups
   }
 
@@ -84,21 +77,14 @@ struct EmissionSums: FeatureSink {
     heldSums[slot] = sum &- before
   }
 
+  /// The sum of some features, which leaves the position that is being filled as it is.
   @inline(__always)
-  mutating func add(whereOpen features: (inout Self) -> Void) {
-    if settlingLead == .max || !isSettled { features(&self) }
-  }
-
-  private var isSettled: Bool {
-    var best = sum[0]
-    var second = Int16.min
-    for label in 1..<labels {
-      let score = sum[label]
-      second = max(second, min(best, score))
-      best = max(best, score)
-    }
-    if settlesOnNothing, sum[0] < best { return false }
-    return Int(best) - Int(second) >= Int(settlingLead)
+  mutating func sum(of features: (inout Self) -> Void) -> SIMD8<Int16> {
+    let before = sum
+    features(&self)
+    let added = sum &- before
+    sum = before
+    return added
   }
 
   @inline(__always)

@@ -33,7 +33,5 @@ package struct FeatureRows: FeatureSink {
     features(&self)
   }
 
-  mutating func add(whereOpen features: (inout Self) -> Void) { features(&self) }
-
   mutating func endPosition() { ends.append(rows.count) }
 }

@@ -20,10 +20,6 @@ protocol FeatureSink {
   ///   - key: all that the features follow from besides the run.
   mutating func add(held slot: Int, by key: UInt64, _ features: (inout Self) -> Void)
 
-  /// Adds features that seldom change which label wins, once all others are added: a sink may leave
-  /// them out where one label leads by far.
-  mutating func add(whereOpen features: (inout Self) -> Void)
-
   mutating func endPosition()
 }
 

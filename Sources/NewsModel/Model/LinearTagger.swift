@@ -1,3 +1,5 @@
+internal import CWeights
+
 /// Finds the best sequence of labels under a linear model of features and label pairs (Viterbi 1967;
 /// trained as a structured perceptron, Collins 2002, or a conditional random field, Lafferty et al.
 /// 2001). Integer arithmetic throughout, so that every machine finds the same sequence.
@@ -5,7 +7,7 @@ package struct LinearTagger: Sendable {
   private let table: WeightRows
   private let labels: Int
   /// What it costs to go on from each label, with what may not follow out of reach; 7 is the edge.
-  private let transitions: [SIMD8<Int32>]
+  private let transitions: [SIMD8<Int16>]
 
   /// - Parameter followers: for every label the labels that may follow it, as bits; entry 7 is for the
   ///   first position.
@@ -13,14 +15,18 @@ package struct LinearTagger: Sendable {
     self.table = table
     self.labels = labels
     transitions = (0..<8).map { label in
-      var row = table.transition(from: label)
+      let limit = SIMD8<Int16>(repeating: Self.most)
+      var row = table.transition(from: label).clamped(lowerBound: 0 &- limit, upperBound: limit)
       for next in 0..<8 where followers[label] & (1 << UInt8(next)) == 0 { row[next] = Self.never }
       return row
     }
   }
 
-  /// The score nothing reaches.
-  private static let never: Int32 = -(1 << 28)
+  /// What is beyond all others: scores are kept as what they trail the best one by, so that sixteen bits
+  /// hold them however long the run is.
+  private static let never: Int16 = -16_000
+  /// No single step counts for more: many times what any does.
+  private static let most: Int16 = 8_000
 
   /// The best labels.
   package func decode(_ features: FeatureRows) -> [UInt8] {
@@ -32,30 +38,29 @@ package struct LinearTagger: Sendable {
 
   /// The best labels, given the sum of every position's features.
   func decode(_ emissions: [SIMD8<Int16>]) -> [UInt8] {
-    guard let first = emissions.first else { return [] }
-    let none = SIMD8<Int32>(repeating: Self.never)
-    var scores = pointwiseMax(transitions[7] &+ SIMD8(truncatingIfNeeded: first), none)
+    guard !emissions.isEmpty else { return [] }
+    var result = [UInt8](repeating: 0, count: emissions.count)
     // For every position behind the first the best label before each.
-    var back: [SIMD8<Int32>] = []
-    back.reserveCapacity(emissions.count)
-    for emission in emissions.dropFirst() {
-      var best = none
-      var from = SIMD8<Int32>()
-      for previous in 0..<labels {
-        let candidate = transitions[previous] &+ SIMD8(repeating: scores[previous])
-        let isBetter = candidate .> best
-        best.replace(with: candidate, where: isBetter)
-        from.replace(with: Int32(truncatingIfNeeded: previous), where: isBetter)
+    withUnsafeTemporaryAllocation(of: SIMD8<Int16>.self, capacity: emissions.count) { back in
+      transitions.withUnsafeBufferPointer { transitions in
+        // `init` made eight rows of them.
+        guard let rows = transitions.baseAddress, let back = back.baseAddress else { return }
+        let limit = SIMD8<Int16>(repeating: Self.most)
+        var scores = pointwiseMax(
+          rows[7] &+ pointwiseMax(pointwiseMin(emissions[0], limit), 0 &- limit),
+          SIMD8(repeating: Self.never))
+        for position in 1..<max(1, emissions.count) {
+          let emission = pointwiseMax(pointwiseMin(emissions[position], limit), 0 &- limit)
+          scores = quotidian_step(scores, rows, emission, Int32(labels), back + position)
+        }
+        var label = 0
+        for other in 1..<labels where scores[other] > scores[label] { label = other }
+        result[emissions.count - 1] = UInt8(truncatingIfNeeded: label)
+        for position in stride(from: emissions.count - 1, to: 0, by: -1) {
+          label = Int(back[position][label])
+          result[position - 1] = UInt8(truncatingIfNeeded: label)
+        }
       }
-      scores = pointwiseMax(best &+ SIMD8(truncatingIfNeeded: emission), none)
-      back.append(from)
-    }
-    var label = 0
-    for other in 1..<labels where scores[other] > scores[label] { label = other }
-    var result = [UInt8](repeating: UInt8(label), count: emissions.count)
-    for position in stride(from: back.count - 1, through: 0, by: -1) {
-      label = Int(back[position][label])
-      result[position] = UInt8(truncatingIfNeeded: label)
     }
     return result
   }

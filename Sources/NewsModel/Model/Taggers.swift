@@ -11,7 +11,7 @@ struct Taggers {
   private var words = WordMemory()
   // Sums of each tagger's own weights.
   var names: EmissionSums
-  var cues: EmissionSums
+  var cues: CueWords
   var contents: EmissionSums
 
   private init(_ weights: ModelWeights) {
@@ -24,13 +24,9 @@ struct Taggers {
     contentTagger = LinearTagger(
       table: weights.contents, followers: TaggerLabels.contents.followers,
       labels: TaggerLabels.contents.count)
-    names = EmissionSums(weights.names, labels: TaggerLabels.names.count, groups: NameGroup.count)
-    cues = EmissionSums(
-      weights.cues, labels: TaggerLabels.cues.count, groups: CueGroup.count)
-    contents = EmissionSums(
-      weights.contents, labels: TaggerLabels.contents.count, groups: ContentGroup.count)
-    // What is said of cues is drawn from their exact sums.
-    cues.settlesOnNothing = true
+    names = EmissionSums(weights.names, groups: NameGroup.count)
+    cues = CueWords(weights.cues)
+    contents = EmissionSums(weights.contents, groups: ContentGroup.count)
   }
 
   /// The tokens of a document as these taggers see them, and no others.

@@ -3,10 +3,18 @@
 package struct TokenView {
   let document: Document
   private let tokens: [Token]
-  // Of every token, and of what stands before the first and behind the last.
-  private let keys: [UInt64]
-  private let clusters: [WordClusters.Classes]
-  private let words: [Int32]
+  /// Of every token, and of what stands before the first and behind the last.
+  private let seen: [Seen]
+
+  /// What most features of a token are made of, together in memory.
+  struct Seen {
+    /// A word's key, a sign's scalar, or one key for all numbers.
+    var key: UInt64
+    /// The word's number in the memory of the taggers.
+    var word: Int32
+    var fine: UInt16
+    var coarse: UInt8
+  }
 
   /// The key of what stands beyond the ends.
   private static let outside: UInt64 = 1
@@ -15,33 +23,24 @@ package struct TokenView {
   init(_ document: Document, _ table: WordClusters, _ words: inout WordMemory) {
     self.document = document
     tokens = document.tokens
-    let count = tokens.count + 2
-    var keys: [UInt64] = []
-    keys.reserveCapacity(count)
-    var clusters: [WordClusters.Classes] = []
-    clusters.reserveCapacity(count)
-    var numbers: [Int32] = []
-    numbers.reserveCapacity(count)
+    var seen: [Seen] = []
+    seen.reserveCapacity(tokens.count + 2)
     let outside = words.look(up: Self.outside) { (0, 0) }.number
-    func addEdge() {
-      keys.append(Self.outside)
-      clusters.append((0, 0))
-      numbers.append(outside)
-    }
-    addEdge()
-    for token in tokens {
-      let key = Self.key(token)
-      let word = words.look(up: Self.identity(token, key, document.bytes)) {
-        token.isWord ? table.classes(of: token.key) : (0, 0)
+    let edge = Seen(key: Self.outside, word: outside, fine: 0, coarse: 0)
+    seen.append(edge)
+    document.bytes.withUnsafeBufferPointer { bytes in
+      for token in document.tokens {
+        let key = Self.key(token)
+        let word = words.look(up: Self.identity(token, key, bytes)) {
+          token.isWord ? table.classes(of: token.key) : (0, 0)
+        }
+        seen.append(
+          Seen(
+            key: key, word: word.number, fine: word.cluster.fine, coarse: word.cluster.coarse))
       }
-      keys.append(key)
-      clusters.append(word.cluster)
-      numbers.append(word.number)
     }
-    addEdge()
-    self.keys = keys
-    self.clusters = clusters
-    self.words = numbers
+    seen.append(edge)
+    self.seen = seen
   }
 
   private static func key(_ token: Token) -> UInt64 {
@@ -50,26 +49,31 @@ package struct TokenView {
   }
 
   /// A hash of everything that features of a word by itself are made of.
-  private static func identity(_ token: Token, _ key: UInt64, _ bytes: [UInt8]) -> UInt64 {
+  @inline(__always)
+  private static func identity(
+    _ token: Token, _ key: UInt64, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> UInt64 {
     var hash = WordHash.joining(key, token.classes.rawValue)
     hash = WordHash.joining(hash, affix(token, 4, fromEnd: true, bytes))
     hash = WordHash.joining(hash, affix(token, 3, fromEnd: false, bytes))
     return WordHash.joining(hash, token.isWord ? 1 : 0)
   }
 
-  /// A word's key, a sign's scalar, or one key for all numbers.
+  /// A token, or what stands beyond the ends.
   @inline(__always)
-  func key(_ index: Int) -> UInt64 { keys[place(index)] }
+  subscript(index: Int) -> Seen { seen[min(max(index + 1, 0), seen.count - 1)] }
 
   @inline(__always)
-  func cluster(_ index: Int) -> WordClusters.Classes { clusters[place(index)] }
-
-  /// The word's number in the memory of the taggers.
-  @inline(__always)
-  func word(_ index: Int) -> Int32 { words[place(index)] }
+  func key(_ index: Int) -> UInt64 { self[index].key }
 
   @inline(__always)
-  private func place(_ index: Int) -> Int { min(max(index + 1, 0), keys.count - 1) }
+  func cluster(_ index: Int) -> WordClusters.Classes {
+    let seen = self[index]
+    return (seen.fine, seen.coarse)
+  }
+
+  @inline(__always)
+  func word(_ index: Int) -> Int32 { self[index].word }
 
   /// A feature for each of the wanted classes that a token has.
   func addClasses(
@@ -82,12 +86,14 @@ package struct TokenView {
   /// The first or last bytes of a token, in lower case.
   func affix(_ index: Int, _ length: Int, fromEnd: Bool) -> UInt64 {
     guard tokens.indices.contains(index) else { return 0 }
-    return Self.affix(tokens[index], length, fromEnd: fromEnd, document.bytes)
+    return document.bytes.withUnsafeBufferPointer { bytes in
+      Self.affix(tokens[index], length, fromEnd: fromEnd, bytes)
+    }
   }
 
   @inline(__always)
   private static func affix(
-    _ token: Token, _ length: Int, fromEnd: Bool, _ bytes: [UInt8]
+    _ token: Token, _ length: Int, fromEnd: Bool, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> UInt64 {
     let count = min(length, Int(token.end - token.start))
     let start = fromEnd ? Int(token.end) - count : Int(token.start)

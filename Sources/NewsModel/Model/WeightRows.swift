@@ -48,8 +48,5 @@ package struct WeightRows: @unchecked Sendable {
   }
 
   /// The weights of going from a label to each label; label 7 is the edge of the run.
-  func transition(from label: Int) -> SIMD8<Int32> {
-    guard let transitions else { return SIMD8() }
-    return SIMD8(truncatingIfNeeded: transitions[label])
-  }
+  func transition(from label: Int) -> SIMD8<Int16> { transitions?[label] ?? SIMD8() }
 }

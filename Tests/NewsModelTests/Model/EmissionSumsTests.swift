@@ -25,14 +25,10 @@ import Testing
         for features in sentences {
           var rows = FeatureRows()
           features.extractCues(into: &rows)
-          taggers.cues.settlingLead = .max
-          taggers.cues.removeAll()
-          features.extractCues(into: &taggers.cues)
-          #expect(taggers.cues.emissions == sums(of: rows, taggers.weights.cues))
+          #expect(taggers.cues.emissions(of: features) == sums(of: rows, taggers.weights.cues))
           for act in features.acts {
             rows.removeAll()
             features.extractContent(of: act.cue, besides: [], into: &rows)
-            taggers.contents.settlingLead = .max
             taggers.contents.removeAll()
             features.extractContent(of: act.cue, besides: [], into: &taggers.contents)
             #expect(taggers.contents.emissions == sums(of: rows, taggers.weights.contents))

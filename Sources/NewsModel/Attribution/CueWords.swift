@@ -1,0 +1,189 @@
+/// Adds up what speaks for a cue at each token of a sentence.
+///
+/// First come single words, as if nothing else were to be seen; their sums lie together in memory, and
+/// are added in one go to the positions of their neighbours. Then what signs say that are not as usual,
+/// and pairs of words. Sums of integers: the same as if every feature were added one by one.
+struct CueWords {
+  /// What a word is to the token that may be a cue.
+  enum Place: Int, CaseIterable {
+    case own, before, after, secondBefore, secondAfter, thirdBefore
+
+    /// Where the word stands as seen from the token.
+    var step: Int {
+      switch self {
+      case .own: 0
+      case .before: -1
+      case .after: 1
+      case .secondBefore: -2
+      case .secondAfter: 2
+      case .thirdBefore: -3
+      }
+    }
+  }
+
+  /// Sums of a word: one for each place, then one for each usual number of acts around.
+  private static let width = Place.allCases.count + arounds.count
+  private static let arounds: [UInt64] = [0, 1, 4]
+  /// How far a word is seen on either side.
+  private static let reach = 3
+  /// Room on both sides of the sentence for what words say of tokens outside.
+  private static let margin = 2 * reach
+
+  private var sink: EmissionSums
+  /// The sums of each word; behind the last word's the room of those that have no number.
+  private var sums: [SIMD8<Int16>]
+  private var isKnown: [Bool] = []
+  private let usualJoints: SIMD8<Int16>
+  /// The sums of the sentence's tokens, with `margin` more on both sides that nobody reads.
+  private var run: [SIMD8<Int16>] = []
+
+  init(_ weights: WeightRows) {
+    sink = EmissionSums(weights, groups: 0)
+    sums = Array(repeating: SIMD8(), count: Self.width)
+    usualJoints = sink.sum { TokenView.addCueJoints(CueSigns(), &$0) }
+  }
+
+  mutating func makeRoom(forWords count: Int) {
+    guard count > isKnown.count else { return }
+    isKnown += repeatElement(false, count: count - isKnown.count)
+    sums += repeatElement(SIMD8(), count: (count + 1) * Self.width - sums.count)
+  }
+
+  /// Forgets all words, because their numbers will be others'.
+  mutating func forgetWords() {
+    for word in isKnown.indices { isKnown[word] = false }
+  }
+
+  // MARK: A sentence
+
+  /// The sums of a sentence's tokens.
+  mutating func emissions(of features: SpeechFeatures) -> [SIMD8<Int16>] {
+    let sentence = features.sentence
+    let view = features.view
+    readWords(sentence, view)
+    var emissions: [SIMD8<Int16>] = []
+    emissions.reserveCapacity(sentence.count)
+    for index in sentence {
+      let signs = features.cueSigns(index)
+      emissions.append(
+        run[index - sentence.lowerBound + Self.margin]
+          &+ sum(around: signs.around, index, view) &+ change(to: signs, index, view)
+          &+ sink.sum { view.addCuePairs(index, &$0) })
+    }
+    return emissions
+  }
+
+  // MARK: Words
+
+  private mutating func readWords(_ sentence: Range<Int>, _ view: TokenView) {
+    run.removeAll(keepingCapacity: true)
+    run.append(contentsOf: repeatElement(SIMD8(), count: sentence.count + 2 * Self.margin))
+    for index in (sentence.lowerBound - Self.reach)..<(sentence.upperBound + Self.reach) {
+      let first = firstSum(index, view)
+      let place = index - sentence.lowerBound + Self.margin
+      // Never nearer to an end of `run` than the farthest step of `Place`.
+      sums.withUnsafeBufferPointer { sums in
+        run.withUnsafeMutableBufferPointer { run in
+          // In the order and at the steps of `Place`.
+          run[place] &+= sums[first]
+          run[place + 1] &+= sums[first + 1]
+          run[place - 1] &+= sums[first + 2]
+          run[place + 2] &+= sums[first + 3]
+          run[place - 2] &+= sums[first + 4]
+          run[place + 3] &+= sums[first + 5]
+        }
+      }
+    }
+  }
+
+  /// Where the sums of a token's word are.
+  @inline(__always)
+  private mutating func firstSum(_ index: Int, _ view: TokenView) -> Int {
+    let word = Int(view[index].word)
+    if word >= 0, isKnown[word] { return word * Self.width }
+    return fill(word, index, view)
+  }
+
+  private mutating func fill(_ word: Int, _ index: Int, _ view: TokenView) -> Int {
+    let first = word >= 0 ? word * Self.width : sums.count - Self.width
+    if word >= 0 { isKnown[word] = true }
+    let usual = CueSigns()
+    for place in Place.allCases {
+      sums[first + place.rawValue] = sink.sum { view.addCueWord(index, as: place, &$0) }
+    }
+    sums[first] &+= usualJoints
+    sums[first] &+= sink.sum { features in
+      view.addCue(marks: usual.marks, index, &features)
+      view.addCue(act: usual.act, index, &features)
+      view.addCue(subject: usual.before, index, &features)
+      view.addCue(object: usual.after, index, &features)
+      view.addCue(that: usual.that, index, &features)
+      view.addCue(secondBefore: usual.secondBefore, index, &features)
+      view.addCue(secondAfter: usual.secondAfter, index, &features)
+    }
+    sums[first + Place.after.rawValue] &+= sink.sum { features in
+      view.addCue(act: usual.act, before: index, &features)
+    }
+    for (number, around) in Self.arounds.enumerated() {
+      sums[first + Place.allCases.count + number] = sink.sum { features in
+        view.addCue(around: around, index, &features)
+      }
+    }
+    return first
+  }
+
+  private mutating func sum(
+    around: UInt64, _ index: Int, _ view: TokenView
+  ) -> SIMD8<Int16> {
+    let word = Int(view[index].word)
+    if word >= 0, around < 2 || around == 4 {
+      let number = around == 4 ? 2 : Int(around)
+      return sums[word * Self.width + Place.allCases.count + number]
+    }
+    return sink.sum { view.addCue(around: around, index, &$0) }
+  }
+
+  // MARK: Signs
+
+  /// What signs say more than the usual ones.
+  private mutating func change(
+    to signs: CueSigns, _ index: Int, _ view: TokenView
+  ) -> SIMD8<Int16> {
+    let usual = CueSigns()
+    var change = SIMD8<Int16>()
+    if signs.marks != usual.marks {
+      change &+= sink.sum { view.addCue(marks: signs.marks, index, &$0) }
+      change &-= sink.sum { view.addCue(marks: usual.marks, index, &$0) }
+    }
+    if signs.act != usual.act {
+      change &+= sink.sum { view.addCue(act: signs.act, index, &$0) }
+      change &-= sink.sum { view.addCue(act: usual.act, index, &$0) }
+      change &+= sink.sum { view.addCue(act: signs.act, before: index + 1, &$0) }
+      change &-= sink.sum { view.addCue(act: usual.act, before: index + 1, &$0) }
+    }
+    if signs.before != usual.before {
+      change &+= sink.sum { view.addCue(subject: signs.before, index, &$0) }
+      change &-= sink.sum { view.addCue(subject: usual.before, index, &$0) }
+    }
+    if signs.after != usual.after {
+      change &+= sink.sum { view.addCue(object: signs.after, index, &$0) }
+      change &-= sink.sum { view.addCue(object: usual.after, index, &$0) }
+    }
+    if signs.that != usual.that {
+      change &+= sink.sum { view.addCue(that: signs.that, index, &$0) }
+      change &-= sink.sum { view.addCue(that: usual.that, index, &$0) }
+    }
+    if signs.secondBefore != usual.secondBefore {
+      change &+= sink.sum { view.addCue(secondBefore: signs.secondBefore, index, &$0) }
+      change &-= sink.sum { view.addCue(secondBefore: usual.secondBefore, index, &$0) }
+    }
+    if signs.secondAfter != usual.secondAfter {
+      change &+= sink.sum { view.addCue(secondAfter: signs.secondAfter, index, &$0) }
+      change &-= sink.sum { view.addCue(secondAfter: usual.secondAfter, index, &$0) }
+    }
+    if signs.before | signs.act | signs.reference | signs.secondBefore != 0 {
+      change &+= sink.sum { TokenView.addCueJoints(signs, &$0) } &- usualJoints
+    }
+    return change
+  }
+}
