@@ -132,12 +132,12 @@ private struct AnnotationWriter {
     writeText(attribution.extent, to: &json)
     if let cue = attribution.cue {
       json.key("cue")
-      json.value(article[cue])
+      json.value(article.text, cue)
       write(cue, "cue_start", "cue_end", to: &json)
     }
     if let source = attribution.source {
       json.key("speaker")
-      json.value(article[source])
+      json.value(article.text, source)
       write(source, "speaker_start", "speaker_end", to: &json)
     }
     write("reference", reference(of: index), to: &json)
@@ -232,7 +232,7 @@ private struct AnnotationWriter {
 
   private func writeText(_ range: TextRange, to json: inout JSONBytes) {
     json.key("text")
-    json.value(article[range])
+    json.value(article.text, range)
   }
 
   private func write(_ key: StaticString, _ value: String?, to json: inout JSONBytes) {

@@ -19,6 +19,8 @@ struct ArticleLine: Decodable {
   struct ID: Decodable {
     var text: String
 
+    init(text: String) { self.text = text }
+
     init(from decoder: any Decoder) throws {
       let value = try decoder.singleValueContainer()
       if let number = try? value.decode(Int.self) {

@@ -54,6 +54,9 @@ struct JSONLinesReader: ArticleReader {
 
   private func decoded(_ json: ArraySlice<UInt8>) throws(InputError) -> Decoded {
     let (sound, repairs) = repaired(json)
+    if !takesAnnotations, let plain = sound.withUnsafeBufferPointer({ PlainLine.article($0) }) {
+      return Decoded(article: plain, annotation: nil, repairs: repairs)
+    }
     do {
       return try sound.withUnsafeBytes { bytes in
         // The decoder only reads, and keeps nothing of it.

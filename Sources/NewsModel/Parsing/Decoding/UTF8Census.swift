@@ -11,7 +11,7 @@ struct UTF8Census {
     var index = bytes.startIndex
     while index < bytes.endIndex {
       if bytes[index] < 0x80 {
-        index += 1
+        index = Self.endOfASCII(from: index, in: bytes)
         continue
       }
       let (length, isSound) = Self.sequence(in: bytes, at: index)
@@ -24,6 +24,20 @@ struct UTF8Census {
       index += length
     }
     if broken != 1 { endsWithin = false }
+  }
+
+  /// Eight bytes at a time.
+  private static func endOfASCII(from start: Int, in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.withUnsafeBytes { raw in
+      var index = start - bytes.startIndex
+      while index + 8 <= raw.count,
+        raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        index += 8
+      }
+      while index < raw.count, raw[index] < 0x80 { index += 1 }
+      return index + bytes.startIndex
+    }
   }
 
   private static func sequence(
