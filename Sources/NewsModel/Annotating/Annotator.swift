@@ -9,7 +9,7 @@ public struct Annotator: Sendable {
   public init() {}
 
   public func annotate(_ article: Article) -> Annotation {
-    if article.text.utf8.count > LongText.longestPart {
+    if article.text.utf8.count > LongText.longestArticle {
       var text = LongText(article)
       return text.annotation(annotatePart)
     }

@@ -2,7 +2,9 @@
 /// time stays linear. An actor of one part is the actor of that name in another.
 struct LongText {
   /// Longer texts are cut, in bytes. The longest newspaper articles have two fifths of it.
-  static let longestPart = 128 << 10
+  static let longestArticle = 128 << 10
+  /// No part is longer, in bytes: what is held to annotate it is about fifty times as much.
+  static let longestPart = 64 << 10
 
   /// A collection in one file, a book, or text made to be awkward may hold more than anyone can use:
   /// behind these numbers, which 16 MiB of news stay below, nothing more is annotated.
@@ -77,29 +79,42 @@ struct LongText {
 
   private func pieces(of range: TextRange) -> [TextRange] {
     guard range.count > Self.longestPart else { return [range] }
-    let utf8 = article.text.utf8
     var pieces: [TextRange] = []
     var start = range.start
     while range.end - start > Self.longestPart {
-      var end = utf8.index(utf8.startIndex, offsetBy: start + Self.longestPart)
-      var length = Self.longestPart
-      // A blank to cut at; without any near, the edge of a scalar.
-      let farthest = Self.longestPart / 2
-      while utf8[end] != 0x20, length > farthest {
-        end = utf8.index(before: end)
-        length -= 1
-      }
-      if length == farthest {
-        while utf8[end] & 0xC0 == 0x80 {
-          end = utf8.index(before: end)
-          length -= 1
-        }
-      }
+      let length = lengthOfPiece(from: start)
       pieces.append(TextRange(start, start + length))
       start += length
     }
     pieces.append(TextRange(start, range.end))
     return pieces
+  }
+
+  /// Up to the last stop with a blank behind it, so that no name is cut in two; without one in the
+  /// second half up to the last blank; without that up to the edge of a scalar.
+  private func lengthOfPiece(from start: Int) -> Int {
+    let utf8 = article.text.utf8
+    let end = utf8.index(utf8.startIndex, offsetBy: start + Self.longestPart)
+    var length = Self.longestPart
+    var index = end
+    var lengthToBlank: Int?
+    while length > Self.longestPart / 2 {
+      let before = utf8.index(before: index)
+      if utf8[index] == 0x20 {
+        if utf8[before] == 0x2E { return length }
+        lengthToBlank = lengthToBlank ?? length
+      }
+      index = before
+      length -= 1
+    }
+    if let lengthToBlank { return lengthToBlank }
+    length = Self.longestPart
+    index = end
+    while utf8[index] & 0xC0 == 0x80 {
+      index = utf8.index(before: index)
+      length -= 1
+    }
+    return length
   }
 
   // MARK: Putting together

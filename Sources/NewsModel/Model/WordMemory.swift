@@ -5,7 +5,7 @@ struct WordMemory {
   static let none: Int32 = -1
   /// So many words have numbers: news seldom needs more, and what taggers keep for each must not grow
   /// with the text.
-  static let most = 1 << 13
+  static let most = 1 << 12
 
   private struct Word {
     var identity: UInt64

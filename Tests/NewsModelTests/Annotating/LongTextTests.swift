@@ -10,7 +10,7 @@ import Testing
 
 
     """
-  private static let copies = 2 * LongText.longestPart / story.utf8.count + 1
+  private static let copies = 2 * LongText.longestArticle / story.utf8.count + 1
   private static let long = String(repeating: story, count: copies)
 
   @Test func eachPartIsReadAsItWouldBeAlone() throws {
@@ -53,7 +53,8 @@ import Testing
   }
 
   @Test func wordWithoutEndIsCutBetweenScalars() throws {
-    let article = try ArticleParser.parse(text: String(repeating: "ж", count: LongText.longestPart))
+    let article = try ArticleParser.parse(
+      text: String(repeating: "ж", count: LongText.longestArticle))
     _ = Annotator().annotate(article)
   }
 

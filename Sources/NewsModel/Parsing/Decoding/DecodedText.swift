@@ -35,7 +35,7 @@ struct DecodedText {
 
   private static func eightBit(_ bytes: [UInt8], from start: Int) -> ([UInt8], String?, [Repair]) {
     let content = start == 0 ? bytes : Array(bytes[start...])
-    let isLarge = content.count > LongText.longestPart
+    let isLarge = content.count > LongText.longestArticle
     if !isLarge, let text = String(validating: content, as: UTF8.self) {
       return (content, text, [])
     }
