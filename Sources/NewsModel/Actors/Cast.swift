@@ -164,6 +164,8 @@ struct PersonName {
   private static let suffixes: Set<[UInt8]> = Set(
     ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "md", "qc", "kc"].map { Array($0.utf8) })
 
+  private static let longestSuffix = 3
+
   /// What tells a son from his father.
   private static let generations: Set<[UInt8]> = Set(
     ["jr", "sr", "ii", "iii", "iv"].map { Array($0.utf8) })
@@ -173,7 +175,9 @@ struct PersonName {
     self.text = text
     var words = words
     var suffix: [UInt8] = []
-    while words.count > 1, let last = words.last, Self.suffixes.contains(Folding.plain(last.text)) {
+    while words.count > 1, let last = words.last, last.text.utf8.count <= Self.longestSuffix,
+      Self.suffixes.contains(Folding.plain(last.text))
+    {
       let folded = Folding.plain(last.text).filter { $0 != 0x2E }
       if Self.generations.contains(folded) { suffix = folded }
       words.removeLast()
@@ -182,7 +186,9 @@ struct PersonName {
     var start = words.count - 1
     while start > 0, words[start - 1].isParticle { start -= 1 }
     surnameKey = Self.withoutArticle(
-      Folding.plain(words[start...].map(\.text).joined(separator: " ")))
+      Folding.plain(
+        start == words.count - 1
+          ? words[start].text : words[start...].map(\.text).joined(separator: " ")))
     given = words[..<start].map { word in
       Folding.transliterated(word.text.last == "." ? String(word.text.dropLast()) : word.text)
     }
@@ -196,7 +202,7 @@ struct PersonName {
       surname = surname.dropFirst(article.count)
       break
     }
-    return Folding.transliterated(String(decoding: surname, as: UTF8.self))
+    return Folding.transliterated(folded: surname)
   }
 
   private static let articles: [[UInt8]] = ["al-", "el-", "al ", "el "].map { Array($0.utf8) }

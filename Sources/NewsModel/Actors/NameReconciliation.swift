@@ -252,7 +252,7 @@ struct NameReconciliation {
 
   /// Votes of the mentions of one name: by kind, the tagger's and the rules' together.
   private struct Votes {
-    var counts = [0, 0, 0]
+    var counts = SIMD4<Int>()
 
     mutating func add(_ kind: Actor.Kind, _ weight: Int) { counts[Self.index(kind)] += weight }
 
@@ -273,13 +273,13 @@ struct NameReconciliation {
   private func consistent(
     _ references: [Reference], _ words: NameEvidence
   ) -> [Reference] {
-    var votes: [[UInt64]: Votes] = [:]
-    var mentions: [[UInt64]: Int] = [:]
+    var votes: [UInt64: Votes] = [:]
+    var mentions: [UInt64: Int] = [:]
     for reference in references where reference.form == .name {
       let key = key(reference)
       mentions[key, default: 0] += 1
       if let kind = reference.kind { votes[key, default: Votes()].add(kind, 2) }
-      if key.count == 1 {
+      if reference.tokens.count == 1 {
         // A listed name is that unless the text says otherwise more than once.
         let token = tokens[reference.tokens.lowerBound]
         let listed = token.has(.given) ? 2 : 3
@@ -300,39 +300,40 @@ struct NameReconciliation {
       }
     }
     for rule in rules where rule.form == .name {
-      if let kind = rule.kind, votes[key(rule)] != nil { votes[key(rule)]?.add(kind, 1) }
+      if let kind = rule.kind { votes[key(rule)]?.add(kind, 1) }
     }
     let evidence = TeamEvidence(document)
     let teams = evidence.teams(
       among: references.filter { $0.form == .name && isPlace($0, votes) }.map(\.tokens))
     // "Lloyd's" is Lloyd's of London.
     let houses = Set(
-      references.filter(isNamedHouse).map { tokens[$0.tokens.lowerBound].key })
+      references.filter { isNamedHouse($0) }.map { tokens[$0.tokens.lowerBound].key })
     // The last word of a person's full name is a person, unless it is a listed place or body.
     var surnames: Set<[UInt8]> = []
     for reference in references where reference.form == .name && reference.tokens.count > 1 {
-      let key = key(reference)
-      if votes[key]?.winner == .person { surnames.insert(spelling(reference)) }
+      if votes[key(reference)]?.winner == .person { surnames.insert(spelling(reference)) }
     }
     let named = references.compactMap { reference -> Reference? in
       guard reference.form == .name else { return reference }
       var settled = reference
       let key = key(reference)
       // What only the rules saw stays where the text says elsewhere what it is.
-      let isSurname = key.count == 1 && surnames.contains(spelling(reference))
+      let isSingle = reference.tokens.count == 1
+      let isSurname =
+        isSingle && !surnames.isEmpty && surnames.contains(spelling(reference))
       if reference.kind == nil, votes[key] == nil, !isSurname {
-        guard key.count == 1, speaks(reference), isUnknown(tokens[reference.tokens.lowerBound])
+        guard isSingle, speaks(reference), isUnknown(tokens[reference.tokens.lowerBound])
         else { return nil }
         settled.kind = .person
         return settled
       }
       // "a Pandora's box": once, as an owner, and nothing that says who or where.
-      if reference.kind == .place, key.count == 1, mentions[key] == 1, isOwner(reference),
+      if reference.kind == .place, isSingle, mentions[key] == 1, isOwner(reference),
         !isListed(reference)
       {
         return nil
       }
-      if key.count == 1, houses.contains(key[0]), isOwner(reference) {
+      if isSingle, houses.contains(tokens[reference.tokens.lowerBound].key), isOwner(reference) {
         settled.kind = .organization
       } else if teams.count > 0, teams.contains(evidence.key(of: reference.tokens)) {
         settled.kind = .organization
@@ -391,7 +392,7 @@ struct NameReconciliation {
         && !tokens[index].shape.contains(.allCapitals)
   }
 
-  private func isPlace(_ reference: Reference, _ votes: [[UInt64]: Votes]) -> Bool {
+  private func isPlace(_ reference: Reference, _ votes: [UInt64: Votes]) -> Bool {
     (votes[key(reference)]?.winner ?? reference.kind) == .place
   }
 
@@ -484,7 +485,8 @@ struct NameReconciliation {
       || tokens[reference.tokens.lowerBound].has([.place, .organization, .given])
   }
 
-  private func key(_ reference: Reference) -> [UInt64] {
-    reference.tokens.map { tokens[$0].key }
+  /// The same for the same words.
+  private func key(_ reference: Reference) -> UInt64 {
+    reference.tokens.reduce(0) { WordHash.joining($0, tokens[$1].key) }
   }
 }

@@ -118,7 +118,9 @@ struct PronounModel: Sendable {
 
   func score(_ facts: PronounFacts) -> Int32 {
     var score: Int32 = 0
-    Self.visitTerms(of: facts) { _, row in score += weights[row] }
+    weights.withUnsafeBufferPointer { weights in
+      Self.visitTerms(of: facts) { _, row in score += weights[row] }
+    }
     return score
   }
 

@@ -66,17 +66,22 @@ final class Document: Sendable {
 
   /// What the text prints, with white space of any kind as one blank.
   func text(_ tokens: Range<Int>) -> String {
-    let range = range(tokens)
-    var result: [UInt8] = []
-    result.reserveCapacity(range.count)
-    var previous = tokens.lowerBound
-    for index in tokens {
-      let token = self.tokens[index]
-      if index > previous, token.shape.contains(.spaceBefore) { result.append(0x20) }
-      result.append(contentsOf: bytes[Int(token.start)..<Int(token.end)])
-      previous = index
+    // Blanks take no more room than the white space they stand for.
+    String(unsafeUninitializedCapacity: range(tokens).count) { room in
+      var end = 0
+      for index in tokens {
+        let token = self.tokens[index]
+        if index > tokens.lowerBound, token.shape.contains(.spaceBefore) {
+          room[end] = 0x20
+          end += 1
+        }
+        for byte in bytes[Int(token.start)..<Int(token.end)] {
+          room[end] = byte
+          end += 1
+        }
+      }
+      return end
     }
-    return String(decoding: result, as: UTF8.self)
   }
 
   private static func tokenBlocks(_ blocks: [Block], _ tokens: [Token]) -> [TokenBlock] {

@@ -8,15 +8,20 @@ struct Lexicon: Sendable {
   /// The longest entry in words.
   static let longestPhrase = 5
 
-  private var keys: [UInt64]
-  private var classes: [LexicalClass]
+  /// A key beside what it stands for, so that a look-up reads one place in memory.
+  private struct Entry {
+    var key: UInt64 = 0
+    var classes: LexicalClass = []
+  }
+
+  private var entries: [Entry]
   private let mask: Int
 
   /// - Parameter key: of a word (`WordHash.of`) or of a phrase (`WordHash.joining`).
   func classes(of key: UInt64) -> LexicalClass {
     var slot = Int(truncatingIfNeeded: key) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == key { return classes[slot] }
+    while entries[slot].key != 0 {
+      if entries[slot].key == key { return entries[slot].classes }
       slot = (slot + 1) & mask
     }
     return []
@@ -24,8 +29,7 @@ struct Lexicon: Sendable {
 
   private init() {
     let slots = 1 << 15
-    keys = Array(repeating: 0, count: slots)
-    classes = Array(repeating: [], count: slots)
+    entries = Array(repeating: Entry(), count: slots)
     mask = slots - 1
     for (list, added) in Self.wordLists { add(words: list, added) }
     for (list, added) in Self.phraseLists { add(phrases: list, added) }
@@ -120,8 +124,8 @@ struct Lexicon: Sendable {
 
   private mutating func insert(_ key: UInt64, _ added: LexicalClass) {
     var slot = Int(truncatingIfNeeded: key) & mask
-    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
-    keys[slot] = key
-    classes[slot].formUnion(added)
+    while entries[slot].key != 0, entries[slot].key != key { slot = (slot + 1) & mask }
+    entries[slot].key = key
+    entries[slot].classes.formUnion(added)
   }
 }

@@ -4,6 +4,17 @@ enum Folding {
   static func plain(_ text: String) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return plainScalars(text) }
+      result.append(byte.lowercased)
+    }
+    return result
+  }
+
+  /// The same for text that is not all ASCII.
+  private static func plainScalars(_ text: String) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x41...0x5A: result.append(UInt8(scalar.value | 0x20))
@@ -23,9 +34,13 @@ enum Folding {
 
   /// Lower case, with the usual variants of transliteration made equal: Zelensky, Zelenskyy and
   /// Zelenskiy; Sergei and Sergey; Mohamed and Mohammed.
-  static func transliterated(_ text: String) -> [UInt8] {
+  static func transliterated(_ text: String) -> [UInt8] { transliterated(folded: plain(text)) }
+
+  /// The same, given `plain` text.
+  static func transliterated(folded text: some Collection<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
-    for byte in plain(text) {
+    result.reserveCapacity(text.count)
+    for byte in text {
       let folded: UInt8
       switch byte {
       case UInt8(ascii: "y"), UInt8(ascii: "j"): folded = UInt8(ascii: "i")

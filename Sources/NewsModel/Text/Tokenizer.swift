@@ -4,7 +4,6 @@ struct Tokenizer {
   private let lexicon = Lexicon.shared
   private var tokens: [Token] = []
   private var position = 0
-  private var folded: [UInt8] = []
 
   static func tokens(of bytes: [UInt8]) -> [Token] {
     var tokenizer = Tokenizer(bytes)
@@ -15,7 +14,6 @@ struct Tokenizer {
   private init(_ bytes: [UInt8]) {
     self.bytes = bytes
     tokens.reserveCapacity(bytes.count / 5)
-    folded.reserveCapacity(64)
   }
 
   private mutating func run() {
@@ -26,10 +24,7 @@ struct Tokenizer {
       if let width = spaceWidth(at: position) {
         if byte == 0x0A { lineBreak = true }
         spaceBefore = true
-        if var last = tokens.popLast() {
-          last.shape.insert(.spaceAfter)
-          tokens.append(last)
-        }
+        if !tokens.isEmpty { tokens[tokens.count - 1].shape.insert(.spaceAfter) }
         position += width
         continue
       }
@@ -37,7 +32,7 @@ struct Tokenizer {
       if spaceBefore { shape.insert(.spaceBefore) }
       if lineBreak { shape.insert(.lineBreakBefore) }
       if isLetter(at: position) {
-        word(shape)
+        if !smallWord(shape) { word(shape) }
       } else if isDigit(byte) {
         number(shape)
       } else {
@@ -46,13 +41,37 @@ struct Tokenizer {
       spaceBefore = false
       lineBreak = false
     }
-    if var last = tokens.popLast() {
-      last.shape.insert(.spaceAfter)
-      tokens.append(last)
-    }
+    if !tokens.isEmpty { tokens[tokens.count - 1].shape.insert(.spaceAfter) }
   }
 
   // MARK: Words
+
+  /// Most words: small ASCII letters, and behind them nothing that may belong to the word.
+  ///
+  /// - Returns: whether it was such a one.
+  @inline(__always)
+  private mutating func smallWord(_ outer: Token.Shape) -> Bool {
+    let start = position
+    var end = start
+    var hash = WordHash.start
+    while end < bytes.count, bytes[end] >= 0x61, bytes[end] <= 0x7A {
+      hash = WordHash.adding(bytes[end], to: hash)
+      end += 1
+    }
+    guard end > start else { return false }
+    if end < bytes.count {
+      let next = bytes[end]
+      // A comma or white space; a stop, an apostrophe and the like are looked at closely.
+      guard next <= 0x20 || next == 0x2C else { return false }
+    }
+    var shape = outer
+    shape.insert(.hasLowercase)
+    if bytes[end - 1] == 0x73 { shape.insert(.endsInS) }
+    let key = WordHash.finish(hash)
+    append(start, end, .word, shape, key: key, classes: lexicon.classes(of: key))
+    position = end
+    return true
+  }
 
   private mutating func word(_ outer: Token.Shape) {
     let start = position
@@ -285,9 +304,13 @@ struct Tokenizer {
     (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
   }
 
+  @inline(__always)
   private func isLetter(at index: Int) -> Bool {
+    bytes[index] < 0x80 ? isASCIILetter(bytes[index]) : isWideLetter(at: index)
+  }
+
+  private func isWideLetter(at index: Int) -> Bool {
     let byte = bytes[index]
-    if byte < 0x80 { return isASCIILetter(byte) }
     // Marks, dashes and symbols live in U+00A0-00BF and U+2000-2BFF; U+3000-303F is CJK punctuation.
     if byte == 0xC2 {
       return index + 1 < bytes.count
@@ -310,8 +333,15 @@ struct Tokenizer {
 
   private func endOfLetters(from start: Int) -> Int {
     var end = start
-    while end < bytes.count, isLetter(at: end) || isDigit(bytes[end]), !isIdeograph(at: end) {
-      end += width(of: bytes[end])
+    while end < bytes.count {
+      let byte = bytes[end]
+      if byte < 0x80 {
+        guard isASCIILetter(byte) || isDigit(byte) else { break }
+        end += 1
+      } else {
+        guard isLetter(at: end), !isIdeograph(at: end) else { break }
+        end += width(of: byte)
+      }
     }
     return min(end, bytes.count)
   }
@@ -344,9 +374,15 @@ struct Tokenizer {
     return mark + 1
   }
 
+  @inline(__always)
   private func spaceWidth(at index: Int) -> Int? {
+    let byte = bytes[index]
+    if byte <= 0x20 { return byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) ? 1 : nil }
+    return byte < 0xC2 ? nil : wideSpaceWidth(at: index)
+  }
+
+  private func wideSpaceWidth(at index: Int) -> Int? {
     switch bytes[index] {
-    case 0x09...0x0D, 0x20: return 1
     case 0xC2
     where index + 1 < bytes.count && (bytes[index + 1] == 0xA0 || bytes[index + 1] == 0x85):
       return 2

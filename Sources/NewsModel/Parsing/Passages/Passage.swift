@@ -26,7 +26,7 @@ struct Passage {
   init(_ line: TextLine, in bytes: [UInt8]) {
     range = line.range
     blankBefore = line.blankBefore
-    countWords(in: bytes)
+    bytes.withUnsafeBufferPointer { countWords(in: $0, of: bytes) }
     ending = Self.ending(of: range, in: bytes, isLong: words > Self.longestAbbreviated)
   }
 
@@ -34,7 +34,8 @@ struct Passage {
   /// Ford Motor Co.").
   private static let longestAbbreviated = 10
 
-  private mutating func countWords(in bytes: [UInt8]) {
+  /// - Parameter bytes: those of `text`.
+  private mutating func countWords(in bytes: UnsafeBufferPointer<UInt8>, of text: [UInt8]) {
     var index = range.start
     var endedSentence = false
     while index < range.end {
@@ -45,8 +46,8 @@ struct Passage {
       var ideographs = 0
       while index < range.end, bytes[index] > 0x20 {
         let byte = bytes[index]
-        if byte.isLetter {
-          letters += 1
+        if byte < 0x80 {
+          if byte.isLetter { letters += 1 }
           if byte.isUppercase { capitals += 1 }
         } else if byte >= 0xC3, byte != 0xE2, byte < 0xEF {
           // The first byte of a letter; 0xE2 begins dashes and marks.
@@ -58,7 +59,7 @@ struct Passage {
       guard index > start else { break }
       let head = bytes[start]
       let first =
-        head.isLetter || head.isDigit ? head : firstSign(from: start, to: index, in: bytes)
+        head.isLetter || head.isDigit ? head : firstSign(from: start, to: index, in: text)
       // A dash between blanks is no word.
       guard letters > 0 || first.isDigit else { continue }
       // Chinese and Japanese set no blanks: two signs are about a word.
@@ -70,7 +71,7 @@ struct Passage {
       // Most words end in a letter, and no sentence does.
       endedSentence =
         letters > 1 && !bytes[index - 1].isLetter
-        && SentenceEnd.ends(TextRange(start, index), in: bytes)
+        && SentenceEnd.ends(TextRange(start, index), in: text)
     }
   }
 
