@@ -24,7 +24,9 @@ package enum SpeechTagger {
 
   /// The acts of speech of a sentence, in reading order of their cues.
   static func speeches(_ features: SpeechFeatures, _ taggers: inout Taggers) -> [Speech] {
-    let emissions = taggers.cues.emissions(of: features)
+    let emissions = taggers.cues.emissions(of: features.sentence, features.view) {
+      features.cueSigns($0)
+    }
     let start = features.sentence.lowerBound
     let labels = taggers.cueTagger.decode(emissions)
     let cues = Array(cues(labels, from: start).prefix(mostCues))

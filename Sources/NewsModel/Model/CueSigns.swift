@@ -14,20 +14,6 @@ struct CueSigns {
   var secondBefore: UInt64 = 0
   var after: UInt64 = 0
   var secondAfter: UInt64 = 0
-
-  /// How many of a sentence's acts stand before and behind a token.
-  static func around(_ index: Int, _ acts: [SpeechAct]) -> UInt64 {
-    var passed = 0
-    var ahead = 0
-    for act in acts {
-      if act.cue.upperBound <= index {
-        passed += 1
-      } else if act.cue.lowerBound > index {
-        ahead += 1
-      }
-    }
-    return UInt64(min(passed, 2) + 4 * min(ahead, 2))
-  }
 }
 
 /// The features of cues. Each function has those that follow from the same things.

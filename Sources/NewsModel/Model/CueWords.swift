@@ -57,14 +57,15 @@ struct CueWords {
   // MARK: A sentence
 
   /// The sums of a sentence's tokens.
-  mutating func emissions(of features: SpeechFeatures) -> [SIMD8<Int16>] {
-    let sentence = features.sentence
-    let view = features.view
+  /// - Parameter signs: what is seen of a token besides words.
+  mutating func emissions(
+    of sentence: Range<Int>, _ view: TokenView, signs: (Int) -> CueSigns
+  ) -> [SIMD8<Int16>] {
     readWords(sentence, view)
     var emissions: [SIMD8<Int16>] = []
     emissions.reserveCapacity(sentence.count)
     for index in sentence {
-      let signs = features.cueSigns(index)
+      let signs = signs(index)
       emissions.append(
         run[index - sentence.lowerBound + Self.margin]
           &+ sum(around: signs.around, index, view) &+ change(to: signs, index, view)
