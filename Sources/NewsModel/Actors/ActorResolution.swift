@@ -197,7 +197,7 @@ struct ActorResolution {
         tokens[name.lowerBound + 2].key == Words.of
       else { continue }
       let house = cast.other(.organization, named: document.text(name), at: name.lowerBound)
-      cast.addAlias(document.text(name.prefix(1)), to: house)
+      cast.expect(document.text(name.prefix(1)), for: house)
     }
     for index in references.indices where references[index].form == .name {
       let reference = references[index]

@@ -98,10 +98,15 @@ struct Cast {
     othersByKey[KnownAliases.canonical(Self.nameKey(text))]
   }
 
-  /// Makes a further name find a member: an acronym.
+  /// Makes a further name find a member, and one of its forms: an acronym.
   mutating func addAlias(_ text: String, to index: Int) {
-    othersByKey[Self.nameKey(text)] = index
+    expect(text, for: index)
     addForm(text, to: index)
+  }
+
+  /// Makes a further name find a member, if it is ever printed.
+  mutating func expect(_ text: String, for index: Int) {
+    othersByKey[Self.nameKey(text)] = index
   }
 
   private static func nameKey(_ text: String) -> [UInt8] {

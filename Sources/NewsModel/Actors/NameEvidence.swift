@@ -21,6 +21,21 @@ struct NameEvidence {
     static let owns = Kinds(rawValue: 1 << 7)
     /// "(ABC)".
     static let bracketed = Kinds(rawValue: 1 << 8)
+    /// "Petrov officials", "the Petrov reporter".
+    static let modifies = Kinds(rawValue: 1 << 9)
+    /// "Petrov's chief executive", "founder of Petrov", "spokesman for Petrov".
+    static let served = Kinds(rawValue: 1 << 10)
+    /// "the newspaper Petrov", "Petrov, a company".
+    static let calledBody = Kinds(rawValue: 1 << 11)
+    /// "Petrov, a teacher".
+    static let calledPerson = Kinds(rawValue: 1 << 12)
+    /// "the city of Petrov", "Petrov, a town".
+    static let calledPlace = Kinds(rawValue: 1 << 13)
+
+    /// What the tagger sees; with the rest among its features it learnt nothing more.
+    static let learnt = Kinds(rawValue: 0x1FF)
+    /// What only a person is or does.
+    static let personal: Kinds = [.titled, .behindGiven, .acts, .calledPerson]
   }
 
   /// Open addressing over a power of two of slots; key 0 is free.
@@ -73,6 +88,15 @@ struct NameEvidence {
           kinds.insert(.inside)
         } else if before.has(.roleHead) {
           kinds.insert(.titled)
+        } else if before.has([.body, .organizationHead]) {
+          kinds.insert(.calledBody)
+        } else if index > 1, !tokens[index - 2].isCapitalized {
+          let noun = tokens[index - 2]
+          if before.key == Words.of, noun.has(.placeHead) {
+            kinds.insert(.calledPlace)
+          } else if before.key == Words.of || before.key == Words.for, noun.has(.roleHead) {
+            kinds.insert(.served)
+          }
         }
       } else if before.is(","), index > 1, tokens[index - 2].isCapitalized {
         kinds.insert(.listed)
@@ -87,9 +111,16 @@ struct NameEvidence {
         if after.has([.organizationHead, .companySuffix]) { kinds.insert(.beforeHead) }
       } else if after.has(.cue) || after.key == Words.who {
         kinds.insert(.acts)
+      } else if after.has([.roleHead, .group]) {
+        kinds.insert(.modifies)
       }
     } else if after.kind == .possessive {
       kinds.insert(.owns)
+      if index + 2 < tokens.count, tokens[index + 2].has(.roleHead),
+        !tokens[index + 2].isCapitalized
+      {
+        kinds.insert(.served)
+      }
     } else if after.is(","), index + 2 < tokens.count {
       let next = tokens[index + 2]
       if next.isCapitalized { kinds.insert(.listed) }
@@ -97,7 +128,22 @@ struct NameEvidence {
       if next.kind == .number, index + 3 < tokens.count, tokens[index + 3].is(",") {
         kinds.insert(.acts)
       }
+      if next.has(.determiner) { kinds.formUnion(apposition(from: index + 3, tokens)) }
     }
     return kinds
+  }
+
+  /// What a noun within a few words behind "Petrov, a" calls it.
+  private static func apposition(from start: Int, _ tokens: [Token]) -> Kinds {
+    for index in start..<max(start, min(start + 4, tokens.count)) {
+      let token = tokens[index]
+      guard token.isWord else { return [] }
+      let goesOn = index + 1 < tokens.count && tokens[index + 1].has([.roleHead, .body])
+      if goesOn || token.isCapitalized { continue }
+      if token.has(.roleHead) { return .calledPerson }
+      if token.has([.body, .organizationHead]) { return .calledBody }
+      if token.has(.placeHead) { return .calledPlace }
+    }
+    return []
   }
 }

@@ -162,7 +162,7 @@ package struct NameFeatures {
     features.add(36, hint, UInt64(right.coarse))
     features.add(37, hint, UInt64(left.coarse))
     addContext(index, in: run, edges, &features)
-    let known = evidence.of(word)
+    let known = evidence.of(word).intersection(.learnt)
     features.add(50, UInt64(known.rawValue))
     var bits = known.rawValue
     while bits != 0 {

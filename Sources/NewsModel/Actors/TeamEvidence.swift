@@ -75,48 +75,46 @@ struct TeamEvidence {
   /// How many different words of sport make a text one about a game.
   private static let leastWords = 4
 
-  private static func keys(_ words: String) -> KeySet {
-    var keys = KeySet()
-    for word in words.split(separator: " ") { keys.insert(WordHash.of(word.utf8)) }
-    return keys
-  }
-
   /// Words that together are seldom found outside sport.
-  private static let sport = keys(
-    """
-    football soccer rugby cricket hockey basketball baseball volleyball handball match matches \
-    tournament championship championships league playoff playoffs semifinal semifinals semi-final \
-    semi-finals quarterfinal quarter-final quarter-finals goalkeeper striker midfielder defender \
-    winger batsman bowler wicket wickets innings scorer goalless kickoff kick-off halftime half-time \
-    penalty stoppage header shootout coach squad fixture fixtures qualifier qualifiers unbeaten \
-    referee umpire touchdown quarterback pitcher homer inning rebounds medal medals fifa uefa goal \
-    goals teammate teammates runs overs game games cup captain offside tackle scrum try tries
-    """)
+  private static let sport = KeySet(
+    words:
+      """
+      football soccer rugby cricket hockey basketball baseball volleyball handball match matches \
+      tournament championship championships league playoff playoffs semifinal semifinals semi-final \
+      semi-finals quarterfinal quarter-final quarter-finals goalkeeper striker midfielder defender \
+      winger batsman bowler wicket wickets innings scorer goalless kickoff kick-off halftime half-time \
+      penalty stoppage header shootout coach squad fixture fixtures qualifier qualifiers unbeaten \
+      referee umpire touchdown quarterback pitcher homer inning rebounds medal medals fifa uefa goal \
+      goals teammate teammates runs overs game games cup captain offside tackle scrum try tries
+      """)
 
   /// What a team does.
-  private static let acts = keys(
-    """
-    beat beats beating defeated defeats lost loses won wins drew draws faced faces face scored scores \
-    score played plays play led leads trailed trails advanced advances qualified qualifies hosted \
-    started starts opened took equalised equalized drubbed thrashed edged routed crushed stunned \
-    knocked crashed finished finish winning losing scoring playing facing leading substituted \
-    conceded missed batted bowled chased
-    """)
+  private static let acts = KeySet(
+    words:
+      """
+      beat beats beating defeated defeats lost loses won wins drew draws faced faces face scored scores \
+      score played plays play led leads trailed trails advanced advances qualified qualifies hosted \
+      started starts opened took equalised equalized drubbed thrashed edged routed crushed stunned \
+      knocked crashed finished finish winning losing scoring playing facing leading substituted \
+      conceded missed batted bowled chased
+      """)
 
   /// What stands before a team that is played against.
-  private static let rivals = keys(
-    """
-    against beat beats beating defeated defeating defeats faced face faces facing thrashed edged \
-    routed crushed stunned v vs versus drubbed over put putting past host hosts
-    """)
+  private static let rivals = KeySet(
+    words:
+      """
+      against beat beats beating defeated defeating defeats faced face faces facing thrashed edged \
+      routed crushed stunned v vs versus drubbed over put putting past host hosts
+      """)
 
-  private static let teams = keys("side squad eleven xi")
+  private static let teams = KeySet(words: "side squad eleven xi")
 
   /// What only a team has.
-  private static let parts = keys(
-    """
-    coach captain goalkeeper striker midfielder defender winger forward keeper skipper manager side \
-    team squad players player fans supporters batsman bowler quarterback pitcher defence defense \
-    attack penalty goal victory win defeat header equaliser equalizer lead eleven xi
-    """)
+  private static let parts = KeySet(
+    words:
+      """
+      coach captain goalkeeper striker midfielder defender winger forward keeper skipper manager side \
+      team squad players player fans supporters batsman bowler quarterback pitcher defence defense \
+      attack penalty goal victory win defeat header equaliser equalizer lead eleven xi
+      """)
 }

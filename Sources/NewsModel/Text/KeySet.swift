@@ -11,6 +11,12 @@ struct KeySet {
     slots = Array(repeating: 0, count: size)
   }
 
+  /// The keys of words in lower case, blank-separated.
+  init(words: String) {
+    self.init()
+    for word in words.split(separator: " ") { insert(WordHash.of(word.utf8)) }
+  }
+
   func contains(_ key: UInt64) -> Bool {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: key) & mask

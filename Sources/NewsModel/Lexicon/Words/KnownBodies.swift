@@ -16,7 +16,7 @@ enum KnownBodies {
     Fujifilm Fujitsu GameStop Gannett Gartner GE Geely Genentech Generali GitHub Glaxo
     GlaxoSmithKline Glencore GoDaddy GoPro Greggs Grindr Groupon Grubhub GSK Gucci Halliburton
     Harley-Davidson Harrods Hasbro Heineken Hitachi Hoechst Honeywell HP HSBC HTC HuffPost
-    Huffpost IAG Iberdrola Iberia ICBC IKEA Instacart Intuit Isuzu ITV JetBlue Kaspersky KFC
+    Huffpost Iberdrola Iberia ICBC IKEA Instacart Intuit Isuzu ITV JetBlue Kaspersky KFC
     KLM Kodak Komatsu KPMG L'Oreal L'Oréal Lamborghini Lego Lexus LG Lidl Lionsgate
     Logitech Lonza Lucasfilm Lufthansa LVMH Lyft Maersk Marriott Mattel Mazda McAfee McDonalds
     McKinsey Medtronic MetLife Mitsubishi Mitsui Mondelez Monsanto Motorola Mozilla
@@ -30,7 +30,7 @@ enum KnownBodies {
     ThyssenKrupp TomTom Toshiba TotalEnergies TripAdvisor Tripadvisor Tumblr Twitch
     Ubisoft UniCredit Unilever Uniqlo Valeant Valeo Vattenfall Verizon Vestas Viacom
     Vivendi VMware Vodafone Volvo VW Waitrose Waymo WeChat Weibo Wendy's Westinghouse Westpac
-    WeWork WhatsApp Wikileaks WikiLeaks Wikinews Woolworths WordPress WPP Xerox
+    WeWork WhatsApp Wikileaks WikiLeaks Woolworths WordPress WPP Xerox
     Xiaomi Yamaha Yandex Yelp Zalando Zillow Zomato ZTE Zynga
     """
 
@@ -38,7 +38,7 @@ enum KnownBodies {
   static let outlets: StaticString = """
     AAP AFP ANI ANSA AP Axios BBC Bloomberg BuzzFeed C-SPAN CBC CBS CCTV CGTN CNBC CNET CNN CTV
     DPA EFE ESPN Expressen Gawker Gizmodo Haaretz HBO IANS IGN Interfax IRNA ITN Izvestia
-    Jezebel KCNA Kommersant KUNA Kyodo Libération Mashable Masslive MSNBC MTV NDTV NHK NPR NTV
+    KCNA Kommersant KUNA Kyodo Libération Mashable Masslive MSNBC MTV NDTV NHK NPR NTV
     PBS ProPublica PTI Reuters RFE RFI RTE RTL RTÉ SABC SBS Sputnik Stratfor SVT Süddeutsche
     Tass TASS TechCrunch Telemundo TeleSUR TMZ TV2 Univision UPI Vedomosti WAFA Xinhua Yonhap
     ZDF ZDNet
@@ -51,8 +51,8 @@ enum KnownBodies {
     FAA FAO FARC FATF FBI FCC FCO FDA FDIC FEMA FERC FIA FIDE FIFA FINRA Frelimo Fretilin FTC
     GCHQ Gestapo Greenpeace Hamas HMRC IAAF IAEA IATA ICAO ICC ICJ ICRC IDF IEA IFC IFRC ILO
     IMF IMO Interpol IOC IOM IPCC IPSO IRGC IRS ISAF ISIL ISIS ISRO ITU JAXA KGB Kremlin
-    Luftwaffe MHRA Mossad MSF NAACP NASA Nasdaq NASDAQ NATO NEC NOAA NRA NRC NSA NSF NTSB OAS
-    OECD Ofcom Ofgem Ofsted Ofwat OPEC ORF OSCE OSHA Oxfam PETA Podemos Politburo RCMP ROTC
+    Luftwaffe MHRA Mossad MSF NAACP NASA NATO NEC NOAA NRA NRC NSA NSF NTSB OAS
+    OECD Ofcom Ofgem Ofsted Ofwat OPEC ORF OSCE OSHA Oxfam PETA Podemos Politburo RCMP
     SADC Solidarność Stasi SWAPO Syriza TSA UAW UCI UEFA UKIP UNAIDS UNCTAD UNDP UNEP UNESCO
     UNFPA UNHCR Unicef UNICEF UNIFIL UNITA UNRWA USAID USCIS USDA USGS USPS WADA WTO WWF
     ZANU-PF
@@ -107,7 +107,6 @@ enum KnownBodies {
     detroit tigers
     dolce & gabbana
     dow chemical
-    dow jones
     dunkin donuts
     eli lilly
     ernst & young

@@ -1,0 +1,212 @@
+/// Gives one name one kind throughout a text: all its mentions vote, with what the lists and its own
+/// words say.
+struct NameKinds {
+  let document: Document
+  /// What the rules found, whose kinds count half.
+  let rules: [Reference]
+  /// What the text says of each word.
+  let words: NameEvidence
+
+  private var tokens: [Token] { document.tokens }
+
+  /// Votes of the mentions of one name: by kind, the tagger's and the rules' together.
+  private struct Votes {
+    var counts = SIMD4<Int>()
+
+    mutating func add(_ kind: Actor.Kind, _ weight: Int) { counts[Self.index(kind)] += weight }
+
+    var winner: Actor.Kind {
+      if counts[0] >= counts[1], counts[0] >= counts[2] { return .person }
+      return counts[1] >= counts[2] ? .organization : .place
+    }
+
+    private static func index(_ kind: Actor.Kind) -> Int {
+      switch kind {
+      case .person: 0
+      case .organization: 1
+      case .place: 2
+      }
+    }
+  }
+
+  /// The references with kinds that agree, without those that nothing speaks for.
+  func settled(_ references: [Reference]) -> [Reference] {
+    var votes: [UInt64: Votes] = [:]
+    var mentions: [UInt64: Int] = [:]
+    for reference in references where reference.form == .name {
+      let key = key(reference)
+      mentions[key, default: 0] += 1
+      if let kind = reference.kind { votes[key, default: Votes()].add(kind, 2) }
+      if reference.tokens.count == 1 {
+        // A listed name is that unless the text says otherwise more than once.
+        let token = tokens[reference.tokens.lowerBound]
+        let listed = token.has(.given) ? 2 : 3
+        if token.has(.place) { votes[key, default: Votes()].add(.place, listed) }
+        if token.has(.organization) { votes[key, default: Votes()].add(.organization, listed) }
+        // "The Onion" with a capital inside a sentence: a newspaper, a band.
+        if isTitled(reference) { votes[key, default: Votes()].add(.organization, 3) }
+        // "Petrov said": an unknown name that speaks is mostly a person's.
+        if !token.has([.place, .organization]), !token.shape.contains(.allCapitals),
+          speaks(reference)
+        {
+          votes[key, default: Votes()].add(.person, 2)
+        }
+      } else if opensWithInitials(tokens[reference.tokens.lowerBound]) {
+        votes[key, default: Votes()].add(.person, 3)
+      } else if let kind = kindByHead(reference) {
+        votes[key, default: Votes()].add(kind, 3)
+      }
+    }
+    for rule in rules where rule.form == .name {
+      if let kind = rule.kind { votes[key(rule)]?.add(kind, 1) }
+    }
+    let evidence = TeamEvidence(document)
+    let teams = evidence.teams(
+      among: references.filter { $0.form == .name && isPlace($0, votes) }.map(\.tokens))
+    // "Lloyd's" is Lloyd's of London.
+    let houses = Set(
+      references.filter { isNamedHouse($0) }.map { tokens[$0.tokens.lowerBound].key })
+    // The last word of a person's full name is a person, unless it is a listed place or body.
+    var surnames: Set<[UInt8]> = []
+    for reference in references where reference.form == .name && reference.tokens.count > 1 {
+      if votes[key(reference)]?.winner == .person { surnames.insert(spelling(reference)) }
+    }
+    let named = references.compactMap { reference -> Reference? in
+      guard reference.form == .name else { return reference }
+      var settled = reference
+      let key = key(reference)
+      // What only the rules saw stays where the text says elsewhere what it is.
+      let isSingle = reference.tokens.count == 1
+      let isSurname =
+        isSingle && !surnames.isEmpty && surnames.contains(spelling(reference))
+      if reference.kind == nil, votes[key] == nil, !isSurname {
+        guard isSingle, speaks(reference), isUnknown(tokens[reference.tokens.lowerBound])
+        else { return nil }
+        settled.kind = .person
+        return settled
+      }
+      // "a Pandora's box": once, as an owner, and nothing that says who or where.
+      if reference.kind == .place, isSingle, mentions[key] == 1, isOwner(reference),
+        !isListed(reference)
+      {
+        return nil
+      }
+      if isSingle, houses.contains(tokens[reference.tokens.lowerBound].key), isOwner(reference) {
+        settled.kind = .organization
+      } else if teams.count > 0, teams.contains(evidence.key(of: reference.tokens)) {
+        settled.kind = .organization
+      } else if isSurname, meansPerson(reference) {
+        settled.kind = .person
+      } else if let winner = votes[key]?.winner {
+        settled.kind = isBody(reference, winner) ? .organization : winner
+      }
+      if settled.kind != .person { settled.office = nil }
+      return settled
+    }
+    return OverlookedNames(document).withSurnames(named)
+  }
+
+  private func isPlace(_ reference: Reference, _ votes: [UInt64: Votes]) -> Bool {
+    (votes[key(reference)]?.winner ?? reference.kind) == .place
+  }
+
+  /// What the words of a longer name say it is: "Sydney Morning Herald" is listed, "Brooklyn Herald" a
+  /// newspaper, "Volgograd Arena" a place.
+  private func kindByHead(_ reference: Reference) -> Actor.Kind? {
+    if NameParser(document).isListedPhrase(reference.tokens) {
+      let classes = NameParser(document).listedClasses(reference.tokens)
+      return classes.contains(.organization) ? .organization : .place
+    }
+    guard let last = reference.tokens.last else { return nil }
+    if Self.facilities.contains(tokens[last].key) { return .place }
+    let opensWithPlace = tokens[reference.tokens.lowerBound].has([.place, .demonym])
+    if opensWithPlace, Self.newspapers.contains(tokens[last].key) { return .organization }
+    return nil
+  }
+
+  /// Whether an unknown word that is taken for a person is a body: it has officials and reporters, and
+  /// does nothing that people do.
+  private func isBody(_ reference: Reference, _ kind: Actor.Kind) -> Bool {
+    let token = tokens[reference.tokens.lowerBound]
+    guard kind == .person, reference.tokens.count == 1, !token.has(.given) else { return false }
+    let known = words.of(token.key)
+    return !known.isDisjoint(with: [.modifies, .calledBody])
+      && known.isDisjoint(with: .personal)
+  }
+
+  /// Whether the last word of a person's full name means that person by itself. A word that is listed
+  /// as a place or body does where it acts like one and nothing is said to be in it.
+  private func meansPerson(_ reference: Reference) -> Bool {
+    let token = tokens[reference.tokens.lowerBound]
+    guard token.has([.place, .organization]) else { return true }
+    let known = words.of(token.key)
+    return known.contains(.acts) && !known.contains(.inside)
+      && !known.contains(.beforeHead)
+  }
+
+  /// What is built, and is where something happens rather than who does it.
+  private static let facilities = KeySet(
+    words:
+      "airport arena stadium hotel station tower street road avenue plaza boulevard highway motorway "
+      + "bridge tunnel mosque cathedral cemetery airfield")
+
+  private static let newspapers = KeySet(
+    words:
+      "herald times post gazette tribune telegraph globe chronicle journal examiner sentinel inquirer "
+      + "courier dispatch star sun mail paper weekly news mirror observer review")
+
+  /// "J.", "J.K."
+  private func opensWithInitials(_ token: Token) -> Bool {
+    token.shape.contains(.abbreviated) && token.isCapitalized
+      && !token.has([.place, .organization, .title, .companySuffix])
+  }
+
+  /// Whether a word is on no list but those of names.
+  private func isUnknown(_ token: Token) -> Bool {
+    !token.has([.common, .place, .organization, .demonym, .roleHead, .notAName, .calendar])
+      && !token.shape.contains(.allCapitals)
+  }
+
+  /// Whether "The" with a capital stands before a name inside a sentence.
+  private func isTitled(_ reference: Reference) -> Bool {
+    let first = reference.tokens.lowerBound
+    guard first > 0, tokens[first - 1].key == Words.the, tokens[first - 1].isCapitalized,
+      !tokens[first - 1].shape.contains(.allCapitals), !document.startsSentence[first - 1]
+    else { return false }
+    return !document.census.isTitleCase[document.sentences[document.sentence(of: first)].block]
+  }
+
+  private func speaks(_ reference: Reference) -> Bool {
+    let next = reference.tokens.upperBound
+    return next < tokens.count && tokens[next].has(.cue) && !tokens[next].isCapitalized
+  }
+
+  /// The last word of a name in a spelling that variants of transliteration share.
+  private func spelling(_ reference: Reference) -> [UInt8] {
+    let last = reference.tokens.upperBound - 1
+    return Folding.transliterated(document.text(last..<(last + 1)))
+  }
+
+  /// "Lloyd's of London".
+  private func isNamedHouse(_ reference: Reference) -> Bool {
+    reference.form == .name && reference.kind == .organization && reference.tokens.count > 2
+      && tokens[reference.tokens.lowerBound + 1].kind == .possessive
+      && tokens[reference.tokens.lowerBound + 2].key == Words.of
+  }
+
+  private func isOwner(_ reference: Reference) -> Bool {
+    let next = reference.tokens.upperBound
+    return next + 1 < tokens.count && tokens[next].kind == .possessive
+      && !tokens[next + 1].isCapitalized
+  }
+
+  private func isListed(_ reference: Reference) -> Bool {
+    reference.office != nil
+      || tokens[reference.tokens.lowerBound].has([.place, .organization, .given])
+  }
+
+  /// The same for the same words.
+  private func key(_ reference: Reference) -> UInt64 {
+    reference.tokens.reduce(0) { WordHash.joining($0, tokens[$1].key) }
+  }
+}

@@ -1,0 +1,93 @@
+/// Names that the tagger overlooks, where the text leaves no doubt that they are some.
+struct OverlookedNames {
+  private let document: Document
+  private var tokens: [Token] { document.tokens }
+
+  init(_ document: Document) { self.document = document }
+
+  /// "Instinct Magazine", "Castlefrank Road": inside a sentence capitals and a head leave no doubt.
+  func isHeaded(_ rule: Reference) -> Bool {
+    guard rule.form == .name, rule.tokens.count > 1, let kind = rule.kind, kind != .person,
+      let first = rule.tokens.first, let last = rule.tokens.last,
+      isInside(first) || tokens[first].has(.organization),
+      rule.tokens.allSatisfy({ tokens[$0].isWord && tokens[$0].isCapitalized }),
+      !tokens[last].has([.eventHead, .roleHead, .demonym]), !tokens[first].has(.demonym)
+    else { return false }
+    return kind == .organization
+      ? tokens[last].has([.organizationHead, .companySuffix]) : tokens[last].has(.placeHead)
+  }
+
+  /// "Kyiv", listed and by itself: taggers overlook it where they know no such sentence.
+  func isPlainPlace(_ rule: Reference) -> Bool {
+    guard rule.form == .name, rule.tokens.count == 1, rule.kind == .place,
+      let index = rule.tokens.first, isInside(index), tokens[index].has(.place),
+      !tokens[index].has([.common, .given, .demonym, .organization])
+    else { return false }
+    let isJoined = tokens[index - 1].isWord && tokens[index - 1].isCapitalized
+    let next = index + 1
+    return !isJoined
+      && (next >= tokens.count || !tokens[next].isWord || !tokens[next].isCapitalized)
+  }
+
+  /// Whether a capital says something here: not at a sentence's start nor in a headline of capitals.
+  private func isInside(_ index: Int) -> Bool {
+    let block = document.sentences[document.sentence(of: index)].block
+    return !document.startsSentence[index] && !document.census.isTitleCase[block]
+  }
+
+  /// The Ulfsen of "Photo: Ulfsen.", whom a picture is owed to.
+  func isCredited(_ index: Int) -> Bool {
+    guard index > 1, tokens[index - 1].is(":"), Self.captions.contains(tokens[index - 2].key),
+      tokens[index - 2].isCapitalized, !tokens[index].has([.common, .place, .organization])
+    else { return false }
+    let next = index + 1
+    return next >= tokens.count || !tokens[next].isWord || document.startsSentence[next]
+  }
+
+  /// What stands before the name of whom a picture is owed to.
+  static let captions = KeySet(words: "image photo picture video audio source credit")
+
+  /// Adds the surnames that taggers overlook because they are words: "Rice" of "Rice told PBS" once
+  /// Susan Rice is named.
+  func withSurnames(_ references: [Reference]) -> [Reference] {
+    var surnames = KeySet()
+    for reference in references where reference.kind == .person && reference.tokens.count > 1 {
+      guard let last = reference.tokens.last, tokens[reference.tokens.lowerBound].has(.given),
+        !tokens[last].has([.given, .title, .roleHead, .calendar]), tokens[last].isWord
+      else { continue }
+      surnames.insert(tokens[last].key)
+    }
+    guard surnames.count > 0 else { return references }
+    var result: [Reference] = []
+    var next = 0
+    for index in tokens.indices
+    where tokens[index].isCapitalized && surnames.contains(tokens[index].key) {
+      while next < references.count, references[next].tokens.upperBound <= index {
+        result.append(references[next])
+        next += 1
+      }
+      if next < references.count, references[next].phrase.lowerBound <= index { continue }
+      if let last = result.last, last.phrase.upperBound > index { continue }
+      if standsAlone(index) { result.append(Reference(.name, index..<(index + 1), kind: .person)) }
+    }
+    return result + references[next...]
+  }
+
+  /// Whether a capital makes a word a name here: inside a sentence, or before a word of saying, with no
+  /// other capital beside it.
+  private func standsAlone(_ index: Int) -> Bool {
+    let block = document.sentences[document.sentence(of: index)].block
+    if document.census.isTitleCase[block] { return false }
+    if index > 0, tokens[index - 1].isWord, tokens[index - 1].isCapitalized,
+      !document.startsSentence[index], !document.startsSentence[index - 1]
+    {
+      return false
+    }
+    guard index + 1 < tokens.count else { return !document.startsSentence[index] }
+    let after = tokens[index + 1]
+    if after.isWord, after.isCapitalized { return false }
+    return !document.startsSentence[index]
+      || (after.has(.cue) || after.kind == .possessive)
+        && !tokens[index].shape.contains(.allCapitals)
+  }
+}

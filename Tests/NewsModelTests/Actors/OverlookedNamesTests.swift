@@ -1,0 +1,31 @@
+import Testing
+
+@testable import NewsModel
+
+/// Names that taggers overlook.
+@Suite struct OverlookedNamesTests {
+  @Test func aSurnameThatIsAWord() {
+    let news = NewsCase("Susan Rice came. Nobody left before Rice told them to.")
+    #expect(news.mentions(of: "Susan Rice") == ["Susan Rice", "Rice"])
+  }
+
+  @Test func aWordIsNoSurnameAtASentencesStart() {
+    let news = NewsCase("Susan Rice came. Rice is dear this year.")
+    #expect(news.mentions(of: "Susan Rice") == ["Susan Rice"])
+  }
+
+  @Test func aSurnameThatIsListedAsABody() {
+    expect(
+      "Vicente Fox came. Nobody left before Fox told them to.",
+      names: "person | Vicente Fox | Fox")
+  }
+
+  @Test func aHeadInsideASentence() {
+    expect("She wrote for Ulfsen Magazine.", names: "organization | Ulfsen Magazine")
+  }
+
+  @Test func aVerbInAHeadlineIsNoName() {
+    expect(
+      "headline> Teachers’ Union Visits Rick Perry in Jail\n\nRick Perry came.", names: "person | Rick Perry")
+  }
+}
