@@ -26,6 +26,7 @@ import Testing
 
   @Test func aVerbInAHeadlineIsNoName() {
     expect(
-      "headline> Teachers’ Union Visits Rick Perry in Jail\n\nRick Perry came.", names: "person | Rick Perry")
+      "headline> Teachers’ Union Visits Rick Perry in Jail\n\nRick Perry came.",
+      names: "person | Rick Perry")
   }
 }
