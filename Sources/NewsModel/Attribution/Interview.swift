@@ -59,7 +59,7 @@ struct Interview {
   private static let questions = keys(["q", "question"])
   private static let answers = keys(["a", "answer"])
   /// A name with its titles takes no more words.
-  private static let longestLabel = 5
+  fileprivate static let longestLabel = 5
 
   private static func keys(_ words: [String]) -> Set<UInt64> {
     Set(words.map { WordHash.of($0.utf8) })
@@ -110,6 +110,31 @@ extension AttributionFinder {
       draft.speaker = discourse.references[reference].actor
     }
     append(draft)
+  }
+
+  /// Takes up a paragraph of a transcript that is quoted as it stands: “KELLER: We open in spring.
+  ///
+  /// - Returns: whether the piece is one.
+  mutating func addQuotedTurn(_ number: Int, inSentence sentence: Int) -> Bool {
+    let piece = document.pieces[number]
+    let words = piece.tokens
+    guard let open = piece.open, open == document.blocks[piece.block].tokens.lowerBound,
+      piece.tokensWithMarks.upperBound == document.blocks[piece.block].tokens.upperBound,
+      let colon = words.prefix(Interview.longestLabel + 1).first(where: { !tokens[$0].isWord }),
+      colon > words.lowerBound, colon + 1 < words.upperBound, tokens[colon].is(":"),
+      (words.lowerBound..<colon).allSatisfy({ tokens[$0].shape.contains(.allCapitals) })
+    else { return false }
+    var draft = AttributionDraft(
+      kind: .direct, content: [(colon + 1)..<words.upperBound], pieces: [number],
+      sentence: sentence)
+    draft.source = words.lowerBound..<colon
+    draft.rule = .colon
+    if let reference = discourse.reference(at: colon - 1) {
+      draft.reference = reference
+      draft.speaker = discourse.references[reference].actor
+    }
+    append(draft)
+    return true
   }
 
   /// Who answers "Q:" with "A:": whom the headline, or what stands before the interview, names first

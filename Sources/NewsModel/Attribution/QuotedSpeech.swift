@@ -4,6 +4,7 @@ extension AttributionFinder {
     _ number: Int, _ acts: [SpeechAct], _ sentence: Range<Int>, _ sentenceNumber: Int,
     behind previous: Int?, isHeading: Bool, isWhole: Bool
   ) {
+    if addQuotedTurn(number, inSentence: sentenceNumber) { return }
     let piece = document.pieces[number]
     let best = bestAct(for: piece, acts, sentence)
     if let continued = piece.continues, let draft = draftOfPiece[continued] {

@@ -40,6 +40,22 @@ import Testing
       "Mark Hale | - | Why was nobody warned?")
   }
 
+  @Test func aTranscriptInMarks() {
+    expect(
+      """
+      Lena Ortiz spoke with Mark Hale on Sunday.
+
+      “HALE: When did you know?
+
+      “ORTIZ: We knew on Thursday night. The sensors went silent.
+
+      “HALE: Why was nobody warned?”
+      """,
+      says: "Mark Hale | - | When did you know?",
+      "Lena Ortiz | - | We knew on Thursday night. The sensors went silent.",
+      "Mark Hale | - | Why was nobody warned?")
+  }
+
   @Test func labelsThatDoNotComeAgainAreNoTurns() {
     expectSilence(
       """
