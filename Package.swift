@@ -92,7 +92,7 @@ let package = Package(
     // What it costs to set articles side by side, as the collection grows: see its main.swift.
     .executableTarget(
       name: "benchmark-coverage", dependencies: ["NewsFormats", "NewsModel"],
-      path: "Tests/Benchmarks/Coverage", swiftSettings: settings),
+      path: "Tests/Benchmarks/Coverage", exclude: ["figures.md"], swiftSettings: settings),
     // What a library costs as it grows to a million articles: see its main.swift.
     .executableTarget(
       name: "benchmark-library", dependencies: ["NewsLibrary", "NewsModel"],

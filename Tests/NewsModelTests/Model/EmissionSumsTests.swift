@@ -25,7 +25,9 @@ import Testing
         for features in sentences {
           var rows = FeatureRows()
           features.extractCues(into: &rows)
-          #expect(taggers.cues.emissions(of: features) == sums(of: rows, taggers.weights.cues))
+          #expect(
+            taggers.cues.emissions(of: features.sentence, features.view) { features.cueSigns($0) }
+              == sums(of: rows, taggers.weights.cues))
           for act in features.acts {
             rows.removeAll()
             features.extractContent(of: act.cue, besides: [], into: &rows)
