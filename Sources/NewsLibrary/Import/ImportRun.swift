@@ -65,6 +65,12 @@ public struct ImportRun: Sendable {
   /// A thread takes so many inputs at a time: taking each alone would be waiting for the others.
   private static let handful = 8
 
+  /// So much text is annotated while a transaction is written, which takes the time of some thousand
+  /// articles: with less, the threads that annotate would wait for it.
+  private static let waitingBytes = 4 << 20
+  /// What a handful weighs is counted in so many bytes of text.
+  private static let unit = 16 << 10
+
   private struct Prepared: Sendable {
     var number: Int
     /// `nil` for a failure.
@@ -87,7 +93,7 @@ public struct ImportRun: Sendable {
     _ next: @escaping @Sendable () -> ImportInput?,
     report: (ImportProgress) -> Void = { _ in }
   ) throws(LibraryError) -> ImportProgress {
-    let queue = BoundedQueue<Message>(capacity: 32)
+    let queue = BoundedQueue<Message>(capacity: Self.waitingBytes / Self.unit)
     let isFailed = Atomic<Bool>(false)
     let source = Mutex(0)
     let library = library
@@ -112,7 +118,8 @@ public struct ImportRun: Sendable {
               Prepared(number: first + index, article: preparer.prepare(item, unless: known))
             }
           }
-          if !prepared.isEmpty { queue.put(.prepared(prepared)) }
+          let bytes = prepared.reduce(0) { $0 + ($1.article?.size ?? 0) }
+          if !prepared.isEmpty { queue.put(.prepared(prepared), weight: bytes / Self.unit) }
         }
         queue.put(.threadEnded)
       }
