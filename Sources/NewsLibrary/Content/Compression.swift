@@ -10,6 +10,10 @@ final class Compression {
   private let compressor: OpaquePointer?
   private let decompressor: OpaquePointer?
   private static let level: Int32 = 1
+  /// Where texts are compressed before their size is known.
+  private var room: [UInt8] = []
+  /// More is given back.
+  private static let mostRoom = 1 << 20
 
   /// A text may have 16 MiB and its annotation about as much.
   private static let largest: UInt64 = 256 << 20
@@ -24,14 +28,17 @@ final class Compression {
     ZSTD_freeDCtx(decompressor)
   }
 
+  /// - Returns: an array without room to spare: thousands of them wait to be written.
   func compress(_ bytes: [UInt8]) -> [UInt8] {
-    let room = ZSTD_compressBound(bytes.count)
-    return [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+    let bound = ZSTD_compressBound(bytes.count)
+    if room.count < bound { room = [UInt8](repeating: 0, count: bound) }
+    defer { if room.count > Self.mostRoom { room = [] } }
+    return room.withUnsafeMutableBytes { buffer in
       let written = ZSTD_compressCCtx(
-        compressor, buffer.baseAddress, room, bytes, bytes.count, Self.level)
+        compressor, buffer.baseAddress, bound, bytes, bytes.count, Self.level)
       // It fails for want of memory or room only; there is room.
       precondition(ZSTD_isError(written) == 0, "out of memory")
-      count = written
+      return [UInt8](buffer[..<written])
     }
   }
 

@@ -85,13 +85,13 @@ struct ArticlePreparer {
     words.removeAll()
     words.append(article.text)
     collector.append(beginningsIn: words, to: &marks)
-    let body = words.bytes
+    let body = words.copy()
     words.removeAll()
     words.append(article.title)
     collector.append(beginningsIn: words, opening: "¬t", to: &marks)
     // A title that stands outside of the text is found by its words all the same.
     if !Self.contains(body, words.bytes) { collector.append(beginningsIn: words, to: &marks) }
-    let title = words.bytes
+    let title = words.copy()
     words.removeAll()
     for attribution in annotation?.attributions ?? [] {
       for range in attribution.content { words.append(article.text, part: range) }
@@ -99,7 +99,7 @@ struct ArticlePreparer {
     collector.append(beginningsIn: words, opening: "¬w", to: &marks)
     let actors = annotation?.actors ?? []
     return IndexEntry(
-      body: body, title: title, said: words.bytes, beginnings: marks,
+      body: body, title: title, said: words.copy(), beginnings: marks,
       actors: actors.map { IndexEntry.Name(kind: $0.kind, name: $0.name) },
       speakers: actors.indices.filter { actors[$0].attributionCount > 0 },
       compared: ComparedKeys.words(of: article, annotation))

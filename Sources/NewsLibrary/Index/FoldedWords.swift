@@ -96,6 +96,9 @@ struct FoldedWords {
     bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
   }
 
+  /// The bytes, in an array that does not keep the room of a longer text before it.
+  func copy() -> [UInt8] { bytes.withUnsafeBufferPointer { [UInt8]($0) } }
+
   /// The folded form of a word.
   func text(_ word: Word) -> String { String(decoding: bytes[word.folded], as: UTF8.self) }
 
