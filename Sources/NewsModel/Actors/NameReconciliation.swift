@@ -79,6 +79,11 @@ struct NameReconciliation {
     }
   }
 
+  private func isHeading(_ token: Int) -> Bool {
+    let role = document.blocks[document.sentences[document.sentence(of: token)].block].role
+    return role == .headline || role == .subheading
+  }
+
   private func reconciled(
     _ name: NameTagger.Name, _ rules: [Reference], after previous: Reference?
   ) -> Reference? {
@@ -103,6 +108,12 @@ struct NameReconciliation {
       })
     {
       tokens = tokens.lowerBound..<(tokens.lowerBound + 1)
+    }
+    // "Ruth To Ulfsen: Step Down": in a headline a preposition with a capital parts two names.
+    if name.kind == .person, isHeading(tokens.lowerBound),
+      let parting = tokens.dropFirst().dropLast().last(where: { self.tokens[$0].has(.preposition) })
+    {
+      tokens = (parting + 1)..<tokens.upperBound
     }
     // "Ms Ulfsen": a form of address is no part of the name.
     while name.kind == .person, tokens.count > 1, let first = tokens.first,

@@ -1,0 +1,18 @@
+import Testing
+
+@testable import NewsModel
+
+@Suite struct NameReconciliationTests {
+  @Test func aPrepositionInAHeadlinePartsTwoNames() throws {
+    let article = try ArticleParser.parse(
+      text: """
+        Ruth To Castro: Step Down
+
+        Mayor Ruth Keller on Tuesday called for council member Anna Castro to step down.
+
+        "Anna Castro should go," Keller said in a statement. Castro declined.
+        """, metadata: ArticleMetadata())
+    let people = Annotator().annotate(article).actors.filter { $0.kind == .person }.map(\.name)
+    #expect(people.sorted() == ["Anna Castro", "Ruth Keller"])
+  }
+}
