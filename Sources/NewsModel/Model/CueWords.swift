@@ -146,41 +146,33 @@ struct CueWords {
 
   // MARK: Signs
 
+  /// What one sign says more than the usual one in its place.
+  @inline(__always)
+  private mutating func exchange(
+    _ usual: UInt64, for sign: UInt64, _ add: (UInt64, inout EmissionSums) -> Void
+  ) -> SIMD8<Int16> {
+    guard sign != usual else { return SIMD8() }
+    return sink.sum { add(sign, &$0) } &- sink.sum { add(usual, &$0) }
+  }
+
   /// What signs say more than the usual ones.
   private mutating func change(
     to signs: CueSigns, _ index: Int, _ view: TokenView
   ) -> SIMD8<Int16> {
     let usual = CueSigns()
-    var change = SIMD8<Int16>()
-    if signs.marks != usual.marks {
-      change &+= sink.sum { view.addCue(marks: signs.marks, index, &$0) }
-      change &-= sink.sum { view.addCue(marks: usual.marks, index, &$0) }
+    var change = exchange(usual.marks, for: signs.marks) { view.addCue(marks: $0, index, &$1) }
+    change &+= exchange(usual.act, for: signs.act) {
+      view.addCue(act: $0, index, &$1)
+      view.addCue(act: $0, before: index + 1, &$1)
     }
-    if signs.act != usual.act {
-      change &+= sink.sum { view.addCue(act: signs.act, index, &$0) }
-      change &-= sink.sum { view.addCue(act: usual.act, index, &$0) }
-      change &+= sink.sum { view.addCue(act: signs.act, before: index + 1, &$0) }
-      change &-= sink.sum { view.addCue(act: usual.act, before: index + 1, &$0) }
+    change &+= exchange(usual.before, for: signs.before) { view.addCue(subject: $0, index, &$1) }
+    change &+= exchange(usual.after, for: signs.after) { view.addCue(object: $0, index, &$1) }
+    change &+= exchange(usual.that, for: signs.that) { view.addCue(that: $0, index, &$1) }
+    change &+= exchange(usual.secondBefore, for: signs.secondBefore) {
+      view.addCue(secondBefore: $0, index, &$1)
     }
-    if signs.before != usual.before {
-      change &+= sink.sum { view.addCue(subject: signs.before, index, &$0) }
-      change &-= sink.sum { view.addCue(subject: usual.before, index, &$0) }
-    }
-    if signs.after != usual.after {
-      change &+= sink.sum { view.addCue(object: signs.after, index, &$0) }
-      change &-= sink.sum { view.addCue(object: usual.after, index, &$0) }
-    }
-    if signs.that != usual.that {
-      change &+= sink.sum { view.addCue(that: signs.that, index, &$0) }
-      change &-= sink.sum { view.addCue(that: usual.that, index, &$0) }
-    }
-    if signs.secondBefore != usual.secondBefore {
-      change &+= sink.sum { view.addCue(secondBefore: signs.secondBefore, index, &$0) }
-      change &-= sink.sum { view.addCue(secondBefore: usual.secondBefore, index, &$0) }
-    }
-    if signs.secondAfter != usual.secondAfter {
-      change &+= sink.sum { view.addCue(secondAfter: signs.secondAfter, index, &$0) }
-      change &-= sink.sum { view.addCue(secondAfter: usual.secondAfter, index, &$0) }
+    change &+= exchange(usual.secondAfter, for: signs.secondAfter) {
+      view.addCue(secondAfter: $0, index, &$1)
     }
     if signs.before | signs.act | signs.reference | signs.secondBefore != 0 {
       change &+= sink.sum { TokenView.addCueJoints(signs, &$0) } &- usualJoints
