@@ -115,6 +115,9 @@ struct MarkedThing {
       WordHash.of($0.utf8)
     })
 
+  /// No row of signs has more words; a text of marks alone is not walked through from each.
+  private static let signs = 200
+
   /// A sign on the door read "Closed", signs saying "No towers".
   private func isSign(_ piece: QuotationPiece, in sentence: Range<Int>) -> Bool {
     let start = piece.tokensWithMarks.lowerBound
@@ -123,13 +126,14 @@ struct MarkedThing {
     guard index >= sentence.lowerBound else { return false }
     // One sign and the next: signs saying "X" and "Y".
     if tokens[index].has(.conjunction) || tokens[index].kind == .quotationMark {
-      while index >= sentence.lowerBound,
+      let first = max(sentence.lowerBound, start - Self.signs)
+      while index >= first,
         document.piece(of: index) != nil || tokens[index].has(.conjunction)
           || tokens[index].kind == .punctuation
       {
         index -= 1
       }
-      guard index >= sentence.lowerBound else { return false }
+      guard index >= first else { return false }
     }
     guard Self.showing.contains(tokens[index].key) else { return false }
     let reach = 8
