@@ -1,6 +1,5 @@
 internal import GRDB
 internal import NewsModel
-internal import Synchronization
 
 /// An article that was found.
 public struct FoundArticle: Hashable, Sendable {
@@ -33,13 +32,13 @@ public struct FoundRows: Sendable {
 public final class LibrarySearch: Sendable {
   private let library: Library
   private let queue: DatabaseQueue
-  /// Counts the cancellations: work begun before the last one ends.
-  private let cancellations = Atomic<Int>(0)
+  private let interruption = Interruption()
 
   public init(_ library: Library) throws(LibraryError) {
     self.library = library
     do {
       queue = try Connection.open(library.path, label: "search", isWriter: false)
+      try queue.unsafeRead { [interruption] in try Relevance.register(on: $0, interruption) }
     } catch {
       throw LibraryError(error, path: library.path)
     }
@@ -47,7 +46,7 @@ public final class LibrarySearch: Sendable {
 
   /// Ends the calls that are running, with `LibraryError.cancelled`; later ones are not touched.
   public func cancel() {
-    cancellations.add(1, ordering: .sequentiallyConsistent)
+    interruption.cancel()
     queue.interrupt()
   }
 
@@ -140,13 +139,11 @@ public final class LibrarySearch: Sendable {
   }
 
   private func run<T>(_ body: (SearchWork) throws -> T) throws(LibraryError) -> T {
-    let begun = cancellations.load(ordering: .sequentiallyConsistent)
+    let ticket = interruption.ticket()
     do {
       return try queue.unsafeRead { db in
-        try body(
-          SearchWork(db: db) {
-            self.cancellations.load(ordering: .relaxed) != begun
-          })
+        interruption.begin(ticket)
+        return try body(SearchWork(db: db) { self.interruption.isCancelled })
       }
     } catch {
       throw LibraryError(error, path: library.path)

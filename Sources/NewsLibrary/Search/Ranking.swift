@@ -1,7 +1,7 @@
 internal import GRDB
 
-/// Puts the obvious first among what a query finds: bm25 (Robertson and others, "Okapi at TREC-3",
-/// 1994) with words in the title and in what is said weighing more, and the newer of equals first.
+/// Puts the obvious first among what a query finds: `Relevance` with words in the title and in what is
+/// said weighing more, and the newer of equals first.
 struct Ranking {
   private let work: SearchWork
   private let tree: QueryTree?
@@ -47,13 +47,11 @@ struct Ranking {
     _ ids: [Int64], from newest: Int64, to oldest: Int64, _ scores: inout [Double]
   ) throws {
     let plan = QueryPlan(work.db, .down)
-    let words = try tree.map { try wordExpressions($0, plan) } ?? []
-    // The articles are chosen; any of the words adds to one's score.
-    guard let expression = IndexExpression.joined(words, by: "OR") else { return }
+    guard let expression = try tree.flatMap({ try wordExpression($0, plan) }) else { return }
     let statement = try RawStatement(
       work.db,
       """
-      SELECT rowid, bm25(words, \(Self.weights)) FROM words
+      SELECT rowid, relevance(words, \(Self.weights)) FROM words
       WHERE words MATCH ?1 AND rowid <= ?2 AND rowid >= ?3 ORDER BY rowid DESC
       """)
     statement.bind(1, text: expression.text)
@@ -64,24 +62,26 @@ struct Ranking {
       let id = statement.integer(0)
       while index < ids.count, ids[index] > id { index += 1 }
       if index == ids.count { break }
-      if ids[index] == id { scores[index] -= statement.double(1) }
+      if ids[index] == id { scores[index] += statement.double(1) }
       if work.isCancelled() { throw LibraryError.cancelled }
     }
   }
 
-  /// The conditions on words that are not denied.
-  private func wordExpressions(
-    _ tree: QueryTree, _ plan: QueryPlan
-  ) throws -> [IndexExpression] {
+  /// What a query asks of words, denials aside: all that is found meets it, and not much more.
+  private func wordExpression(_ tree: QueryTree, _ plan: QueryPlan) throws -> IndexExpression? {
     switch tree {
-    case .not: return []
-    case .all(let parts), .any(let parts):
-      return try parts.flatMap { try wordExpressions($0, plan) }
+    case .not: return nil
+    case .all(let parts):
+      return IndexExpression.joined(
+        try parts.compactMap { try wordExpression($0, plan) }, by: "AND")
+    case .any(let parts):
+      let words = try parts.compactMap { try wordExpression($0, plan) }
+      return words.count == parts.count ? IndexExpression.joined(words, by: "OR") : nil
     case .leaf:
       guard let expression = try plan.expression(tree), expression.index == .words else {
-        return []
+        return nil
       }
-      return [expression]
+      return expression
     }
   }
 
