@@ -22,7 +22,8 @@ enum Connection {
       if isWriter {
         // What is reported as imported has reached the disk.
         try db.execute(sql: "PRAGMA synchronous = FULL")
-        try db.execute(sql: "PRAGMA wal_autocheckpoint = 2000")
+        // Whoever opens the library next, and alone, reads what is in the log first: a megabyte at most.
+        try db.execute(sql: "PRAGMA wal_autocheckpoint = 64")
         try db.execute(sql: "PRAGMA journal_size_limit = 67108864")
       } else {
         try db.execute(sql: "PRAGMA query_only = ON")
