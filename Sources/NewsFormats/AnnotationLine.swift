@@ -110,13 +110,13 @@ private struct AnnotationAssembly {
     }
     if content.isEmpty, let range = range(given.start, given.end) { content = [range] }
     guard !content.isEmpty else { return }
-    content.sort()
+    let said = TextRanges(content.sorted())
     let kind = given.type.flatMap { Attribution.Kind(rawValue: $0) } ?? .direct
     var speaker = given.actor.flatMap { numbers[$0] }
     if speaker == nil, let name = given.reference { speaker = number(of: name) }
     attributions.append(
       Attribution(
-        kind: kind, content: content, quotations: kind == .indirect ? [] : content,
+        kind: kind, content: said, quotations: kind == .indirect ? [] : said,
         cue: range(given.cueStart, given.cueEnd),
         source: range(given.speakerStart, given.speakerEnd),
         speaker: speaker.map { Actor.ID($0) },

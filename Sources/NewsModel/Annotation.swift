@@ -56,10 +56,10 @@ public struct Attribution: Sendable {
 
   /// What is said, without quotation marks: one range, or several where the cue interrupts it or
   /// where it runs over paragraphs. In reading order.
-  public var content: [TextRange]
+  public var content: TextRanges
   /// The marked parts with their marks, in reading order; empty for indirect speech. A range lacks a
   /// mark where the text does.
-  public var quotations: [TextRange]
+  public var quotations: TextRanges
   /// How often attributions like this one are right, from 0 to 1: that somebody says these words, and
   /// that it is who `speaker`, or failing that `source`, says it is. Fitted to news that people had
   /// marked (`ConfidenceModel`). 0 in a language that speakers are not resolved for.
@@ -77,7 +77,7 @@ public struct Attribution: Sendable {
   public var rule: SpeakerRule
 
   public init(
-    kind: Kind, content: [TextRange], quotations: [TextRange], cue: TextRange? = nil,
+    kind: Kind, content: TextRanges, quotations: TextRanges, cue: TextRange? = nil,
     source: TextRange? = nil, speaker: Actor.ID? = nil, confidence: Double = 0,
     rule: SpeakerRule = .none
   ) {

@@ -32,6 +32,11 @@ public struct TextRange: Hashable, Sendable {
   public func contains(_ other: TextRange) -> Bool { start <= other.start && other.end <= end }
   public func overlaps(_ other: TextRange) -> Bool { start < other.end && other.start < end }
 
+  /// The range of the same words in a text with more in front.
+  ///
+  /// - Parameter count: of bytes in front.
+  func behind(_ count: Int) -> TextRange { TextRange(start + count, end + count) }
+
   /// The part both ranges share, or `nil` when they do not touch.
   public func intersection(_ other: TextRange) -> TextRange? {
     let low = max(start, other.start)

@@ -65,7 +65,7 @@ enum ConfidenceTraining {
     }
   }
 
-  private static func overlap(_ a: [TextRange], _ b: [TextRange]) -> Int {
+  private static func overlap(_ a: [TextRange], _ b: TextRanges) -> Int {
     var sum = 0
     for x in a {
       for y in b { sum += max(0, min(x.end, y.end) - max(x.start, y.start)) }

@@ -59,7 +59,7 @@ enum AnnotationCoder {
   }
 
   private static func ranges(
-    _ ranges: [TextRange], _ position: inout Int, _ writer: inout ByteWriter
+    _ ranges: TextRanges, _ position: inout Int, _ writer: inout ByteWriter
   ) {
     writer.number(ranges.count)
     for each in ranges {
@@ -139,7 +139,7 @@ enum AnnotationCoder {
   /// - Returns: the content of each attribution that has one of them for its speaker.
   static func said(
     _ bytes: [UInt8], textLength length: Int, by isWanted: (String) -> Bool
-  ) throws(ByteReader.Malformed) -> [[TextRange]] {
+  ) throws(ByteReader.Malformed) -> [TextRanges] {
     var reader = ByteReader(bytes)
     _ = try head(&reader)
     let actors = try reader.list { (reader) throws(ByteReader.Malformed) in
@@ -155,7 +155,7 @@ enum AnnotationCoder {
     }
     let rules = try rules(&reader)
     var position = 0
-    var said: [[TextRange]] = []
+    var said: [TextRanges] = []
     for _ in 0..<(try reader.count()) {
       let attribution = try attribution(&reader, &position, rules, actors.count, length)
       if let speaker = attribution.speaker, actors[speaker.index] {
@@ -212,14 +212,15 @@ extension ByteReader {
 
   fileprivate mutating func ranges(
     _ position: inout Int, _ length: Int
-  ) throws(Malformed) -> [TextRange] {
+  ) throws(Malformed) -> TextRanges {
     let count = try count()
     var ranges: [TextRange] = []
     for _ in 0..<count {
       let next = try range(from: position, length)
       position = next.end
+      if count == 1 { return TextRanges(next) }
       ranges.append(next)
     }
-    return ranges
+    return TextRanges(ranges)
   }
 }

@@ -95,7 +95,7 @@ extension Article {
   }
 
   /// The parts of what is said, with "[…]" where other words stand between two of them.
-  fileprivate func words(of content: [TextRange]) -> String {
+  fileprivate func words(of content: TextRanges) -> String {
     var words = ""
     var end: Int?
     for range in content {

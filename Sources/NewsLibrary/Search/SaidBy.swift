@@ -42,7 +42,7 @@ struct SaidBy {
   /// - Parameters:
   ///   - text: the article's text, from `offset` on.
   ///   - content: what is said, in the text's bytes.
-  fileprivate func holds(_ text: Span<UInt8>, offset: Int, _ content: [TextRange]) -> Bool {
+  fileprivate func holds(_ text: Span<UInt8>, offset: Int, _ content: TextRanges) -> Bool {
     var said = FoldedWords()
     for range in content { said.append(text, from: offset + range.start, to: offset + range.end) }
     return patterns.allSatisfy { !$0.matches(in: said).isEmpty }

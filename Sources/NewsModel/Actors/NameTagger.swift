@@ -14,8 +14,8 @@ package struct NameTagger {
     for run in features.candidates() {
       taggers.names.removeAll()
       features.extract(run, into: &taggers.names)
-      let labels = taggers.nameTagger.decode(taggers.names.emissions)
-      for (offset, label) in labels.enumerated() where label > 0 {
+      taggers.nameTagger.decode(taggers.names.emissions, into: &taggers.labels)
+      for (offset, label) in taggers.labels.enumerated() where label > 0 {
         let token = run.lowerBound + offset
         if label > 3, var last = names.popLast() {
           last.tokens = last.tokens.lowerBound..<(token + 1)

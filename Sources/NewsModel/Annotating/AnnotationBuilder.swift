@@ -83,8 +83,9 @@ struct AnnotationBuilder {
     let sorted = drafts.enumerated().map { number, draft in
       let attribution = Attribution(
         kind: draft.kind,
-        content: draft.content.sorted { $0.lowerBound < $1.lowerBound }.map(document.range),
-        quotations: draft.pieces.map { document.range(document.pieces[$0].tokensWithMarks) },
+        content: ranges(of: draft.content),
+        quotations: TextRanges(
+          draft.pieces.lazy.map { document.range(document.pieces[$0].tokensWithMarks) }),
         cue: draft.cue.map(document.range), source: draft.source.map(document.range),
         speaker: draft.speaker.flatMap { ids[$0] },
         confidence: draft.confidence, rule: draft.rule)
@@ -92,6 +93,12 @@ struct AnnotationBuilder {
     }
     .sorted { $0.0.extent < $1.0.extent }
     return (sorted.map(\.0), sorted.map(\.1))
+  }
+
+  private func ranges(of content: [Range<Int>]) -> TextRanges {
+    if content.count == 1 { return TextRanges(document.range(content[0])) }
+    return TextRanges(
+      content.sorted { $0.lowerBound < $1.lowerBound }.lazy.map(document.range))
   }
 
   private func mentionsOfMembers() -> [(range: TextRange, kind: Mention.Kind, member: Int)] {

@@ -21,17 +21,11 @@ struct LongText {
     WordHash.joining(WordHash.of(kind.rawValue.utf8), WordHash.of(form.utf8))
   }
 
-  /// A stretch of the text as an article of its own.
-  private struct Part {
-    var range: TextRange
-    var blocks: [Block] = []
-  }
-
   init(_ article: Article) { self.article = article }
 
   /// - Parameter annotate: finds who acts and speaks in one part.
   mutating func annotation(_ annotate: (Article) -> Annotation) -> Annotation {
-    for (number, part) in parts().enumerated() {
+    for (number, part) in LongTextParts(article).enumerated() {
       // The first part says what language the text is in.
       let text = Article(
         id: article.id, text: article[part.range], blocks: part.blocks, title: article.title,
@@ -52,87 +46,19 @@ struct LongText {
     return annotation
   }
 
-  // MARK: Parts
-
-  /// Whole blocks, as many as fit; a block that is too long itself is cut between words.
-  private func parts() -> [Part] {
-    var parts: [Part] = []
-    var part: Part?
-    for block in article.blocks {
-      for range in pieces(of: block.range) {
-        if let open = part, range.end - open.range.start > Self.longestPart {
-          parts.append(open)
-          part = nil
-        }
-        var next = part ?? Part(range: TextRange(range.start, range.start))
-        next.range.end = range.end
-        next.blocks.append(
-          Block(
-            role: block.role,
-            range: TextRange(range.start - next.range.start, range.end - next.range.start)))
-        part = next
-      }
-    }
-    if let part { parts.append(part) }
-    return parts
-  }
-
-  private func pieces(of range: TextRange) -> [TextRange] {
-    guard range.count > Self.longestPart else { return [range] }
-    var pieces: [TextRange] = []
-    var start = range.start
-    while range.end - start > Self.longestPart {
-      let length = lengthOfPiece(from: start)
-      pieces.append(TextRange(start, start + length))
-      start += length
-    }
-    pieces.append(TextRange(start, range.end))
-    return pieces
-  }
-
-  /// Up to the last stop with a blank behind it, so that no name is cut in two; without one in the
-  /// second half up to the last blank; without that up to the edge of a scalar.
-  private func lengthOfPiece(from start: Int) -> Int {
-    let utf8 = article.text.utf8
-    let end = utf8.index(utf8.startIndex, offsetBy: start + Self.longestPart)
-    var length = Self.longestPart
-    var index = end
-    var lengthToBlank: Int?
-    while length > Self.longestPart / 2 {
-      let before = utf8.index(before: index)
-      if utf8[index] == 0x20 {
-        if utf8[before] == 0x2E { return length }
-        lengthToBlank = lengthToBlank ?? length
-      }
-      index = before
-      length -= 1
-    }
-    if let lengthToBlank { return lengthToBlank }
-    length = Self.longestPart
-    index = end
-    while utf8[index] & 0xC0 == 0x80 {
-      index = utf8.index(before: index)
-      length -= 1
-    }
-    return length
-  }
-
   // MARK: Putting together
 
   private mutating func add(_ part: Annotation, at offset: Int) {
     let ids = part.actors.map { Actor.ID(place($0)) }
-    func moved(_ range: TextRange) -> TextRange {
-      TextRange(range.start + offset, range.end + offset)
-    }
     annotation.mentions += part.mentions.map {
-      Mention(range: moved($0.range), kind: $0.kind, actor: ids[$0.actor.index])
+      Mention(range: $0.range.behind(offset), kind: $0.kind, actor: ids[$0.actor.index])
     }
     annotation.attributions += part.attributions.map { attribution in
       var attribution = attribution
-      attribution.content = attribution.content.map(moved)
-      attribution.quotations = attribution.quotations.map(moved)
-      attribution.cue = attribution.cue.map(moved)
-      attribution.source = attribution.source.map(moved)
+      attribution.content = attribution.content.behind(offset)
+      attribution.quotations = attribution.quotations.behind(offset)
+      attribution.cue = attribution.cue?.behind(offset)
+      attribution.source = attribution.source?.behind(offset)
       attribution.speaker = attribution.speaker.map { ids[$0.index] }
       return attribution
     }

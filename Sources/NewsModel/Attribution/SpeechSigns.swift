@@ -37,9 +37,10 @@ struct SpeechSigns {
       }
       signs[place].marks = marks(index, sentence, document)
     }
-    for (act, clause) in zip(acts, clauses).reversed() {
-      for index in act.cue.clamped(to: sentence) {
-        signs[index - sentence.lowerBound + margin].act = form(act, clause)
+    for number in acts.indices.reversed() {
+      let form = form(acts[number], clauses[number])
+      for index in acts[number].cue.clamped(to: sentence) {
+        signs[index - sentence.lowerBound + margin].act = form
       }
     }
     return signs

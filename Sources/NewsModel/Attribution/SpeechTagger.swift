@@ -24,14 +24,13 @@ package enum SpeechTagger {
 
   /// The acts of speech of a sentence, in reading order of their cues.
   static func speeches(_ features: SpeechFeatures, _ taggers: inout Taggers) -> [Speech] {
-    let emissions = taggers.cues.emissions(of: features.sentence, features.view) {
-      features.cueSigns($0)
-    }
+    taggers.cues.read(features.sentence, features.view) { features.cueSigns($0) }
     let start = features.sentence.lowerBound
-    let labels = taggers.cueTagger.decode(emissions)
-    let cues = Array(cues(labels, from: start).prefix(mostCues))
+    taggers.cueTagger.decode(taggers.cues.emissions, into: &taggers.labels)
+    let cues = cues(taggers.labels, from: start).prefix(mostCues)
     return cues.compactMap { cue in
-      let margin = taggers.cueTagger.margin(of: 1, over: emissions[cue.lowerBound - start])
+      let margin = taggers.cueTagger.margin(
+        of: 1, over: taggers.cues.emissions[cue.lowerBound - start])
       return speech(cue, margin, besides: cues.filter { $0 != cue }, features, &taggers)
     }
   }
@@ -43,15 +42,15 @@ package enum SpeechTagger {
     taggers.contents.removeAll()
     features.extractContent(of: cue, besides: others, into: &taggers.contents)
     let start = features.sentence.lowerBound
-    let labels = taggers.contentTagger.decode(taggers.contents.emissions)
-    let contents = spans(labels, first: 1, further: 2, from: start)
-    let sources = spans(labels, first: 3, further: 4, from: start)
+    taggers.contentTagger.decode(taggers.contents.emissions, into: &taggers.labels)
+    let contents = spans(taggers.labels, first: 1, further: 2, from: start)
+    let sources = spans(taggers.labels, first: 3, further: 4, from: start)
     guard let first = contents.first, let last = contents.last else { return nil }
     // Of several sources the one nearest the cue.
     let source = sources.min { distance($0, cue) < distance($1, cue) }
     func margin(_ index: Int) -> Int32 {
       taggers.contentTagger.margin(
-        of: Int(labels[index - start]), over: taggers.contents.emissions[index - start])
+        of: Int(taggers.labels[index - start]), over: taggers.contents.emissions[index - start])
     }
     return Speech(
       cue: cue, contents: contents, source: source,

@@ -2,7 +2,7 @@
 /// article, with the facts its confidence rests on.
 package enum ConfidenceExamples {
   package struct Example {
-    package var content: [TextRange]
+    package var content: TextRanges
     package var source: TextRange?
     /// The speaker as the annotation format's `reference` has it; `nil` for a pronoun nobody resolved.
     package var reference: String?

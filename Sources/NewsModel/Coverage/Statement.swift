@@ -74,7 +74,7 @@ struct StatementFinder {
   }
 
   private func append(
-    _ ranges: [TextRange], _ form: Statement.Form, _ attribution: Int,
+    _ ranges: TextRanges, _ form: Statement.Form, _ attribution: Int,
     to result: inout [(statement: Statement, words: [SaidWord])]
   ) {
     var pieces: [TextRange] = []

@@ -36,6 +36,8 @@ struct CueWords {
   private let usualJoints: SIMD8<Int16>
   /// The sums of the sentence's tokens, with `margin` more on both sides that nobody reads.
   private var run: [SIMD8<Int16>] = []
+  /// The sums of the tokens of the sentence that was read last.
+  private(set) var emissions: [SIMD8<Int16>] = []
 
   init(_ weights: WeightRows) {
     sink = EmissionSums(weights, groups: 0)
@@ -49,21 +51,23 @@ struct CueWords {
     sums += repeatElement(SIMD8(), count: (count + 1) * Self.width - sums.count)
   }
 
-  /// Forgets all words, because their numbers will be others'.
-  mutating func forgetWords() {
-    for word in isKnown.indices { isKnown[word] = false }
+  /// Forgets all words but some.
+  ///
+  /// - Parameter kept: the numbers these had, by those that they have from now on.
+  mutating func keep(words kept: [Int]) {
+    isKnown = kept.map { isKnown[$0] }
+    sums = kept.flatMap { sums[($0 * Self.width)..<(($0 + 1) * Self.width)] }
+    sums += repeatElement(SIMD8(), count: Self.width)
   }
 
   // MARK: A sentence
 
-  /// The sums of a sentence's tokens.
+  /// Fills `emissions`.
+  ///
   /// - Parameter signs: what is seen of a token besides words.
-  mutating func emissions(
-    of sentence: Range<Int>, _ view: TokenView, signs: (Int) -> CueSigns
-  ) -> [SIMD8<Int16>] {
+  mutating func read(_ sentence: Range<Int>, _ view: TokenView, signs: (Int) -> CueSigns) {
     readWords(sentence, view)
-    var emissions: [SIMD8<Int16>] = []
-    emissions.reserveCapacity(sentence.count)
+    emissions.removeAll(keepingCapacity: true)
     for index in sentence {
       let signs = signs(index)
       emissions.append(
@@ -71,7 +75,6 @@ struct CueWords {
           &+ sum(around: signs.around, index, view) &+ change(to: signs, index, view)
           &+ sink.sum { view.addCuePairs(index, &$0) })
     }
-    return emissions
   }
 
   // MARK: Words

@@ -38,9 +38,12 @@ struct EmissionSums: FeatureSink {
     sumOfWord += repeatElement(SIMD8(), count: isKnown.count * groups - sumOfWord.count)
   }
 
-  /// Forgets all words, because their numbers will be others'.
-  mutating func forgetWords() {
-    for word in isKnown.indices { isKnown[word] = 0 }
+  /// Forgets all words but some.
+  ///
+  /// - Parameter kept: the numbers these had, by those that they have from now on.
+  mutating func keep(words kept: [Int]) {
+    isKnown = kept.map { isKnown[$0] }
+    sumOfWord = kept.flatMap { sumOfWord[($0 * groups)..<(($0 + 1) * groups)] }
   }
 
   // MARK: Features

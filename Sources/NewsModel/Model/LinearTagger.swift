@@ -30,16 +30,21 @@ package struct LinearTagger: Sendable {
 
   /// The best labels.
   package func decode(_ features: FeatureRows) -> [UInt8] {
+    var labels: [UInt8] = []
     decode(
       (0..<features.count).map { position in
         features[position].reduce(into: SIMD8()) { table.add($1, to: &$0) }
-      })
+      }, into: &labels)
+    return labels
   }
 
   /// The best labels, given the sum of every position's features.
-  func decode(_ emissions: [SIMD8<Int16>]) -> [UInt8] {
-    guard !emissions.isEmpty else { return [] }
-    var result = [UInt8](repeating: 0, count: emissions.count)
+  ///
+  /// - Parameter result: replaced; its memory is used again.
+  func decode(_ emissions: [SIMD8<Int16>], into result: inout [UInt8]) {
+    result.removeAll(keepingCapacity: true)
+    guard !emissions.isEmpty else { return }
+    result.append(contentsOf: repeatElement(0, count: emissions.count))
     // For every position behind the first the best label before each.
     withUnsafeTemporaryAllocation(of: SIMD8<Int16>.self, capacity: emissions.count) { back in
       transitions.withUnsafeBufferPointer { transitions in
@@ -62,7 +67,6 @@ package struct LinearTagger: Sendable {
         }
       }
     }
-    return result
   }
 
   /// By how much a label beats the next best one, by a position's own features alone.

@@ -13,6 +13,8 @@ struct Taggers {
   var names: EmissionSums
   var cues: CueWords
   var contents: EmissionSums
+  /// What a tagger said last: room that is used again.
+  var labels: [UInt8] = []
 
   private init(_ weights: ModelWeights) {
     self.weights = weights
@@ -49,16 +51,16 @@ struct Taggers {
       return work(&own)
     }
     var taggers = unused.withLock { $0.popLast() } ?? Taggers(.shared)
-    if taggers.words.isCrowded { taggers.forgetWords() }
+    if taggers.words.isCrowded { taggers.keepFrequentWords() }
     let result = work(&taggers)
     unused.withLock { [taggers] in $0.append(taggers) }
     return result
   }
 
-  private mutating func forgetWords() {
-    words.removeAll()
-    names.forgetWords()
-    cues.forgetWords()
-    contents.forgetWords()
+  private mutating func keepFrequentWords() {
+    let kept = words.keepFrequent()
+    names.keep(words: kept)
+    cues.keep(words: kept)
+    contents.keep(words: kept)
   }
 }

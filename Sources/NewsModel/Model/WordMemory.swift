@@ -5,11 +5,13 @@ struct WordMemory {
   static let none: Int32 = -1
   /// So many words have numbers: news seldom needs more, and what taggers keep for each must not grow
   /// with the text.
-  static let most = 1 << 12
+  static let most = 1 << 13
 
   private struct Word {
     var identity: UInt64
     var cluster: WordClusters.Classes
+    /// How often it was looked up; of longer ago it counts for less.
+    var uses: UInt32
   }
 
   private var words: [Word] = []
@@ -20,9 +22,28 @@ struct WordMemory {
   /// Whether there may be too little room for another text's words.
   var isCrowded: Bool { words.count > Self.most / 4 * 3 }
 
-  mutating func removeAll() {
-    words.removeAll(keepingCapacity: true)
+  /// Forgets the words that are seldom seen.
+  ///
+  /// - Returns: the numbers that the remaining words had, by their new ones.
+  mutating func keepFrequent() -> [Int] {
+    let kept = words.indices.filter { words[$0].uses > 1 }
+      .sorted { (words[$1].uses, $0) < (words[$0].uses, $1) }.prefix(Self.most / 2)
+    words = kept.map { number in
+      var word = words[number]
+      word.uses /= 2
+      return word
+    }
     for slot in slots.indices { slots[slot] = Self.none }
+    for (number, word) in words.enumerated() {
+      var slot = firstSlot(of: word.identity)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(number)
+    }
+    return Array(kept)
+  }
+
+  private func firstSlot(of identity: UInt64) -> Int {
+    Int(truncatingIfNeeded: identity >> 20) & (slots.count - 1)
   }
 
   /// The number and the classes of a word.
@@ -34,17 +55,19 @@ struct WordMemory {
     up identity: UInt64, cluster: () -> WordClusters.Classes
   ) -> (number: Int32, cluster: WordClusters.Classes) {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: identity >> 20) & mask
+    var slot = firstSlot(of: identity)
     while slots[slot] >= 0 {
       let number = slots[slot]
-      let word = words[Int(number)]
-      if word.identity == identity { return (number, word.cluster) }
+      if words[Int(number)].identity == identity {
+        words[Int(number)].uses &+= 1
+        return (number, words[Int(number)].cluster)
+      }
       slot = (slot + 1) & mask
     }
     let classes = cluster()
     guard words.count < Self.most else { return (Self.none, classes) }
     slots[slot] = Int32(words.count)
-    words.append(Word(identity: identity, cluster: classes))
+    words.append(Word(identity: identity, cluster: classes, uses: 1))
     return (Int32(words.count - 1), classes)
   }
 }

@@ -199,51 +199,44 @@ struct Tokenizer {
       let key = WordHash.of(bytes[start..<end])
       return (key, lexicon.classes(of: key))
     }
-    var folded: [UInt8] = []
-    folded.reserveCapacity(end - start)
-    var exact: [UInt8] = []
-    exact.reserveCapacity(end - start)
+    let forms = forms(start, bytes[end - 1] == 0x2E ? end - 1 : end)
+    let classes = lexicon.classes(of: forms.folded)
+    // Mixed words such as "pro-Russian" and "al-Qaeda" have entries with capitals.
+    if forms.folded == forms.exact { return (forms.folded, classes) }
+    let proper = lexicon.classes(of: forms.exact)
+    guard shape.contains(.allCapitals) else { return (forms.folded, proper.union(classes)) }
+    if !proper.isEmpty { return (forms.folded, proper) }
+    // "RUSSIA" in a headline of capitals is "Russia".
+    return (forms.folded, classes.union(lexicon.classes(of: forms.titled)))
+  }
+
+  /// The keys of a word as printed, in small letters, and with a capital of its own only at its start.
+  private func forms(_ start: Int, _ end: Int) -> (exact: UInt64, folded: UInt64, titled: UInt64) {
+    var exact = WordHash.start
+    var folded = WordHash.start
+    var titled = WordHash.start
     var index = start
     while index < end {
       let byte = bytes[index]
-      if byte < 0x80 {
-        exact.append(byte)
-        folded.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-        index += 1
-      } else if apostropheWidth(at: index) > 0 {
-        exact.append(0x27)
-        folded.append(0x27)
-        index += 3
+      if byte < 0x80 || apostropheWidth(at: index) > 0 {
+        let sign = byte < 0x80 ? byte : 0x27
+        let small = sign >= 0x41 && sign <= 0x5A ? sign | 0x20 : sign
+        exact = WordHash.adding(sign, to: exact)
+        folded = WordHash.adding(small, to: folded)
+        titled = WordHash.adding(index == start ? sign : small, to: titled)
+        index += byte < 0x80 ? 1 : 3
       } else {
         let (scalar, width) = scalar(at: index)
-        exact.append(contentsOf: bytes[index..<index + width])
-        folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+        for byte in bytes[index..<index + width] { exact = WordHash.adding(byte, to: exact) }
+        for byte in scalar.properties.lowercaseMapping.utf8 {
+          folded = WordHash.adding(byte, to: folded)
+          titled = WordHash.adding(byte, to: titled)
+        }
+        if index == start { titled = exact }
         index += width
       }
     }
-    if shape.contains(.abbreviated) || (folded.last == 0x2E) {
-      if folded.last == 0x2E {
-        folded.removeLast()
-        exact.removeLast()
-      }
-    }
-    let key = WordHash.of(folded)
-    guard shape.contains(.capitalized) else {
-      let classes = lexicon.classes(of: key)
-      // Mixed words such as "pro-Russian" and "al-Qaeda" have entries with capitals.
-      return (
-        key, folded == exact ? classes : classes.union(lexicon.classes(of: WordHash.of(exact)))
-      )
-    }
-    let proper = lexicon.classes(of: WordHash.of(exact))
-    if shape.contains(.allCapitals) {
-      if !proper.isEmpty { return (key, proper) }
-      // "RUSSIA" in a headline of capitals is "Russia".
-      var titled = folded
-      if let first = exact.first { titled[0] = first }
-      return (key, lexicon.classes(of: key).union(lexicon.classes(of: WordHash.of(titled))))
-    }
-    return (key, proper.union(lexicon.classes(of: key)))
+    return (WordHash.finish(exact), WordHash.finish(folded), WordHash.finish(titled))
   }
 
   // MARK: Numbers and signs

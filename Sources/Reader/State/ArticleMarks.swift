@@ -36,7 +36,7 @@ struct ArticleMarks: Sendable {
     self.ranks = ranks
     quotationCounts = annotation.quotationCounts
 
-    func spans(_ ranges: KeyPath<Attribution, [TextRange]>) -> [Quotation] {
+    func spans(_ ranges: KeyPath<Attribution, TextRanges>) -> [Quotation] {
       annotation.attributions.enumerated().flatMap { index, attribution in
         attribution[keyPath: ranges].enumerated().map {
           Quotation(range: $1, attribution: index, isFirst: $0 == 0)

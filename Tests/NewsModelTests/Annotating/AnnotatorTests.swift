@@ -206,7 +206,7 @@ import Testing
       range.start < range.end && range.end <= bytes.count && bytes[range.start] & 0xC0 != 0x80
         && (range.end == bytes.count || bytes[range.end] & 0xC0 != 0x80)
     }
-    func areInOrder(_ ranges: [TextRange]) -> Bool {
+    func areInOrder(_ ranges: some Collection<TextRange>) -> Bool {
       zip(ranges, ranges.dropFirst()).allSatisfy { $0.end <= $1.start }
     }
     let actors = annotation.actors.indices
@@ -225,7 +225,7 @@ import Testing
       #expect(areInOrder(attribution.content), sourceLocation: location)
       #expect(areInOrder(attribution.quotations), sourceLocation: location)
       #expect(
-        (attribution.content + attribution.quotations).allSatisfy(isValid),
+        attribution.content.allSatisfy(isValid) && attribution.quotations.allSatisfy(isValid),
         sourceLocation: location)
       #expect(
         [attribution.cue, attribution.source].allSatisfy { $0.map(isValid) ?? true },

@@ -1,7 +1,9 @@
 /// Where a sentence ends, as far as the shape of a block depends on it.
 enum SentenceEnd {
   private static let abbreviations = Set(
-    FunctionWords.abbreviations.description.split(whereSeparator: \.isWhitespace).map(String.init))
+    FunctionWords.abbreviations.description.split(whereSeparator: \.isWhitespace).map {
+      WordHash.of($0.utf8)
+    })
 
   /// In bytes, without the last stop.
   private static let longestAbbreviation = 6
@@ -37,8 +39,7 @@ enum SentenceEnd {
     }
     if end - start == 1 { return bytes[start].isUppercase }
     guard end - start <= longestAbbreviation else { return false }
-    return abbreviations.contains(
-      String(decoding: bytes[start..<end].lazy.map(\.lowercased), as: UTF8.self))
+    return abbreviations.contains(WordHash.of(bytes[start..<end].lazy.map(\.lowercased)))
   }
 
   /// The end of `range` without the closing quotation marks, brackets and blanks behind its last
