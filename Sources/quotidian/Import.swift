@@ -32,6 +32,8 @@ struct Import: ParsableCommand {
     guard !inputs.paths.isEmpty else {
       throw ValidationError("Name files or folders to import, or - for standard input.")
     }
+    // Those that annotate and the one that writes.
+    FreedMemory.separate(ImportRun.cores + 1)
     let library = try library.open(creates: true)
     let stop = StopSignal.install()
     let feed = ImportFeed(paths: inputs.paths, format: inputs.inputFormat)

@@ -33,7 +33,7 @@ struct BeginningCollector {
       for slot in found { slots[slot] = 0 }
       found.removeAll(keepingCapacity: true)
     }
-    for word in words.words {
+    for word in words.words where isNew(word.folded, words.bytes) {
       var end = word.folded.lowerBound
       var packed: UInt64 = 0
       for _ in 0..<Marks.longestBeginning where end < word.folded.upperBound {
@@ -50,10 +50,30 @@ struct BeginningCollector {
     }
   }
 
+  /// Whether the longest beginning of a word may be new: most words' is not, and then nor are the
+  /// shorter ones. Says yes to words beyond ASCII.
+  private func isNew(_ word: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    var packed: UInt64 = 0
+    for byte in bytes[word].prefix(Marks.longestBeginning) {
+      guard byte < 0x80 else { return true }
+      packed = packed << 8 | UInt64(byte)
+    }
+    var slot = firstSlot(of: packed)
+    while slots[slot] != 0 {
+      if slots[slot] == packed { return false }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return true
+  }
+
+  private func firstSlot(of packed: UInt64) -> Int {
+    Int(truncatingIfNeeded: (packed &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
+  }
+
   private mutating func insert(_ packed: UInt64) -> Bool {
     // A long text has thousands of beginnings: then room is made.
     if found.count * 2 > slots.count { grow() }
-    var slot = Int(truncatingIfNeeded: (packed &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
+    var slot = firstSlot(of: packed)
     while slots[slot] != 0 {
       if slots[slot] == packed { return false }
       slot = (slot + 1) & (slots.count - 1)

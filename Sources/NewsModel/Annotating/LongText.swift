@@ -105,7 +105,14 @@ struct LongText {
     let order = annotation.actors.indices.sorted { rank($0) < rank($1) }
     var ids = Array(repeating: Actor.ID(0), count: order.count)
     for (place, index) in order.enumerated() { ids[index] = Actor.ID(place) }
-    annotation.actors = order.map { annotation.actors[$0] }
+    // In place: this is when most is held.
+    var place = ids.map(\.index)
+    for index in place.indices {
+      while place[index] != index {
+        annotation.actors.swapAt(index, place[index])
+        place.swapAt(index, place[index])
+      }
+    }
     for index in annotation.mentions.indices {
       annotation.mentions[index].actor = ids[annotation.mentions[index].actor.index]
     }

@@ -147,6 +147,7 @@ extension AttributionFinder {
   /// Where the tagger sees the source of a cue that the rules know, it sees it whole; only a bare
   /// pronoun is better left to them.
   private func takeSources(of speeches: [SpeechTagger.Speech], into acts: inout [SpeechAct]) {
+    guard !speeches.isEmpty, !acts.isEmpty else { return }
     let heads = SourceHead(document: document, discourse: discourse)
     for speech in speeches {
       guard let words = speech.source,

@@ -53,11 +53,14 @@ struct CueWords {
 
   /// Forgets all words but some.
   ///
-  /// - Parameter kept: the numbers these had, by those that they have from now on.
+  /// - Parameter kept: the numbers these had, rising, by those that they have from now on.
   mutating func keep(words kept: [Int]) {
-    isKnown = kept.map { isKnown[$0] }
-    sums = kept.flatMap { sums[($0 * Self.width)..<(($0 + 1) * Self.width)] }
-    sums += repeatElement(SIMD8(), count: Self.width)
+    // In place: the room will be wanted again.
+    for (word, old) in kept.enumerated() where word < old {
+      isKnown[word] = isKnown[old]
+      for sum in 0..<Self.width { sums[word * Self.width + sum] = sums[old * Self.width + sum] }
+    }
+    for word in kept.count..<isKnown.count { isKnown[word] = false }
   }
 
   // MARK: A sentence

@@ -40,10 +40,14 @@ struct EmissionSums: FeatureSink {
 
   /// Forgets all words but some.
   ///
-  /// - Parameter kept: the numbers these had, by those that they have from now on.
+  /// - Parameter kept: the numbers these had, rising, by those that they have from now on.
   mutating func keep(words kept: [Int]) {
-    isKnown = kept.map { isKnown[$0] }
-    sumOfWord = kept.flatMap { sumOfWord[($0 * groups)..<(($0 + 1) * groups)] }
+    // In place: the room will be wanted again.
+    for (word, old) in kept.enumerated() where word < old {
+      isKnown[word] = isKnown[old]
+      for group in 0..<groups { sumOfWord[word * groups + group] = sumOfWord[old * groups + group] }
+    }
+    for word in kept.count..<isKnown.count { isKnown[word] = 0 }
   }
 
   // MARK: Features

@@ -60,10 +60,12 @@ package struct LinearTagger: Sendable {
         }
         var label = 0
         for other in 1..<labels where scores[other] > scores[label] { label = other }
-        result[emissions.count - 1] = UInt8(truncatingIfNeeded: label)
-        for position in stride(from: emissions.count - 1, to: 0, by: -1) {
-          label = Int(back[position][label])
-          result[position - 1] = UInt8(truncatingIfNeeded: label)
+        result.withUnsafeMutableBufferPointer { result in
+          result[result.count - 1] = UInt8(truncatingIfNeeded: label)
+          for position in stride(from: result.count - 1, to: 0, by: -1) {
+            label = Int(back[position][label])
+            result[position - 1] = UInt8(truncatingIfNeeded: label)
+          }
         }
       }
     }

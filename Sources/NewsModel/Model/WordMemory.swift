@@ -24,10 +24,10 @@ struct WordMemory {
 
   /// Forgets the words that are seldom seen.
   ///
-  /// - Returns: the numbers that the remaining words had, by their new ones.
+  /// - Returns: the numbers that the remaining words had, rising, by their new ones.
   mutating func keepFrequent() -> [Int] {
-    let kept = words.indices.filter { words[$0].uses > 1 }
-      .sorted { (words[$1].uses, $0) < (words[$0].uses, $1) }.prefix(Self.most / 2)
+    let least = leastUses(ofMost: Self.most / 2)
+    let kept = words.indices.filter { words[$0].uses >= least }
     words = kept.map { number in
       var word = words[number]
       word.uses /= 2
@@ -39,7 +39,21 @@ struct WordMemory {
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = Int32(number)
     }
-    return Array(kept)
+    return kept
+  }
+
+  /// From how many uses on no more words than a number have them: two or more.
+  private func leastUses(ofMost number: Int) -> UInt32 {
+    let most: UInt32 = 64
+    var counts = [Int](repeating: 0, count: Int(most) + 1)
+    for word in words { counts[Int(min(word.uses, most))] += 1 }
+    var least = most
+    var count = counts[Int(least)]
+    while least > 2, count + counts[Int(least) - 1] <= number {
+      least -= 1
+      count += counts[Int(least)]
+    }
+    return count <= number ? least : .max
   }
 
   private func firstSlot(of identity: UInt64) -> Int {

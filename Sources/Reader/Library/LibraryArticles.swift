@@ -208,6 +208,8 @@ final class LibraryArticles: ArticleLibrary {
       return deliver(found)
     }
     found.articleCount = try search.count(query)
+    found.isCut = newest.count < found.articleCount
+    show(newest)
     let best = try search.find(query, by: .relevance, limit: Self.limit)
     found.isCut = best.count < found.articleCount
     show(best)

@@ -70,7 +70,7 @@ import Testing
     #expect(word.number == WordMemory.none)
     #expect(word.cluster.fine == 7 && word.cluster.coarse == 1)
     #expect(memory.isCrowded)
-    // Three that come again are kept, the most frequent first.
+    // Three that come again are kept.
     for identity in [9, 5, 7, 5] as [UInt64] {
       _ = memory.look(up: identity << 20) { (0, 0) }
     }
