@@ -130,9 +130,16 @@ public struct Actor: Sendable {
 
   public var kind: Kind
   /// The fullest form the article prints.
-  public var name: String
+  public var name: String {
+    didSet { if forms == nil { forms = [oldValue] } }
+  }
   /// Every form it prints, the canonical one first.
-  public var aliases: [String]
+  public var aliases: [String] {
+    get { forms ?? [name] }
+    set { forms = newValue == [name] ? nil : newValue }
+  }
+  /// `nil` where the name is the only one, as most are: a long text has many actors.
+  private var forms: [String]?
   /// Titles and functions as printed: "US Secretary of State".
   public var roles: [String]
   /// True for an actor whom only a caption, credit, byline, listing or boilerplate names.
@@ -148,7 +155,7 @@ public struct Actor: Sendable {
   ) {
     self.kind = kind
     self.name = name
-    self.aliases = aliases
+    forms = aliases == [name] ? nil : aliases
     self.roles = roles
     self.isPeripheral = isPeripheral
     self.mentionCount = mentionCount

@@ -4,7 +4,7 @@ struct LongText {
   /// Longer texts are cut, in bytes. The longest newspaper articles have two fifths of it.
   static let longestArticle = 128 << 10
   /// No part is longer, in bytes: what is held to annotate it is about fifty times as much.
-  static let longestPart = 64 << 10
+  static let longestPart = 32 << 10
 
   /// A collection in one file, a book, or text made to be awkward may hold more than anyone can use:
   /// behind these numbers, which 16 MiB of news stay below, nothing more is annotated.
@@ -32,6 +32,7 @@ struct LongText {
         language: number == 0 ? article.language : annotation.reading.language?.code)
       let found = annotate(text)
       if number == 0 { annotation.reading = found.reading }
+      makeRoom(for: found, upTo: part.range.end)
       add(found, at: part.range.start)
       if annotation.actors.count > Self.mostActors
         || annotation.attributions.count > Self.mostAttributions
@@ -47,6 +48,23 @@ struct LongText {
   }
 
   // MARK: Putting together
+
+  /// Room for what the whole text will bring if it goes on like this: an array that grows by doubling
+  /// is there twice while it does.
+  ///
+  /// - Parameter end: of the part in the text.
+  private mutating func makeRoom(for part: Annotation, upTo end: Int) {
+    let share = Double(article.text.utf8.count) / Double(max(1, end))
+    func room(_ count: Int, _ most: Int) -> Int { min(Int(Double(count) * share * 1.1), most) }
+    let attributions = annotation.attributions.count + part.attributions.count
+    if annotation.attributions.capacity < attributions {
+      annotation.attributions.reserveCapacity(room(attributions, Self.mostAttributions))
+    }
+    let mentions = annotation.mentions.count + part.mentions.count
+    if annotation.mentions.capacity < mentions {
+      annotation.mentions.reserveCapacity(room(mentions, Self.mostMentions))
+    }
+  }
 
   private mutating func add(_ part: Annotation, at offset: Int) {
     let ids = part.actors.map { Actor.ID(place($0)) }

@@ -5,7 +5,7 @@ struct WordMemory {
   static let none: Int32 = -1
   /// So many words have numbers: news seldom needs more, and what taggers keep for each must not grow
   /// with the text.
-  static let most = 1 << 13
+  static let most = 6000
 
   private struct Word {
     var identity: UInt64
@@ -15,8 +15,8 @@ struct WordMemory {
   }
 
   private var words: [Word] = []
-  /// Open addressing, at most half full; a number, or `none`.
-  private var slots = [Int32](repeating: Self.none, count: 2 * Self.most)
+  /// Open addressing, less than half full; a number, or `none`.
+  private var slots = [Int32](repeating: Self.none, count: 1 << 14)
 
   var count: Int { words.count }
   /// Whether there may be too little room for another text's words.
