@@ -26,7 +26,7 @@ struct NameReconciliation {
   func references(_ taggers: inout Taggers) -> [Reference] {
     let features = NameFeatures(document, view: view, hints: rules)
     let tagged = NameTagger(features: features).names(&taggers)
-    guard !tagged.isEmpty else { return rules }
+    guard !taggers.weights.names.isEmpty else { return rules }
     var result: [Reference] = []
     var next = 0
     for name in tagged {
