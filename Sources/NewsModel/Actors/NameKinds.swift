@@ -66,10 +66,17 @@ struct NameKinds {
     // "Lloyd's" is Lloyd's of London.
     let houses = Set(
       references.filter { isNamedHouse($0) }.map { tokens[$0.tokens.lowerBound].key })
+    let company = company(of: references, NamedThings(document))
     // The last word of a person's full name is a person, unless it is a listed place or body.
     var surnames: Set<[UInt8]> = []
     for reference in references where reference.form == .name && reference.tokens.count > 1 {
-      if votes[key(reference)]?.winner == .person { surnames.insert(spelling(reference)) }
+      // "Keller Vexels" are her Vexels, where those are things.
+      let last = tokens[reference.tokens.upperBound - 1]
+      if votes[key(reference)]?.winner == .person,
+        company[WordHash.joining(0, last.key)]?.isThing != true
+      {
+        surnames.insert(spelling(reference))
+      }
     }
     let named = references.compactMap { reference -> Reference? in
       guard reference.form == .name else { return reference }
@@ -99,11 +106,66 @@ struct NameKinds {
         settled.kind = .person
       } else if let winner = votes[key]?.winner {
         settled.kind = isBody(reference, winner) ? .organization : winner
+        if winner == .person, let beside = company[key] {
+          if beside.isThing { return nil }
+          if beside.isBody {
+            settled.kind = .organization
+            settled.isSurelyBody = true
+          }
+        }
+        if isSingle, settled.kind == .person,
+          isSmallElsewhere(reference) || isPlural(reference, of: company)
+        {
+          return nil
+        }
+        if isSingle, settled.kind != .place, endsLikeBody(reference) {
+          settled.kind = .organization
+          settled.isSurelyBody = true
+        }
       }
       if settled.kind != .person { settled.office = nil }
       return settled
     }
-    return OverlookedNames(document).withSurnames(named)
+    return OverlookedNames(document).withWords(named)
+  }
+
+  /// What stands beside the names of one unknown word.
+  private func company(
+    of references: [Reference], _ things: NamedThings
+  ) -> [UInt64: NamedThings.Votes] {
+    var company: [UInt64: NamedThings.Votes] = [:]
+    for reference in references where reference.form == .name && reference.tokens.count == 1 {
+      let token = tokens[reference.tokens.lowerBound]
+      guard !token.has([.place, .organization, .given]) else { continue }
+      things.count(reference.tokens, in: &company[key(reference), default: .init()])
+    }
+    return company
+  }
+
+  /// The iodine of "Iodine is dear", which the text also writes small.
+  private func isSmallElsewhere(_ reference: Reference) -> Bool {
+    let token = tokens[reference.tokens.lowerBound]
+    return document.census.lowercased.contains(token.key)
+      && !token.has([.common, .given, .demonym])
+      && reference.office == nil && words.of(token.key).isDisjoint(with: .personal)
+  }
+
+  /// "Bangladeshis", and the Vexels where a Vexel is a thing.
+  private func isPlural(_ reference: Reference, of company: [UInt64: NamedThings.Votes]) -> Bool {
+    let token = tokens[reference.tokens.lowerBound]
+    let word = document.bytes[Int(token.start)..<Int(token.end)]
+    guard word.last == UInt8(ascii: "s"), !token.has(.given), reference.office == nil else {
+      return false
+    }
+    let singular = WordHash.of(word.dropLast().lazy.map(\.lowercased))
+    return Lexicon.shared.classes(of: singular).contains(.demonym)
+      || company[WordHash.joining(0, singular)]?.isThing == true
+  }
+
+  /// "Ulfsnews", "Ulfsmedia": what a word ends in names a company.
+  private func endsLikeBody(_ reference: Reference) -> Bool {
+    let token = tokens[reference.tokens.lowerBound]
+    return document.endsLikeBody(token)
   }
 
   private func isPlace(_ reference: Reference, _ votes: [UInt64: Votes]) -> Bool {

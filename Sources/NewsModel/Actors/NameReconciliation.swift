@@ -62,7 +62,12 @@ struct NameReconciliation {
       result.append(rule)
     } else if rule.tokens.count == 1, rule.kind != .place {
       var doubtful = rule
-      doubtful.kind = overlooked.isCredited(rule.tokens.lowerBound) ? .person : nil
+      doubtful.kind =
+        document.endsLikeBody(tokens[rule.tokens.lowerBound])
+          || overlooked.isInitialism(rule, after: result.last)
+        ? .organization
+        : overlooked.isCredited(rule.tokens.lowerBound) || overlooked.isSpeaker(rule)
+          ? .person : nil
       result.append(doubtful)
     }
   }

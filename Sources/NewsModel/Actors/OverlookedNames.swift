@@ -44,12 +44,43 @@ struct OverlookedNames {
     return next >= tokens.count || !tokens[next].isWord || document.startsSentence[next]
   }
 
+  /// The Ulfsen of '"No," says Ulfsen.'
+  func isSpeaker(_ rule: Reference) -> Bool {
+    guard rule.kind != .organization, let index = rule.tokens.first, isInside(index), index > 1,
+      !tokens[index].has([.common, .place, .organization, .demonym, .calendar, .title]),
+      !tokens[index].shape.contains(.allCapitals),
+      tokens[index - 1].has(.cue), !tokens[index - 1].isCapitalized,
+      tokens[index - 2].kind == .quotationMark || tokens[index - 2].is(",")
+    else { return false }
+    let next = index + 1
+    return next >= tokens.count || tokens[next].kind == .punctuation
+  }
+
+  /// The ZPF of "leader of the ZPF" or "Zemblan Peace Front (ZPF)": inside a sentence, where bodies
+  /// stand.
+  func isInitialism(_ rule: Reference, after previous: Reference?) -> Bool {
+    guard rule.kind == .organization, let index = rule.tokens.first, isInside(index), index > 1,
+      index + 1 < tokens.count, tokens[index].shape.contains(.allCapitals),
+      tokens[index].end - tokens[index].start > 2
+    else { return false }
+    let before = tokens[index - 1]
+    let next = tokens[index + 1]
+    if before.is("("), next.is(")") {
+      return previous?.kind == .organization && previous?.tokens.upperBound == index - 1
+    }
+    let isBehindOf =
+      before.key == Words.of || before.key == Words.the && tokens[index - 2].key == Words.of
+    return isBehindOf && (next.kind == .possessive || !next.isWord)
+  }
+
   /// What stands before the name of whom a picture is owed to.
   static let captions = KeySet(words: "image photo picture video audio source credit")
 
-  /// Adds the surnames that taggers overlook because they are words: "Rice" of "Rice told PBS" once
-  /// Susan Rice is named.
-  func withSurnames(_ references: [Reference]) -> [Reference] {
+  private static let earth = WordHash.of("earth")
+
+  /// Adds the names that taggers overlook because they are words: "Rice" of "Rice told PBS" once Susan
+  /// Rice is named, and the Earth.
+  func withWords(_ references: [Reference]) -> [Reference] {
     var surnames = KeySet()
     for reference in references where reference.kind == .person && reference.tokens.count > 1 {
       guard let last = reference.tokens.last, tokens[reference.tokens.lowerBound].has(.given),
@@ -57,18 +88,22 @@ struct OverlookedNames {
       else { continue }
       surnames.insert(tokens[last].key)
     }
-    guard surnames.count > 0 else { return references }
     var result: [Reference] = []
     var next = 0
     for index in tokens.indices
-    where tokens[index].isCapitalized && surnames.contains(tokens[index].key) {
+    where tokens[index].isCapitalized
+      && (surnames.contains(tokens[index].key) || tokens[index].key == Self.earth)
+    {
       while next < references.count, references[next].tokens.upperBound <= index {
         result.append(references[next])
         next += 1
       }
       if next < references.count, references[next].phrase.lowerBound <= index { continue }
       if let last = result.last, last.phrase.upperBound > index { continue }
-      if standsAlone(index) { result.append(Reference(.name, index..<(index + 1), kind: .person)) }
+      if standsAlone(index) {
+        let isPlace = tokens[index].key == Self.earth && !surnames.contains(tokens[index].key)
+        result.append(Reference(.name, index..<(index + 1), kind: isPlace ? .place : .person))
+      }
     }
     return result + references[next...]
   }

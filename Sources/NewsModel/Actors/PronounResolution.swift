@@ -121,6 +121,7 @@ extension Discourse {
     let token = references[index].tokens.lowerBound
     let gender = references[index].gender
     let mention = references[trace.reference]
+    if mention.isSurelyBody { return nil }
     var facts = base
     if let actor = trace.actor {
       let member = cast[actor]

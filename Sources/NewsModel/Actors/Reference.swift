@@ -29,6 +29,8 @@ struct Reference {
   /// Words in capitals that no tagger took for a name: one only if the text names a person so
   /// elsewhere, or a pronoun means it.
   var isDoubtful = false
+  /// Whether the text shows a body in it, with members or officials: no pronoun makes it a person.
+  var isSurelyBody = false
   /// Who it would be, for words that are a name only if a pronoun means them.
   var doubtfulActor: Int?
   /// For pronouns: by how much the actor's score beats the next actor's or nobody's; `nil` without a

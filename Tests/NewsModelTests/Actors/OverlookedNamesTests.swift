@@ -29,4 +29,19 @@ import Testing
       "headline> Teachers’ Union Visits Rick Perry in Jail\n\nRick Perry came.",
       names: "person | Rick Perry")
   }
+
+  @Test func theEarth() {
+    expect("The dust fell back to Earth in May.", names: "place | Earth")
+  }
+
+  @Test func initialsBehindAName() {
+    expect(
+      "She leads the Zemblan Peace Front (ZPFR), they say.",
+      names: "organization | Zemblan Peace Front | ZPFR")
+  }
+
+  @Test func whoSpeaksBehindTheVerb() {
+    let news = NewsCase("“No,” says Ulfsen.")
+    #expect(news.mentions(of: "Ulfsen") == ["Ulfsen"])
+  }
 }
