@@ -50,7 +50,8 @@ struct NameReconciliation {
       }
     }
     for rule in rules[next...] { keep(rule, in: &result) }
-    return NameKinds(document: document, rules: rules, words: features.evidence).settled(result)
+    return NameKinds(document: document, rules: rules, words: features.evidence)
+      .settled(JoinedBodies(document).joined(result))
   }
 
   /// A rule's reference that no tagged name touches: an office stays, a name only where lines are too
@@ -133,7 +134,7 @@ struct NameReconciliation {
       tokens = (first + 1)..<tokens.upperBound
     }
     tokens = withoutSmallWords(tokens)
-    if name.kind == .person { tokens = withoutVerb(withoutCaption(tokens)) }
+    if name.kind == .person { tokens = withoutOpener(withoutVerb(withoutCaption(tokens))) }
     if name.kind == .person { tokens = withParticles(tokens) }
     var kind = name.kind
     if name.kind == .person, let body = bodyOfOffice(tokens) {
@@ -213,6 +214,14 @@ struct NameReconciliation {
       start += 1
     }
     return start..<name.upperBound
+  }
+
+  /// The Ann Lee Keller of "Nonpartisan Ann Lee Keller won.": a word that the text also writes small.
+  private func withoutOpener(_ name: Range<Int>) -> Range<Int> {
+    guard name.count > 2, let first = name.first, document.startsSentence[first],
+      !tokens[first].has([.given, .place]), document.census.lowercased.contains(tokens[first].key)
+    else { return name }
+    return name.dropFirst()
   }
 
   /// The Ann Lee of "Ann Lee Image: NASA".

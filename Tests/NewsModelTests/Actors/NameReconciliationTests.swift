@@ -15,4 +15,9 @@ import Testing
     let people = Annotator().annotate(article).actors.filter { $0.kind == .person }.map(\.name)
     #expect(people.sorted() == ["Anna Castro", "Ruth Keller"])
   }
+
+  @Test func aWordThatOpensASentenceIsNoPartOfAName() {
+    let news = NewsCase("A pan-zemblan group met. Pan-zemblan Lam Keller-ting won.")
+    #expect(news.mentions(of: "Lam Keller-ting") == ["Lam Keller-ting"])
+  }
 }
