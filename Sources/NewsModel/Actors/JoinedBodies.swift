@@ -27,7 +27,7 @@ struct JoinedBodies {
         continue
       }
       if reference.kind == .place || reference.kind == .organization,
-        let whole = whole(reference, after: result.last)
+        let whole = whole(reference)
       {
         if let last = result.last, last.tokens.upperBound > whole.lowerBound { result.removeLast() }
         result.append(Reference(.name, whole, kind: .organization))
@@ -58,7 +58,7 @@ struct JoinedBodies {
   }
 
   /// "Health Canada", "Ruritania Weekly".
-  private func whole(_ reference: Reference, after previous: Reference?) -> Range<Int>? {
+  private func whole(_ reference: Reference) -> Range<Int>? {
     let name = reference.tokens
     guard name.allSatisfy({ tokens[$0].has([.place, .demonym, .organization]) }) else {
       return nil
