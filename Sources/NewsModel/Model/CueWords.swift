@@ -24,6 +24,11 @@ struct CueWords {
   /// Sums of a word: one for each place, then one for each usual number of acts around.
   private static let width = Place.allCases.count + arounds.count
   private static let arounds: [UInt64] = [0, 1, 4]
+  /// Where in `arounds` a number is.
+  @inline(__always)
+  private static func place(ofAround around: UInt64) -> Int? {
+    around < 2 ? Int(around) : around == 4 ? 2 : nil
+  }
   /// How far a word is seen on either side.
   private static let reach = 3
   /// Room on both sides of the sentence for what words say of tokens outside.
@@ -143,9 +148,8 @@ struct CueWords {
     around: UInt64, _ index: Int, _ view: TokenView
   ) -> SIMD8<Int16> {
     let word = Int(view[index].word)
-    if word >= 0, around < 2 || around == 4 {
-      let number = around == 4 ? 2 : Int(around)
-      return sums[word * Self.width + Place.allCases.count + number]
+    if word >= 0, let place = Self.place(ofAround: around) {
+      return sums[word * Self.width + Place.allCases.count + place]
     }
     return sink.sum { view.addCue(around: around, index, &$0) }
   }

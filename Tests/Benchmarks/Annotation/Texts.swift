@@ -43,6 +43,13 @@ enum Texts {
     ),
   ]
 
+  /// Texts on which a walk from each mark or cue to the end of its sentence would show, as one paragraph.
+  static let hostile = [
+    "‘a ", "'a ", "“a ", "” a ", "\"a ", "a” ", "he said ", "“a,” he said, ", "said, ", "(", "“‘",
+    "Anna Keller, ", "the minister, ", "of the ", "A. ", "according to ", "a, ", "John ", "« ",
+    "he ", "’ ", "s' ", "that ", "as he put it ", "the ministry ", "Mr ", "-", "'s",
+  ]
+
   static func awkward(_ unit: String, bytes: Int) -> String {
     if !unit.isEmpty { return String(repeating: unit, count: bytes / unit.utf8.count) }
     // Three syllables a name; a linear congruential generator (Knuth 1981) names them.

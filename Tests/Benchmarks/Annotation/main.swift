@@ -80,4 +80,22 @@ for (name, unit) in Texts.awkward {
   let short = measure("\(name), 1 MiB", Texts.awkward(unit, bytes: 1 << 20), against: nil)
   _ = measure("\(name), 8 MiB", Texts.awkward(unit, bytes: 8 << 20), against: short)
 }
+
+// A walk over the whole sentence from each of its marks would cost eight times as much a byte.
+let growth = Texts.hostile.compactMap { unit -> (unit: String, ratio: Double)? in
+  func perByte(_ bytes: Int) -> Double? {
+    let text = Texts.awkward(unit, bytes: bytes)
+    guard let article = try? ArticleParser.parse(text: text) else { return nil }
+    let rounds = 400_000 / bytes
+    let cost = Measurement.best { for _ in 0..<rounds { _ = annotator.annotate(article) } }
+    return cost.seconds / Double(rounds * text.utf8.count)
+  }
+  guard let short = perByte(500), let long = perByte(4_000) else { return nil }
+  return (unit, long / short)
+}
+print(
+  "\none sentence of marks or cues, 4 KB, time a byte, to 500 bytes: the worst of \(growth.count)")
+for worst in growth.sorted(by: { $0.ratio > $1.ratio }).prefix(3) {
+  print(padded("“\(worst.unit)”", 26), decimal(worst.ratio))
+}
 print("\nmost memory resident at any time: \(resident())")

@@ -1,4 +1,3 @@
-import Glibc
 import NewsModel
 import Testing
 
@@ -134,61 +133,18 @@ import Testing
     }
   }
 
-  // MARK: Work
+  // MARK: Awkward texts
 
-  /// Texts on which a walk from each mark or cue to the end would show, as one paragraph.
-  static let hostile = [
+  /// Texts of marks, cues or names alone. What they cost is measured in `Tests/Benchmarks/Annotation`.
+  @Test(arguments: [
     "‘a ", "'a ", "“a ", "” a ", "\"a ", "a” ", "he said ", "“a,” he said, ", "said, ", "(", "“‘",
     "Anna Keller, ", "the minister, ", "of the ", "A. ", "according to ", "a, ", "John ", "« ",
     "he ", "’ ", "s' ", "that ", "as he put it ", "the ministry ", "Mr ", "-", "'s",
-  ]
-
-  @Test(arguments: hostile)
-  func workGrowsWithTheText(unit: String) {
-    expectLinear { String(repeating: unit, count: $0 / unit.utf8.count) }
-  }
-
-  @Test func workGrowsWithTheNumberOfParagraphs() {
-    let paragraph =
-      "“It is open,” the minister said. Anna Keller left Sofia. He called it “safe”.\n\n"
-    expectLinear { String(repeating: paragraph, count: $0 / paragraph.utf8.count) }
-  }
-
-  @Test func workGrowsWithTheNumberOfNames() {
-    expectLinear { bytes in
-      (0..<(bytes / 40)).map { number in
-        let name = String(number, radix: 26).map { digit in
-          "abcdefghijklmnopqrstuvwxyz".dropFirst(digit.hexDigitValue ?? 15).prefix(1)
-        }.joined()
-        return "“It is open,” Anna K\(name)ov said."
-      }.joined(separator: "\n\n")
-    }
-  }
-
-  /// Compares the processor's work, not the time, for two lengths of one text: eight times the text
-  /// may take three times eight times the work, where a square would take sixty-four times.
-  private func expectLinear(
-    _ text: (Int) -> String, at location: SourceLocation = #_sourceLocation
-  ) {
-    let short = work { text(500) }
-    let long = work { text(4_000) }
-    #expect(long < short * 24, sourceLocation: location)
-  }
-
-  /// The nanoseconds this thread computes for a text as one paragraph, blank lines apart.
-  private func work(_ text: () -> String) -> Int {
-    let article = NewsCase.article(text())
-    return (0..<2).map { _ in
-      let start = nanosecondsOfThread()
-      _ = Annotator().annotate(article)
-      return nanosecondsOfThread() - start
-    }.min() ?? 0
-  }
-
-  private func nanosecondsOfThread() -> Int {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return time.tv_sec * 1_000_000_000 + time.tv_nsec
+  ])
+  func awkwardTextsAreAnnotated(unit: String) throws {
+    let text = String(repeating: unit, count: 2_000 / unit.utf8.count)
+    let article = try ArticleParser.parse(text: text)
+    expectSound(Annotator().annotate(article), of: article)
   }
 
   // MARK: -
