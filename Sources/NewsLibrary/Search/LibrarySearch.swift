@@ -119,19 +119,6 @@ public final class LibrarySearch: Sendable {
     return try run { work in try work.count(query.tree) }
   }
 
-  /// How many articles a query finds, but no more than a number. Costs finding these.
-  public func count(_ query: SearchQuery, upTo most: Int) throws(LibraryError) -> Int {
-    try run { work in
-      var count = 0
-      guard most > 0 else { return 0 }
-      try work.each(query.tree, from: .max - 1, .down) { _ in
-        count += 1
-        return count < most
-      }
-      return count
-    }
-  }
-
   /// How many of the articles that a query finds stand above one.
   public func position(of id: ArticleID, in query: SearchQuery) throws(LibraryError) -> Int {
     guard query.tree != nil else { return try library.position(of: id) }

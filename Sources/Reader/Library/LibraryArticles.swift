@@ -181,7 +181,6 @@ final class LibraryArticles: ArticleLibrary {
   /// screenful.
   private static let limit = 60
   private static let firstLines = 20
-  private static let soonCounted = 1000
 
   /// Opens what a search needs, so that its first key need not wait for it.
   func prepareSearch() {
@@ -208,16 +207,7 @@ final class LibraryArticles: ArticleLibrary {
       found.isComplete = true
       return deliver(found)
     }
-    // Who says what is looked up in every article that may hold: the first thousand are counted soon.
-    found.articleCount = try search.count(query, upTo: Self.soonCounted)
-    found.hasMoreArticles = found.articleCount == Self.soonCounted
-    found.isCut = newest.count < found.articleCount
-    show(newest)
-    if found.hasMoreArticles {
-      found.articleCount = try search.count(query)
-      found.hasMoreArticles = false
-      show(newest)
-    }
+    found.articleCount = try search.count(query)
     let best = try search.find(query, by: .relevance, limit: Self.limit)
     found.isCut = best.count < found.articleCount
     show(best)

@@ -124,9 +124,7 @@ enum FindPopup {
     let more = found.isComplete ? "" : "…"
     let lines =
       found.lines.count == 1 ? "1 line" : "\(found.lines.count)\(found.isCut ? "+" : "") lines"
-    let articles =
-      found.articleCount == 1
-      ? "1 article" : "\(found.articleCount)\(found.hasMoreArticles ? "+" : "") articles"
+    let articles = found.articleCount == 1 ? "1 article" : "\(found.articleCount) articles"
     return "\(lines) in \(articles)\(more)"
   }
 

@@ -18,8 +18,6 @@ struct FoundLine: Hashable, Sendable {
 struct FoundLines: Sendable {
   var lines: [FoundLine] = []
   var articleCount = 0
-  /// Whether there are more articles than that, still to be counted.
-  var hasMoreArticles = false
   /// Whether all articles have been searched.
   var isComplete = false
   /// Whether lines were left out because there are too many.
