@@ -58,26 +58,22 @@ struct BeginningCollector {
       guard byte < 0x80 else { return true }
       packed = packed << 8 | UInt64(byte)
     }
-    var slot = firstSlot(of: packed)
-    while slots[slot] != 0 {
-      if slots[slot] == packed { return false }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return true
+    return slots[slot(of: packed)] == 0
   }
 
-  private func firstSlot(of packed: UInt64) -> Int {
-    Int(truncatingIfNeeded: (packed &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
+  /// Where a beginning is, or is to be put.
+  private func slot(of packed: UInt64) -> Int {
+    var slot =
+      Int(truncatingIfNeeded: (packed &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
+    while slots[slot] != 0, slots[slot] != packed { slot = (slot + 1) & (slots.count - 1) }
+    return slot
   }
 
   private mutating func insert(_ packed: UInt64) -> Bool {
     // A long text has thousands of beginnings: then room is made.
     if found.count * 2 > slots.count { grow() }
-    var slot = firstSlot(of: packed)
-    while slots[slot] != 0 {
-      if slots[slot] == packed { return false }
-      slot = (slot + 1) & (slots.count - 1)
-    }
+    let slot = slot(of: packed)
+    guard slots[slot] == 0 else { return false }
     slots[slot] = packed
     found.append(slot)
     return true
