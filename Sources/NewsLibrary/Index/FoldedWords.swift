@@ -36,13 +36,20 @@ struct FoldedWords {
 
   /// Adds the words of a part of UTF-8.
   mutating func append(_ text: Span<UInt8>, from start: Int, to end: Int) {
+    Self.ascii.withUnsafeBufferPointer { append(text, from: start, to: end, folding: $0.span) }
+  }
+
+  /// - Parameter ascii: what each ASCII character becomes.
+  private mutating func append(
+    _ text: Span<UInt8>, from start: Int, to end: Int, folding ascii: Span<UInt8>
+  ) {
     var index = start
     var wordStart = start
     var folded = bytes.count
     while index < end {
       let byte = text[index]
       if byte < 0x80 {
-        let letter = Self.ascii[Int(byte)]
+        let letter = ascii[Int(byte)]
         if letter == 0 {
           if bytes.count > folded { close(&folded, TextRange(wordStart, index)) }
           index += 1

@@ -33,18 +33,19 @@ struct BeginningCollector {
       for slot in found { slots[slot] = 0 }
       found.removeAll(keepingCapacity: true)
     }
-    for word in words.words where isNew(word.folded, words.bytes) {
+    let letters = words.bytes.span
+    for word in words.words where isNew(word.folded, letters) {
       var end = word.folded.lowerBound
       var packed: UInt64 = 0
       for _ in 0..<Marks.longestBeginning where end < word.folded.upperBound {
         repeat {
-          packed = packed << 8 | UInt64(words.bytes[end])
+          packed = packed << 8 | UInt64(letters[end])
           end += 1
-        } while end < word.folded.upperBound && words.bytes[end] & 0xC0 == 0x80
+        } while end < word.folded.upperBound && letters[end] & 0xC0 == 0x80
         // Three letters of the astral planes do not pack; nobody types their beginnings.
         guard end - word.folded.lowerBound <= 8, insert(packed) else { continue }
         opening.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        bytes.append(contentsOf: words.bytes[word.folded.lowerBound..<end])
+        for index in word.folded.lowerBound..<end { bytes.append(letters[index]) }
         bytes.append(0x20)
       }
     }
@@ -52,11 +53,11 @@ struct BeginningCollector {
 
   /// Whether the longest beginning of a word may be new: most words' is not, and then nor are the
   /// shorter ones. Says yes to words beyond ASCII.
-  private func isNew(_ word: Range<Int>, _ bytes: [UInt8]) -> Bool {
+  private func isNew(_ word: Range<Int>, _ letters: Span<UInt8>) -> Bool {
     var packed: UInt64 = 0
-    for byte in bytes[word].prefix(Marks.longestBeginning) {
-      guard byte < 0x80 else { return true }
-      packed = packed << 8 | UInt64(byte)
+    for index in word.lowerBound..<min(word.lowerBound + Marks.longestBeginning, word.upperBound) {
+      guard letters[index] < 0x80 else { return true }
+      packed = packed << 8 | UInt64(letters[index])
     }
     return slots[slot(of: packed)] == 0
   }

@@ -36,58 +36,113 @@ struct SaidWords {
   /// Appends the words of `bytes`.
   /// - Parameter offset: where the first byte stands in `Article.text`.
   mutating func append(_ bytes: ArraySlice<UInt8>, at offset: Int) {
+    append(bytes.span, at: offset)
+  }
+
+  private mutating func append(_ bytes: Span<UInt8>, at shift: Int) {
     var word = PrintedWord()
-    var index = bytes.startIndex
-    let shift = offset - bytes.startIndex
-    while index < bytes.endIndex {
-      guard Self.isWordByte(bytes[index]) else {
-        if bytes[index] == UInt8(ascii: "%") {
-          append(Self.percent, index + shift, index + 1 + shift)
-        }
-        index += 1
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if Self.isLetter(byte), let end = appendPlain(bytes, from: index, shift) {
+        index = end
+      } else if Self.isWordByte(byte) {
+        let first = index
+        read(bytes, &index, into: &word, shift)
+        add(word, first + shift, index + shift)
+      } else {
+        if byte == UInt8(ascii: "%") { append(Self.percent, index + shift, index + 1 + shift) }
         // The signs between U+2000 and U+2BFF are no letters.
-        if bytes[index - 1] == 0xE2 { index = min(index + 2, bytes.endIndex) }
+        index = byte == 0xE2 ? min(index + 3, bytes.count) : index + 1
+      }
+    }
+  }
+
+  /// Nearly every word: nothing but ASCII letters, up to so many of them.
+  private static let longestPlain = 32
+
+  /// Appends the word at `first` if it is nothing but ASCII letters.
+  /// - Returns: where it ends; `nil` when it is a word that has to be read sign by sign.
+  private mutating func appendPlain(_ bytes: Span<UInt8>, from first: Int, _ shift: Int) -> Int? {
+    var letters = InlineArray<32, UInt8>(repeating: 0)
+    var hash = WordHash.start
+    var capitals = 0
+    var index = first
+    while index < bytes.count, Self.isLetter(bytes[index]) {
+      guard index - first < Self.longestPlain else { return nil }
+      let letter = bytes[index] | 0x20
+      if letter != bytes[index] { capitals += 1 }
+      letters[index - first] = letter
+      hash = WordHash.adding(letter, to: hash)
+      index += 1
+    }
+    let length = index - first
+    guard !Self.goesOn(bytes, index, length) else { return nil }
+    let word = letters.span.extracting(first: length)
+    isCapitalized = capitals > 0
+    defer { isCapitalized = false }
+    if Self.isCommonlyMasked(word) {
+      append([word[0], UInt8(ascii: "*")], first + shift, index + shift)
+    } else if capitals == 2, Self.isUS(word) {
+      append(Self.unitedStates, first + shift, index + shift)
+    } else {
+      append(word, key: WordHash.finish(hash), first + shift, index + shift)
+    }
+    return index
+  }
+
+  /// Whether a word may go on with the sign behind its first letters.
+  private static func goesOn(_ bytes: Span<UInt8>, _ index: Int, _ length: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    switch bytes[index] {
+    case 0x27, UInt8(ascii: "*"): return true
+    case UInt8(ascii: "-"): return index + 1 < bytes.count && bytes[index + 1] == bytes[index]
+    case UInt8(ascii: "."): return length == 1
+    case 0xE2: return apostrophe(bytes, index) > 0
+    case let sign: return isWordByte(sign)
+    }
+  }
+
+  /// Reads a word sign by sign.
+  private func read(
+    _ bytes: Span<UInt8>, _ index: inout Int, into word: inout PrintedWord, _ shift: Int
+  ) {
+    word.removeAll()
+    let isFigure = Self.isDigit(bytes[index])
+    while index < bytes.count {
+      let byte = bytes[index]
+      if Self.isWordByte(byte) {
+        word.take(byte, at: index + shift)
+        index += 1
         continue
       }
-      let first = index
-      word.removeAll()
-      let isFigure = Self.isDigit(bytes[index])
-      while index < bytes.endIndex {
-        let byte = bytes[index]
-        if Self.isWordByte(byte) {
-          word.take(byte, at: index + shift)
+      let apostrophe = Self.apostrophe(bytes, index)
+      if apostrophe > 0, index + apostrophe < bytes.count,
+        Self.isWordByte(bytes[index + apostrophe])
+      {
+        word.takeApostrophe(at: index + shift)
+        index += apostrophe
+      } else if isFigure, byte == 0x2C || byte == 0x2E, index + 1 < bytes.count,
+        Self.isDigit(bytes[index + 1])
+      {
+        // "5,000" is 5000; "1.5" keeps its point.
+        if byte == 0x2E { word.take(byte, at: index + shift) }
+        index += 1
+      } else if let mask = Self.mask(bytes, index) {
+        // "f***ing", "f-----g".
+        word.isMasked = true
+        index += mask
+      } else if word.letters.count == 1, byte == 0x2E, index + 1 < bytes.count,
+        Self.isWordByte(bytes[index + 1])
+      {
+        // "U.S.": letters with stops between them.
+        while index < bytes.count, Self.isWordByte(bytes[index]) || bytes[index] == 0x2E {
+          if bytes[index] != 0x2E { word.take(bytes[index], at: index + shift) }
           index += 1
-          continue
         }
-        let apostrophe = Self.apostrophe(bytes, index)
-        if apostrophe > 0, index + apostrophe < bytes.endIndex,
-          Self.isWordByte(bytes[index + apostrophe])
-        {
-          word.takeApostrophe(at: index + shift)
-          index += apostrophe
-        } else if isFigure, byte == 0x2C || byte == 0x2E, index + 1 < bytes.endIndex,
-          Self.isDigit(bytes[index + 1])
-        {
-          // "5,000" is 5000; "1.5" keeps its point.
-          if byte == 0x2E { word.take(byte, at: index + shift) }
-          index += 1
-        } else if let mask = Self.mask(bytes, index) {
-          // "f***ing", "f-----g".
-          word.isMasked = true
-          index += mask
-        } else if word.letters.count == 1, byte == 0x2E, index + 1 < bytes.endIndex,
-          Self.isWordByte(bytes[index + 1])
-        {
-          // "U.S.": letters with stops between them.
-          while index < bytes.endIndex, Self.isWordByte(bytes[index]) || bytes[index] == 0x2E {
-            if bytes[index] != 0x2E { word.take(bytes[index], at: index + shift) }
-            index += 1
-          }
-        } else {
-          break
-        }
+      } else {
+        break
       }
-      add(word, first + shift, index + shift)
     }
   }
 
@@ -146,12 +201,12 @@ struct SaidWords {
       return
     }
     isCapitalized = word.capitals > 0
-    if word.isMasked || Self.isCommonlyMasked(word.letters) {
+    if word.isMasked || Self.isCommonlyMasked(word.letters.span) {
       // Masked or not, and however far, it is the same word.
       return append([word.letters[0], UInt8(ascii: "*")], start, end)
     }
     guard let mark = word.mark else {
-      let isCountry = word.capitals == 2 && word.letters == Self.usSmall
+      let isCountry = word.capitals == 2 && Self.isUS(word.letters.span)
       append(isCountry ? Self.unitedStates : word.letters, start, end)
       return
     }
@@ -174,8 +229,16 @@ struct SaidWords {
   }
 
   private mutating func append(_ word: [UInt8], _ start: Int, _ end: Int) {
-    guard let first = word.first else { return }
-    var key = WordHash.of(word)
+    guard !word.isEmpty else { return }
+    append(word.span, key: WordHash.of(word), start, end)
+  }
+
+  /// - Parameters:
+  ///   - word: not empty.
+  ///   - key: its hash.
+  private mutating func append(_ word: Span<UInt8>, key: UInt64, _ start: Int, _ end: Int) {
+    var key = key
+    let first = word[0]
     let figure = NumberWords.mayBeFigure(word) ? NumberWords.figure(key) : nil
     if let figure { key = figure }
     let isFigure = figure != nil || Self.isDigit(first)
@@ -184,7 +247,7 @@ struct SaidWords {
       SaidWord(
         form: UInt32(truncatingIfNeeded: key),
         stem: UInt32(
-          truncatingIfNeeded: weight == .function || isFigure ? key : WordStem.key(of: word)),
+          truncatingIfNeeded: weight == .function || isFigure ? key : WordStem.key(of: word, key)),
         weight: weight, isNegation: Self.mayNegate(first) && Self.negations.contains(key),
         isNumber: isFigure,
         isCapitalized: isCapitalized, start: Int32(truncatingIfNeeded: start),
@@ -211,40 +274,51 @@ struct SaidWords {
     return Folding.plain(String(decoding: word, as: UTF8.self))
   }
 
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+  }
+
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    isDigit(byte) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
-      || (byte >= 0x80 && byte != 0xE2 && byte != 0xC2)
+    isDigit(byte) || isLetter(byte) || (byte >= 0x80 && byte != 0xE2 && byte != 0xC2)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   /// The width of the apostrophe at `index`, or 0.
-  private static func apostrophe(_ bytes: ArraySlice<UInt8>, _ index: Int) -> Int {
+  private static func apostrophe(_ bytes: Span<UInt8>, _ index: Int) -> Int {
     if bytes[index] == 0x27 { return 1 }
-    guard bytes[index] == 0xE2, index + 2 < bytes.endIndex, bytes[index + 1] == 0x80 else {
+    guard bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 else {
       return 0
     }
     return bytes[index + 2] == 0x99 || bytes[index + 2] == 0x98 ? 3 : 0
   }
 
   /// The width of the signs at `index` that stand for letters inside a word, if they do.
-  private static func mask(_ bytes: ArraySlice<UInt8>, _ index: Int) -> Int? {
+  private static func mask(_ bytes: Span<UInt8>, _ index: Int) -> Int? {
     let sign = bytes[index]
     guard sign == UInt8(ascii: "*") || sign == UInt8(ascii: "-") else { return nil }
     var end = index
-    while end < bytes.endIndex, bytes[end] == sign { end += 1 }
+    while end < bytes.count, bytes[end] == sign { end += 1 }
     if sign == UInt8(ascii: "*") { return end - index }
-    return end - index > 1 && end < bytes.endIndex && isWordByte(bytes[end]) ? end - index : nil
+    return end - index > 1 && end < bytes.count && isWordByte(bytes[end]) ? end - index : nil
   }
 
-  private static func isCommonlyMasked(_ word: [UInt8]) -> Bool {
-    guard let first = word.first, first == UInt8(ascii: "f") || first == UInt8(ascii: "s") else {
+  private static func isCommonlyMasked(_ word: Span<UInt8>) -> Bool {
+    starts(word, with: "fuck") || starts(word, with: "shit")
+  }
+
+  private static func isUS(_ word: Span<UInt8>) -> Bool {
+    word.count == 2 && starts(word, with: "us")
+  }
+
+  @inline(__always)
+  private static func starts(_ word: Span<UInt8>, with opening: StaticString) -> Bool {
+    guard word.count >= opening.utf8CodeUnitCount else { return false }
+    for index in 0..<opening.utf8CodeUnitCount where word[index] != opening.utf8Start[index] {
       return false
     }
-    return word.starts(with: commonlyMasked[0]) || word.starts(with: commonlyMasked[1])
+    return true
   }
-
-  private static let commonlyMasked = [bytes("fuck"), bytes("shit")]
 
   private static func bytes(_ word: StaticString) -> [UInt8] {
     word.withUTF8Buffer { Array($0) }
@@ -252,7 +326,6 @@ struct SaidWords {
 
   private static let not = bytes("not")
   private static let percent = bytes("percent")
-  private static let usSmall = bytes("us")
   private static let unitedStates = bytes("u.s")
   /// "not" and its like, "without" and "cannot" begin so.
   private static func mayNegate(_ first: UInt8) -> Bool {
@@ -280,94 +353,4 @@ struct SaidWords {
     bytes("won"): bytes("will"), bytes("can"): bytes("can"), bytes("shan"): bytes("shall"),
     bytes("ain"): bytes("is"),
   ]
-}
-
-/// Number words as figures, so that "five" and "5" are one word.
-enum NumberWords {
-  /// - Parameter key: a word's hash.
-  /// - Returns: the hash of its figure.
-  static func figure(_ key: UInt64) -> UInt64? { figures[key] }
-
-  /// Number words have three to six letters and begin with one of these.
-  static func mayBeFigure(_ word: [UInt8]) -> Bool {
-    guard word.count >= 3, word.count <= 6 else { return false }
-    switch word[0] {
-    case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "s"), UInt8(ascii: "e"),
-      UInt8(ascii: "n"):
-      return true
-    default: return false
-    }
-  }
-
-  private static let figures: [UInt64: UInt64] = {
-    let words = [
-      "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    ]
-    var result: [UInt64: UInt64] = [:]
-    for (index, word) in words.enumerated() {
-      result[WordHash.of(word.utf8)] = WordHash.of("\(index + 2)".utf8)
-    }
-    return result
-  }()
-}
-
-/// The part of an English word that its forms share; only for comparing.
-///
-/// A few suffixes, in the manner of Lovins (1968) and Porter (1980), without their exceptions: a wrong
-/// stem is shared by all forms of its word, so it does no harm.
-enum WordStem {
-  /// The hash of a word's stem.
-  /// - Parameter word: in small letters.
-  static func key(of word: [UInt8]) -> UInt64 {
-    let length = stemLength(word)
-    guard length > 2, word.count > 3 else { return WordHash.of(word) }
-    // Without a final e, and with i for y: "engage", "carry" and "carried".
-    switch word[length - 1] {
-    case UInt8(ascii: "e"): return WordHash.of(word[..<(length - 1)])
-    case UInt8(ascii: "y"):
-      var stem = Array(word[..<length])
-      stem[length - 1] = UInt8(ascii: "i")
-      return WordHash.of(stem)
-    default: return WordHash.of(word[..<length])
-    }
-  }
-
-  private static func stemLength(_ word: [UInt8]) -> Int {
-    var length = word.count
-    guard length > 3, let last = word.last else { return length }
-    for suffix in suffixes[Int(last & 0x1F)]
-    where length >= suffix.count + 3 && ends(word, with: suffix) {
-      // "carried" keeps its i.
-      length -=
-        suffix[0] == UInt8(ascii: "i") && suffix.count == 3 && suffix[1] == UInt8(ascii: "e")
-        ? 2 : suffix.count
-      // "stopping", "stopped".
-      if length > 3, word[length - 1] == word[length - 2], word[length - 1] != UInt8(ascii: "s"),
-        word[length - 1] != UInt8(ascii: "l")
-      {
-        length -= 1
-      }
-      break
-    }
-    return length
-  }
-
-  private static func ends(_ word: [UInt8], with suffix: [UInt8]) -> Bool {
-    let start = word.count - suffix.count
-    for index in suffix.indices where word[start + index] != suffix[index] { return false }
-    return true
-  }
-
-  /// By the last letter, the longest first.
-  private static let suffixes: [[[UInt8]]] = {
-    var result: [[[UInt8]]] = Array(repeating: [], count: 32)
-    for suffix in [
-      "ations", "ements", "ation", "ement", "ness", "ings", "ance", "ing", "ies", "ied", "ers",
-      "ed", "es", "ly", "er", "s",
-    ] {
-      let bytes = Array(suffix.utf8)
-      result[Int(bytes[bytes.count - 1] & 0x1F)].append(bytes)
-    }
-    return result
-  }()
 }

@@ -20,7 +20,7 @@ struct StoryTopic: Sendable {
   private static let indexedFeatures = 16
 
   init(_ article: Article, _ bytes: [UInt8], _ annotation: Annotation) {
-    var weights: [UInt32: Float] = [:]
+    var weights: [UInt32: Float] = Dictionary(minimumCapacity: 256)
     for actor in annotation.actors where !actor.isPeripheral {
       let key = UInt32(truncatingIfNeeded: WordHash.of(actor.identityKey.utf8))
       let count = Float(min(actor.mentionCount, 8))
