@@ -78,8 +78,8 @@ let package = Package(
       exclude: ["Store/Forms"], swiftSettings: settings),
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: settings),
     .testTarget(
-      name: "ReaderTests", dependencies: ["Reader", "NewsModel", "TerminalKit"], exclude: ["Cases"],
-      swiftSettings: settings),
+      name: "ReaderTests", dependencies: ["Reader", "NewsLibrary", "NewsModel", "TerminalKit"],
+      exclude: ["Cases"], swiftSettings: settings),
 
     // Programs on a real pseudo-terminal, seen through a terminal emulator.
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),

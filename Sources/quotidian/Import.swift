@@ -25,8 +25,13 @@ struct Import: ParsableCommand {
   var quiet = false
   @OptionGroup var inputs: Inputs
 
-  /// Hundreds of articles.
-  private static let comparedAtOnce = 5
+  /// Whoever imports waits for the end, not for each article.
+  private static let patience = 4.0
+
+  /// At most so many new articles are compared with all others at once, and no longer than this.
+  private static let comparedAtOnce = 500
+  private static let comparingTime = Duration.seconds(2)
+  private static let comparedHandful = 25
 
   func run() throws {
     guard !inputs.paths.isEmpty else {
@@ -43,7 +48,7 @@ struct Import: ParsableCommand {
     var kept = ImportProgress()
     let progress: ImportProgress
     do throws(LibraryError) {
-      progress = try ImportRun(into: library).run {
+      progress = try ImportRun(into: library, patience: Self.patience).run {
         stop.isSet ? nil : feed.next()
       } report: {
         kept = $0
@@ -57,16 +62,24 @@ struct Import: ParsableCommand {
       }
       throw ExitStatus.of(error)
     }
-    // A few new articles are compared with all others at once; many are by the reader, bit by bit.
-    try LibraryOptions.told { () throws(LibraryError) in
-      for _ in 0..<Self.comparedAtOnce where !stop.isSet {
-        if try library.compareNew() == 0 { break }
-      }
-    }
+    try compareNew(in: library, until: stop)
     line.clear()
     if !quiet { StandardError.write(ProgressLine.summary(progress, wasStopped: stop.isSet)) }
     if progress.failures > 0 { throw ExitStatus.unreadableInput }
     if stop.isSet { throw ExitCode(128 + SIGINT) }
+  }
+
+  /// Compares a few new articles with all others; many are left to the reader, bit by bit.
+  private func compareNew(in library: Library, until stop: StopSignal) throws {
+    let deadline = ContinuousClock.now + Self.comparingTime
+    try LibraryOptions.told { () throws(LibraryError) in
+      var compared = 0
+      while compared < Self.comparedAtOnce, !stop.isSet, ContinuousClock.now < deadline {
+        let count = try library.compareNew(limit: Self.comparedHandful)
+        if count == 0 { break }
+        compared += count
+      }
+    }
   }
 }
 

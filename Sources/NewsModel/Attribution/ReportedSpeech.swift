@@ -90,6 +90,12 @@ extension AttributionFinder {
   /// "The said road", "Her added weight", "was asked": no cue with a speaker.
   private func isSpeaking(_ speech: SpeechTagger.Speech) -> Bool {
     guard let source = speech.source else { return !isPassive(speech.cue) }
+    // "Keller in 2014. (Photo: Brandt)": a label inside a bracket has nothing before the bracket.
+    if let open = source.last(where: { tokens[$0].is("(") }),
+      !source.suffix(from: open).contains(where: { tokens[$0].is(")") })
+    {
+      return false
+    }
     let last = tokens[source.upperBound - 1]
     if source.count == 1, last.has([.determiner, .masculine, .feminine]), !last.has(.nominative),
       discourse.reference(at: source.lowerBound).map({

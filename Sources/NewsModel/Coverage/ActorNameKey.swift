@@ -38,7 +38,7 @@ extension Actor {
 extension PersonName {
   /// Takes a name apart by the blanks in it.
   init(printed name: String) {
-    let words = name.split(separator: " ").map(String.init)
+    let words = name.utf8.split(separator: 0x20).map { String(Substring($0)) }
     self.init(
       text: name,
       words: words.enumerated().map { index, word in

@@ -110,9 +110,10 @@ extension ArticleAccount {
   /// `indexKeys` of the account of an article, without making the rest of the account.
   public static func indexKeys(of article: Article, _ annotation: Annotation) -> [UInt32] {
     let bytes = Array(article.text.utf8)
-    let found = StatementFinder(bytes: bytes, annotation: annotation).statements()
-    var keys = Set(found.lazy.flatMap { QuotationFingerprints.hashes($0.words) })
-    keys.formUnion(StoryTopic(article, bytes, annotation).indexKeys)
+    var keys = Set(StoryTopic(article, bytes, annotation).indexKeys)
+    StatementFinder(bytes: bytes, annotation: annotation).each {
+      keys.formUnion(QuotationFingerprints.hashes($0.words.words))
+    }
     return keys.sorted()
   }
 }

@@ -33,6 +33,9 @@ public struct SaidWord: Sendable {
 struct SaidWords {
   private(set) var words: [SaidWord] = []
 
+  /// Keeps the room.
+  mutating func removeAll() { words.removeAll(keepingCapacity: true) }
+
   /// Appends the words of `bytes`.
   /// - Parameter offset: where the first byte stands in `Article.text`.
   mutating func append(_ bytes: ArraySlice<UInt8>, at offset: Int) {

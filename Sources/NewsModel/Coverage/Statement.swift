@@ -58,37 +58,57 @@ struct StatementFinder {
   let bytes: [UInt8]
   let annotation: Annotation
 
+  /// A statement as it is found.
+  struct Found {
+    let form: Statement.Form
+    let attribution: Int
+    fileprivate(set) var ranges: [TextRange] = []
+    fileprivate(set) var words = SaidWords()
+  }
+
   /// The statements, each with its words.
   func statements() -> [(statement: Statement, words: [SaidWord])] {
     var result: [(statement: Statement, words: [SaidWord])] = []
-    for (index, attribution) in annotation.attributions.enumerated() {
-      switch attribution.kind {
-      case .direct: append(attribution.content, .quoted, index, to: &result)
-      case .indirect: append(attribution.content, .reported, index, to: &result)
-      case .mixed:
-        append(attribution.content, .reported, index, to: &result)
-        append(attribution.quotations, .quoted, index, to: &result)
-      }
+    each { found in
+      let words = found.words.words
+      let statement = Statement(
+        form: found.form, attribution: found.attribution, ranges: found.ranges,
+        text: text(of: found.ranges), words: words)
+      result.append((statement, words))
     }
     return result
   }
 
-  private func append(
-    _ ranges: TextRanges, _ form: Statement.Form, _ attribution: Int,
-    to result: inout [(statement: Statement, words: [SaidWord])]
+  private func text(of ranges: [TextRange]) -> String {
+    if ranges.count == 1 {
+      return String(decoding: bytes[ranges[0].start..<ranges[0].end], as: UTF8.self)
+    }
+    let pieces = ranges.map { bytes[$0.start..<$0.end] }
+    return String(decoding: Array(pieces.joined(separator: [0x20])), as: UTF8.self)
+  }
+
+  /// Calls `body` with each statement, in reading order.
+  func each(_ body: (Found) -> Void) {
+    for (index, attribution) in annotation.attributions.enumerated() {
+      switch attribution.kind {
+      case .direct: each(attribution.content, .quoted, index, body)
+      case .indirect: each(attribution.content, .reported, index, body)
+      case .mixed:
+        each(attribution.content, .reported, index, body)
+        each(attribution.quotations, .quoted, index, body)
+      }
+    }
+  }
+
+  private func each(
+    _ ranges: TextRanges, _ form: Statement.Form, _ attribution: Int, _ body: (Found) -> Void
   ) {
-    var pieces: [TextRange] = []
-    var text: [UInt8] = []
-    var words = SaidWords()
+    var found = Found(form: form, attribution: attribution)
     func flush() {
-      guard !pieces.isEmpty else { return }
-      let statement = Statement(
-        form: form, attribution: attribution, ranges: pieces,
-        text: String(decoding: text, as: UTF8.self), words: words.words)
-      result.append((statement, words.words))
-      pieces = []
-      text = []
-      words = SaidWords()
+      guard !found.ranges.isEmpty else { return }
+      body(found)
+      found.ranges.removeAll(keepingCapacity: true)
+      found.words.removeAll()
     }
     for range in ranges {
       var start = range.start
@@ -96,10 +116,8 @@ struct StatementFinder {
         let end = sentenceEnd(from: start, limit: range.end)
         let trimmed = withoutMarks(WhiteSpace.trimmed(bytes, start, end.offset))
         if !trimmed.isEmpty {
-          if !pieces.isEmpty { text.append(0x20) }
-          pieces.append(trimmed)
-          text.append(contentsOf: bytes[trimmed.start..<trimmed.end])
-          words.append(bytes[trimmed.start..<trimmed.end], at: trimmed.start)
+          found.ranges.append(trimmed)
+          found.words.append(bytes[trimmed.start..<trimmed.end], at: trimmed.start)
         }
         if end.isSentence { flush() }
         start = end.offset

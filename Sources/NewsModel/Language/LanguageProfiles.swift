@@ -9,8 +9,13 @@ struct LanguageProfiles: Sendable {
   let japanese: Int
   let chinese: Int
 
-  private var keys: [UInt64]
-  private var languages: [UInt64]
+  /// A key beside its languages, so that a look-up reads one place in memory.
+  private struct Entry {
+    var key: UInt64 = 0
+    var languages: UInt64 = 0
+  }
+
+  private var entries: [Entry]
   private let mask: Int
   /// The languages of each scalar below 0x700, where the alphabets of several languages lie.
   private var letters: [UInt64]
@@ -19,8 +24,8 @@ struct LanguageProfiles: Sendable {
   /// The languages that a word of this key is frequent in.
   func word(_ key: UInt64) -> UInt64? {
     var slot = Int(truncatingIfNeeded: key) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == key { return languages[slot] }
+    while entries[slot].key != 0 {
+      if entries[slot].key == key { return entries[slot].languages }
       slot = (slot + 1) & mask
     }
     return nil
@@ -60,8 +65,7 @@ struct LanguageProfiles: Sendable {
     chinese = index("zh")
     scripts = Self.scriptsOfOneLanguage.map { ($0.scalars, index($0.code)) }
     let slots = 1 << 12
-    keys = Array(repeating: 0, count: slots)
-    languages = Array(repeating: 0, count: slots)
+    entries = Array(repeating: Entry(), count: slots)
     mask = slots - 1
     letters = Array(repeating: 0, count: 0x700)
     for (code, words) in FrequentWords.lists {
@@ -82,8 +86,8 @@ struct LanguageProfiles: Sendable {
 
   private mutating func insert(_ key: UInt64, _ added: UInt64) {
     var slot = Int(truncatingIfNeeded: key) & mask
-    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
-    keys[slot] = key
-    languages[slot] |= added
+    while entries[slot].key != 0, entries[slot].key != key { slot = (slot + 1) & mask }
+    entries[slot].key = key
+    entries[slot].languages |= added
   }
 }

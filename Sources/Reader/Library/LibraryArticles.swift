@@ -196,20 +196,23 @@ final class LibraryArticles: ArticleLibrary {
       found.lines = articles.map { FoundLine($0) }
       if !cancellation.isCancelled { deliver(found) }
     }
-    // The newest at once; then, when they are not wanted otherwise, the most to the point.
+    // The newest at once, and how many there are as soon as they are counted; then, when they are not
+    // wanted otherwise, the most to the point.
     let room = query.isEmpty ? Self.limit : Self.firstLines
     let newest = try search.find(query, by: .date, limit: room)
-    // Until they are counted.
-    found.articleCount = newest.count
     found.isCut = newest.count == room
+    if !found.isCut { found.articleCount = newest.count }
     show(newest)
     guard !query.isEmpty, !cancellation.isCancelled else {
       found.isComplete = true
       return deliver(found)
     }
-    found.articleCount = try search.count(query)
+    if found.isCut {
+      found.articleCount = try search.count(query)
+      show(newest)
+    }
     let best = try search.find(query, by: .relevance, limit: Self.limit)
-    found.isCut = best.count < found.articleCount
+    found.isCut = best.count < found.articleCount ?? best.count
     show(best)
     let facets = try search.facets(query)
     let actors =

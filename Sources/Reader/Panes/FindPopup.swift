@@ -124,8 +124,8 @@ enum FindPopup {
     let more = found.isComplete ? "" : "…"
     let lines =
       found.lines.count == 1 ? "1 line" : "\(found.lines.count)\(found.isCut ? "+" : "") lines"
-    let articles = found.articleCount == 1 ? "1 article" : "\(found.articleCount) articles"
-    return "\(lines) in \(articles)\(more)"
+    guard let count = found.articleCount else { return lines + more }
+    return "\(lines) in \(count == 1 ? "1 article" : "\(count.grouped) articles")\(more)"
   }
 
   /// A line found, moved so that its first match is in sight, with "…" where it is cut.

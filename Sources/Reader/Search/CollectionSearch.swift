@@ -17,7 +17,8 @@ struct FoundLine: Hashable, Sendable {
 /// What a search over all open articles found, in the order of the list.
 struct FoundLines: Sendable {
   var lines: [FoundLine] = []
-  var articleCount = 0
+  /// In how many articles; `nil` until they are counted.
+  var articleCount: Int?
   /// Whether all articles have been searched.
   var isComplete = false
   /// Whether lines were left out because there are too many.
@@ -79,7 +80,7 @@ struct CollectionSearch: Sendable {
       var matches = matches(
         in: article, entry.articleState, isCut: found.lines.count >= FoundLines.capacity)
     else { return }
-    found.articleCount += 1
+    found.articleCount = (found.articleCount ?? 0) + 1
     guard found.lines.count < FoundLines.capacity else {
       found.isCut = true
       return

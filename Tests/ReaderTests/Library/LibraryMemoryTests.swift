@@ -7,32 +7,20 @@ import Testing
 
 /// What is done with articles of files is there again in the next session.
 struct LibraryMemoryTests {
-  /// A library's file in a folder that goes away with it.
-  private final class Place {
-    let folder: String
-    var file: String { folder + "/library.sqlite" }
-
-    init() {
-      folder = FileManager.default.temporaryDirectory.path() + "/quotidian-\(UUID().uuidString)"
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
-  }
-
   private func articles(_ first: String = "One\nHe said “so”.") throws -> [Article] {
     try [(first, "/news/1.txt"), ("Two\nText of two.", "/news/2.txt")].map {
       try ArticleParser.parse(Array($0.utf8), path: $1)
     }
   }
 
-  private func session(_ place: Place, _ articles: [Article]) -> ReaderDriver {
+  private func session(_ place: LibraryPlace, _ articles: [Article]) -> ReaderDriver {
     ReaderDriver(
       articles, memory: LibraryMemory(path: place.file),
       annotate: { ToyAnnotator("PER He\nPER Two").annotate($0) })
   }
 
   @Test func starTagAndCommentAreThereAgain() throws {
-    let place = Place()
+    let place = LibraryPlace()
     var first = session(place, try articles())
     first.press("* t")
     first.type("war")
@@ -49,7 +37,7 @@ struct LibraryMemoryTests {
   }
 
   @Test func whatIsUndoneIsNotThereAgain() throws {
-    let place = Place()
+    let place = LibraryPlace()
     var first = session(place, try articles())
     first.press("* j * u")
     let again = session(place, try articles())
@@ -57,14 +45,14 @@ struct LibraryMemoryTests {
   }
 
   @Test func lookingAroundMakesNoLibrary() throws {
-    let place = Place()
+    let place = LibraryPlace()
     var reader = session(place, try articles())
     reader.press("Enter Space J r R u q")
     #expect(!FileManager.default.fileExists(atPath: place.file))
   }
 
   @Test func aLaterVersionOfTheFileKeepsItsMarks() throws {
-    let place = Place()
+    let place = LibraryPlace()
     var first = session(place, try articles())
     first.press("* Enter s c")
     first.type("Sure?")
@@ -77,7 +65,7 @@ struct LibraryMemoryTests {
   }
 
   @Test func whatIsDecidedAboutActorsIsThereAgain() throws {
-    let place = Place()
+    let place = LibraryPlace()
     var first = session(place, try articles())
     first.press("Tab Tab c")
     first.type("Somebody Else")
@@ -92,7 +80,7 @@ struct LibraryMemoryTests {
     #expect(last.state.marks?.annotation.actors.first?.name == "Somebody Else")
   }
   @Test func aDecisionOfAFormerSessionCanBeTakenBack() throws {
-    let place = Place()
+    let place = LibraryPlace()
     var first = session(place, try articles())
     first.press("Tab Tab c")
     first.type("Somebody Else")

@@ -34,6 +34,11 @@ enum GluedParagraphs {
       let isStop =
         byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
       index += 1
+      // "... of the part.)When the shoot began": no word goes on behind a closing bracket.
+      if byte == UInt8(ascii: ")"), bytes[index].isUppercase, bytes[index + 1].isLowercase {
+        seams.append(index)
+        continue
+      }
       guard isStop, index - 1 - range.start >= 3, endsWord(before: index - 1, in: bytes),
         !SentenceEnd.isAbbreviation(TextRange(range.start, index), in: bytes)
       else { continue }
