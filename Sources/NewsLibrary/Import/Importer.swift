@@ -59,9 +59,15 @@ extension ArticlePreparer {
 struct KnownTexts {
   private let queue: DatabaseQueue?
 
-  /// Without a library that can be asked, no text counts as known: that costs time only.
+  /// Without a library that can be asked, no text counts as known: that costs time only. One that has
+  /// no articles yet knows none, and need not be asked for each.
   init(_ library: Library) {
-    queue = try? Connection.open(library.path, label: "known texts", isWriter: false)
+    let isEmpty = try? library.read { db in
+      try Int.fetchOne(db, sql: "SELECT 1 FROM article LIMIT 1") == nil
+    }
+    queue =
+      isEmpty == true
+      ? nil : try? Connection.open(library.path, label: "known texts", isWriter: false)
   }
 
   /// Whether a text with the same hash is in the library.

@@ -11,7 +11,8 @@ struct LibraryFindingTests {
   private func found(_ query: String, in count: Int) throws -> [FoundLines] {
     let library = try Library(path: place.file, creates: true)
     try library.add(
-      (0..<count).map { ImportItem(article: makeArticle("Head \($0)\nA ferry left.", id: "\($0)")) })
+      (0..<count).map { ImportItem(article: makeArticle("Head \($0)\nA ferry left.", id: "\($0)")) }
+    )
     var deliveries: [FoundLines] = []
     try LibraryArticles(library).find(query, Cancellation()) { deliveries.append($0) }
     return deliveries

@@ -45,9 +45,9 @@ struct ParagraphLayoutTests {
     let fourth = "Nobody answered him, and the U.S. flag over the door moved in the wind of 2022."
     let fifth = "Then they all went home, and the trains went on as they had gone for a century."
     let aside = "The mayor stayed. (He had opened the line as a young man, and it shows.)"
-    let photo = "Passengers wait at the old station on Sunday morning. (Photo: Northern Gazette)"
+    let open = "Few people had read the notice (on page nine of the Northern Gazette)"
     let last = "In the morning nobody could say what the vote had been about."
-    let parts = [first, second, third, fourth, fifth, aside, photo, last]
+    let parts = [first, second, third, fourth, fifth, aside, open, last]
     #expect(try blocks(of: parts.joined()) == parts.map { "paragraph: \($0)" })
   }
 
