@@ -70,7 +70,7 @@ public struct ImportRun: Sendable {
 
   /// So much text is annotated while a transaction is written, which takes the time of some thousand
   /// articles: with less, the threads that annotate would wait for it.
-  private static let waitingBytes = 10 << 20
+  private static let waitingBytes = 20 << 20
   /// What a handful weighs is counted in so many bytes of text.
   private static let unit = 16 << 10
 

@@ -15,7 +15,9 @@ struct MarkedThing {
     let words = piece.tokens.filter { tokens[$0].isWord }
     guard let first = words.first, let last = piece.tokens.last else { return false }
     if words.count == 1, tokens[first].shape.contains(.allCapitals) { return false }
-    if isNamed(piece) || isNickname(piece) || isSign(piece, in: sentence) { return false }
+    if isNamed(piece, in: sentence) || isNickname(piece) || isSign(piece, in: sentence) {
+      return false
+    }
     let endsLikeSpeech =
       tokens[last].is(".") || tokens[last].is(",") || tokens[last].is("?") || tokens[last].is("!")
     if words.count > 1, looksLikeTitle(words),
@@ -38,9 +40,15 @@ struct MarkedThing {
   private static let alsoSaying: Set<UInt64> = Set(
     ["called", "dubbed"].map { WordHash.of($0.utf8) })
 
-  /// "known as 'the Rock'", "which means 'sons of Glyndwr'", "a film called 'Winter'".
-  private func isNamed(_ piece: QuotationPiece) -> Bool {
-    let start = piece.tokensWithMarks.lowerBound
+  /// A name of more words is not one of several.
+  private static let longestListed = 4
+
+  /// "known as 'the Rock'", "which means 'sons of Glyndwr'", "a film called 'Winter'", "known as 'up',
+  /// 'down' and 'strange'".
+  private func isNamed(_ piece: QuotationPiece, in sentence: Range<Int>) -> Bool {
+    let start =
+      piece.tokens.count > Self.longestListed
+      ? piece.tokensWithMarks.lowerBound : startOfRow(piece, in: sentence)
     return (max(0, start - 2)..<start).contains { index in
       let key = tokens[index].key
       guard Self.naming.contains(key) else { return false }
@@ -115,26 +123,11 @@ struct MarkedThing {
       WordHash.of($0.utf8)
     })
 
-  /// No row of signs has more words; a text of marks alone is not walked through from each.
-  private static let signs = 200
-
   /// A sign on the door read "Closed", signs saying "No towers".
   private func isSign(_ piece: QuotationPiece, in sentence: Range<Int>) -> Bool {
-    let start = piece.tokensWithMarks.lowerBound
-    var index = start - 1
-    while index >= sentence.lowerBound, tokens[index].kind == .punctuation { index -= 1 }
-    guard index >= sentence.lowerBound else { return false }
     // One sign and the next: signs saying "X" and "Y".
-    if tokens[index].has(.conjunction) || tokens[index].kind == .quotationMark {
-      let first = max(sentence.lowerBound, start - Self.signs)
-      while index >= first,
-        document.piece(of: index) != nil || tokens[index].has(.conjunction)
-          || tokens[index].kind == .punctuation
-      {
-        index -= 1
-      }
-      guard index >= first else { return false }
-    }
+    let index = startOfRow(piece, in: sentence) - 1
+    guard index >= sentence.lowerBound else { return false }
     guard Self.showing.contains(tokens[index].key) else { return false }
     let reach = 8
     var place = index - 1
@@ -148,5 +141,29 @@ struct MarkedThing {
       place -= 1
     }
     return false
+  }
+
+  // MARK: Rows
+
+  /// No row has more words; a text of marks alone is not walked through from each.
+  private static let longestRow = 200
+
+  /// Where marked words begin that stand in a row with others: "X", "Y" and "Z". Signs before the first
+  /// count to the row. The sentence's start where the row is too long.
+  private func startOfRow(_ piece: QuotationPiece, in sentence: Range<Int>) -> Int {
+    let start = piece.tokensWithMarks.lowerBound
+    var index = start - 1
+    while index >= sentence.lowerBound, tokens[index].kind == .punctuation { index -= 1 }
+    guard index >= sentence.lowerBound,
+      tokens[index].has(.conjunction) || tokens[index].kind == .quotationMark
+    else { return index + 1 }
+    let first = max(sentence.lowerBound, start - Self.longestRow)
+    while index >= first,
+      document.piece(of: index) != nil || tokens[index].has(.conjunction)
+        || tokens[index].kind == .punctuation
+    {
+      index -= 1
+    }
+    return index >= first ? index + 1 : sentence.lowerBound
   }
 }

@@ -9,6 +9,7 @@ import Testing
     #"Anthony "Tony" Bruno, his trainer, was there."#,
     "William “Bill” Hayes left the room.",
     "The boxer, known as “the Hammer”, won 31 fights.",
+    "The rooms are known as 'up', 'down', “the cellar” and 'attic' to everybody in the house.",
   ])
   func nicknamesAreNoSpeech(text: String) { expectSilence(text) }
 
