@@ -65,6 +65,7 @@ public struct ImportRun: Sendable {
   /// A transaction has at most so many articles, and so many bytes of text but for one article.
   private static let mostArticles = 8000
   private static let mostBytes = 24 << 20
+
   /// A thread takes so many inputs at a time: taking each alone would be waiting for the others.
   private static let handful = 8
 

@@ -36,7 +36,7 @@ struct FoldedWords {
 
   /// Adds the words of a part of UTF-8.
   mutating func append(_ text: Span<UInt8>, from start: Int, to end: Int) {
-    Self.ascii.withUnsafeBufferPointer { append(text, from: start, to: end, folding: $0.span) }
+    append(text, from: start, to: end, folding: Self.ascii.span)
   }
 
   /// - Parameter ascii: what each ASCII character becomes.

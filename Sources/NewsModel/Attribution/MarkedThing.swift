@@ -46,9 +46,10 @@ struct MarkedThing {
   /// "known as 'the Rock'", "which means 'sons of Glyndwr'", "a film called 'Winter'", "known as 'up',
   /// 'down' and 'strange'".
   private func isNamed(_ piece: QuotationPiece, in sentence: Range<Int>) -> Bool {
-    let start =
-      piece.tokens.count > Self.longestListed
-      ? piece.tokensWithMarks.lowerBound : startOfRow(piece, in: sentence)
+    var start = piece.tokensWithMarks.lowerBound
+    if piece.tokens.count <= Self.longestListed, let row = startOfRow(piece, in: sentence) {
+      start = row
+    }
     return (max(0, start - 2)..<start).contains { index in
       let key = tokens[index].key
       guard Self.naming.contains(key) else { return false }
@@ -126,9 +127,11 @@ struct MarkedThing {
   /// A sign on the door read "Closed", signs saying "No towers".
   private func isSign(_ piece: QuotationPiece, in sentence: Range<Int>) -> Bool {
     // One sign and the next: signs saying "X" and "Y".
-    let index = startOfRow(piece, in: sentence) - 1
-    guard index >= sentence.lowerBound else { return false }
-    guard Self.showing.contains(tokens[index].key) else { return false }
+    var index = (startOfRow(piece, in: sentence) ?? piece.tokensWithMarks.lowerBound) - 1
+    while index >= sentence.lowerBound, tokens[index].kind == .punctuation { index -= 1 }
+    guard index >= sentence.lowerBound, Self.showing.contains(tokens[index].key) else {
+      return false
+    }
     let reach = 8
     var place = index - 1
     while place >= sentence.lowerBound, index - place <= reach {
@@ -148,15 +151,15 @@ struct MarkedThing {
   /// No row has more words; a text of marks alone is not walked through from each.
   private static let longestRow = 200
 
-  /// Where marked words begin that stand in a row with others: "X", "Y" and "Z". Signs before the first
-  /// count to the row. The sentence's start where the row is too long.
-  private func startOfRow(_ piece: QuotationPiece, in sentence: Range<Int>) -> Int {
+  /// Where the row begins that marked words stand in behind others: "X", "Y" and "Z". `nil` for words
+  /// that stand alone or come first, and for a row without words before it.
+  private func startOfRow(_ piece: QuotationPiece, in sentence: Range<Int>) -> Int? {
     let start = piece.tokensWithMarks.lowerBound
     var index = start - 1
     while index >= sentence.lowerBound, tokens[index].kind == .punctuation { index -= 1 }
     guard index >= sentence.lowerBound,
       tokens[index].has(.conjunction) || tokens[index].kind == .quotationMark
-    else { return index + 1 }
+    else { return nil }
     let first = max(sentence.lowerBound, start - Self.longestRow)
     while index >= first,
       document.piece(of: index) != nil || tokens[index].has(.conjunction)
@@ -164,6 +167,6 @@ struct MarkedThing {
     {
       index -= 1
     }
-    return index >= first ? index + 1 : sentence.lowerBound
+    return index >= first ? index + 1 : nil
   }
 }

@@ -47,7 +47,7 @@ struct SaidWords {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      if Self.isLetter(byte), let end = appendPlain(bytes, from: index, shift) {
+      if byte.isLetter, let end = appendPlain(bytes, from: index, shift) {
         index = end
       } else if Self.isWordByte(byte) {
         let first = index
@@ -61,18 +61,16 @@ struct SaidWords {
     }
   }
 
-  /// Nearly every word: nothing but ASCII letters, up to so many of them.
-  private static let longestPlain = 32
-
-  /// Appends the word at `first` if it is nothing but ASCII letters.
+  /// Appends the word at `first` if it is nothing but ASCII letters, and no more of them than words
+  /// have: as nearly every word is.
   /// - Returns: where it ends; `nil` when it is a word that has to be read sign by sign.
   private mutating func appendPlain(_ bytes: Span<UInt8>, from first: Int, _ shift: Int) -> Int? {
     var letters = InlineArray<32, UInt8>(repeating: 0)
     var hash = WordHash.start
     var capitals = 0
     var index = first
-    while index < bytes.count, Self.isLetter(bytes[index]) {
-      guard index - first < Self.longestPlain else { return nil }
+    while index < bytes.count, bytes[index].isLetter {
+      guard index - first < letters.count else { return nil }
       let letter = bytes[index] | 0x20
       if letter != bytes[index] { capitals += 1 }
       letters[index - first] = letter
@@ -111,7 +109,7 @@ struct SaidWords {
     _ bytes: Span<UInt8>, _ index: inout Int, into word: inout PrintedWord, _ shift: Int
   ) {
     word.removeAll()
-    let isFigure = Self.isDigit(bytes[index])
+    let isFigure = bytes[index].isDigit
     while index < bytes.count {
       let byte = bytes[index]
       if Self.isWordByte(byte) {
@@ -126,7 +124,7 @@ struct SaidWords {
         word.takeApostrophe(at: index + shift)
         index += apostrophe
       } else if isFigure, byte == 0x2C || byte == 0x2E, index + 1 < bytes.count,
-        Self.isDigit(bytes[index + 1])
+        bytes[index + 1].isDigit
       {
         // "5,000" is 5000; "1.5" keeps its point.
         if byte == 0x2E { word.take(byte, at: index + shift) }
@@ -244,7 +242,7 @@ struct SaidWords {
     let first = word[0]
     let figure = NumberWords.mayBeFigure(word) ? NumberWords.figure(key) : nil
     if let figure { key = figure }
-    let isFigure = figure != nil || Self.isDigit(first)
+    let isFigure = figure != nil || first.isDigit
     let weight = isFigure ? .telling : Self.weight(key)
     words.append(
       SaidWord(
@@ -277,15 +275,9 @@ struct SaidWords {
     return Folding.plain(String(decoding: word, as: UTF8.self))
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
-  }
-
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    isDigit(byte) || isLetter(byte) || (byte >= 0x80 && byte != 0xE2 && byte != 0xC2)
+    byte.isDigit || byte.isLetter || (byte >= 0x80 && byte != 0xE2 && byte != 0xC2)
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   /// The width of the apostrophe at `index`, or 0.
   private static func apostrophe(_ bytes: Span<UInt8>, _ index: Int) -> Int {
