@@ -44,6 +44,8 @@ struct ByteReader {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+  var isAtEnd: Bool { offset == bytes.count }
+
   mutating func byte() throws(Malformed) -> UInt8 {
     guard offset < bytes.count else { throw Malformed() }
     defer { offset += 1 }

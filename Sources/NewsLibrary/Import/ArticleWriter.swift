@@ -36,10 +36,12 @@ final class ArticleWriter {
     var new: NumberedEntry
   }
 
-  /// An index entry with its marks complete.
+  /// An index entry with what the library's numbers of names complete.
   private struct NumberedEntry {
     var entry: IndexEntry
     var marks: [UInt8]
+    /// See `SaidParts`.
+    var saidParts: [UInt8]
   }
 
   /// - Parameters:
@@ -203,7 +205,10 @@ final class ArticleWriter {
     for speaker in Set(entry.speakers.map { actors[$0] }) { append(Marks.speaker(speaker)) }
     if let source { append(Marks.source(try tables.source(source))) }
     if quotes > 0 { append(Marks.quotation) }
-    return NumberedEntry(entry: entry, marks: marks)
+    let saidParts = entry.saidParts.map { part in
+      SaidParts.Part(words: part.words, speaker: part.speaker.map { Int(actors[$0]) })
+    }
+    return NumberedEntry(entry: entry, marks: marks, saidParts: SaidParts.encode(saidParts))
   }
 
   // MARK: The end
@@ -220,6 +225,7 @@ final class ArticleWriter {
     for each in pending {
       if let old = each.old { try tables.removeWords(old.entry, each.id) }
       try tables.insertWords(each.new.entry, each.id)
+      try tables.setSaidParts(each.new.saidParts, each.id)
     }
     for each in pending {
       if let old = each.old { try tables.removeMarks(old.marks, each.id) }

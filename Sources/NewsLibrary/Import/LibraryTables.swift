@@ -26,7 +26,7 @@ struct LibraryTables {
   private let insertRow, updateRow, insertContent, updateContent, updateAnnotation: RawStatement
   private let insertUncompared, insertUnread, insertOrigin, insertDuplicate,
     flagDuplicate: RawStatement
-  private let insertWords, removeWords, insertMarks, removeMarks: RawStatement
+  private let insertWords, removeWords, setSaidParts, insertMarks, removeMarks: RawStatement
   private let insertKeys, removeKeys: RawStatement
   private let disputes: DisputeStatements
   /// Tells a change from those before and after it.
@@ -65,6 +65,7 @@ struct LibraryTables {
     removeWords = try RawStatement(
       db,
       "INSERT INTO words(words, rowid, body, title, said) VALUES('delete', ?1, ?2, ?3, ?4)")
+    setSaidParts = try RawStatement(db, "INSERT OR REPLACE INTO said_by VALUES(?1, ?2)")
     insertMarks = try RawStatement(db, "INSERT INTO marks(rowid, mark) VALUES(?1, ?2)")
     removeMarks = try RawStatement(
       db, "INSERT INTO marks(marks, rowid, mark) VALUES('delete', ?1, ?2)")
@@ -296,6 +297,12 @@ struct LibraryTables {
     words.bind(3, text: entry.title)
     words.bind(4, text: entry.said)
     try words.run()
+  }
+
+  func setSaidParts(_ parts: [UInt8], _ id: Int64) throws {
+    setSaidParts.bind(1, id)
+    setSaidParts.bind(2, blob: parts)
+    try setSaidParts.run()
   }
 
   func insertMarks(_ marks: [UInt8], _ id: Int64) throws { try runMarks(insertMarks, marks, id) }

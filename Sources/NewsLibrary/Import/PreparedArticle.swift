@@ -43,6 +43,8 @@ struct IndexEntry: Sendable {
   var actors: [Name]
   /// Indices into `actors`.
   var speakers: [Int]
+  /// What of `said` belongs together; speakers are indices into `actors`.
+  var saidParts: [SaidParts.Part]
   /// The keys by which articles with the same words are found.
   var compared: [UInt8]
 }
@@ -93,15 +95,19 @@ struct ArticlePreparer {
     if !Self.contains(body, words.bytes) { collector.append(beginningsIn: words, to: &marks) }
     let title = words.copy()
     words.removeAll()
+    var saidParts: [SaidParts.Part] = []
     for attribution in annotation?.attributions ?? [] {
+      let before = words.words.count
       for range in attribution.content { words.append(article.text, part: range) }
+      saidParts.append(
+        SaidParts.Part(words: words.words.count - before, speaker: attribution.speaker?.index))
     }
     collector.append(beginningsIn: words, opening: "¬w", to: &marks)
     let actors = annotation?.actors ?? []
     return IndexEntry(
       body: body, title: title, said: words.copy(), beginnings: marks,
       actors: actors.map { IndexEntry.Name(kind: $0.kind, name: $0.name) },
-      speakers: actors.indices.filter { actors[$0].attributionCount > 0 },
+      speakers: actors.indices.filter { actors[$0].attributionCount > 0 }, saidParts: saidParts,
       compared: ComparedKeys.words(of: article, annotation))
   }
 

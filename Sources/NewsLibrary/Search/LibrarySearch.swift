@@ -38,7 +38,10 @@ public final class LibrarySearch: Sendable {
     self.library = library
     do {
       queue = try Connection.open(library.path, label: "search", isWriter: false)
-      try queue.unsafeRead { [interruption] in try Relevance.register(on: $0, interruption) }
+      try queue.unsafeRead { [interruption] db in
+        try Relevance.register(on: db, interruption)
+        try SaidPlaces.register(on: db)
+      }
     } catch {
       throw LibraryError(error, path: library.path)
     }

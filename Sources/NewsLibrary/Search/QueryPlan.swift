@@ -37,6 +37,16 @@ struct QueryPlan {
         wanted.append(part)
       }
     }
+    // What is said and who says it have to go together: the indexes of words and marks know them for
+    // an article only.
+    let check = SaidBy(wanted)
+    let question = try check.flatMap(question)
+    if let check, question != nil {
+      wanted.removeAll { part in
+        guard case .leaf(let leaf) = part else { return false }
+        return check.leaves.contains(leaf)
+      }
+    }
     var expressions: [IndexExpression.Table: [IndexExpression]] = [:]
     var streams: [any ArticleStream] = []
     for part in wanted {
@@ -55,16 +65,26 @@ struct QueryPlan {
     let stream =
       streams.count == 1 && excluded.isEmpty
       ? streams[0] : AllStream(streams, without: excluded, direction)
-    return try checked(stream, wanted)
+    guard let check else { return stream }
+    let reader = try SaidByReader(db, check)
+    guard let question else { return CheckedStream(stream, direction) { try reader.holds($0) } }
+    return try SaidByStream(stream, question, reader, db, direction)
   }
 
-  /// What is said and who says it have to go together: the indexes know them for an article only.
-  private func checked(
-    _ stream: any ArticleStream, _ parts: [QueryTree]
-  ) throws -> any ArticleStream {
-    guard let check = SaidBy(parts) else { return stream }
-    let reader = try SaidByReader(db, check)
-    return CheckedStream(stream, direction) { try reader.holds($0) }
+  /// What the index of words is to be asked for a speaker's words; `nil` where it would have to bring
+  /// together all words with a short beginning.
+  private func question(_ check: SaidBy) throws -> SaidByStream.Question? {
+    var expressions: [IndexExpression] = []
+    var conditions: [Int] = []
+    for (condition, leaf) in check.leaves.enumerated() {
+      guard let expression = try expression(leaf), expression.index == .words else { return nil }
+      expressions.append(expression)
+      conditions += Array(repeating: condition, count: expression.phrases)
+    }
+    guard let joined = IndexExpression.joined(expressions, by: "AND") else { return nil }
+    let named = try check.speakers.map { Set(try names.actors($0)) }
+    let speakers = named.dropFirst().reduce(named.first ?? []) { $0.intersection($1) }
+    return SaidByStream.Question(expression: joined, conditions: conditions, speakers: speakers)
   }
 
   // MARK: Indexes

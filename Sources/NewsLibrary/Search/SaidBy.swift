@@ -4,24 +4,28 @@ internal import NewsModel
 /// Conditions on what is said and on who says it, side by side in a query: one quotation has to meet
 /// all of them.
 struct SaidBy {
+  /// The conditions on what is said.
+  let leaves: [QueryLeaf]
+  /// The names that the one speaker has to have.
+  let speakers: [[String]]
   private let patterns: [WordPattern]
-  private let speakers: [[String]]
 
   /// - Parameter parts: conditions that have to hold together.
   /// - Returns: `nil` when they do not ask for both.
   init?(_ parts: [QueryTree]) {
-    var patterns: [WordPattern] = []
+    var leaves: [QueryLeaf] = []
     var speakers: [[String]] = []
     for case .leaf(let leaf) in parts {
       switch leaf {
       case .words(_, .said), .beginning(_, _, .said), .forms(_, .said):
-        if let pattern = WordPattern(leaf) { patterns.append(pattern) }
+        leaves.append(leaf)
       case .name(let words, true): speakers.append(words)
       default: break
       }
     }
-    guard !patterns.isEmpty, !speakers.isEmpty else { return nil }
-    self.patterns = patterns
+    guard !leaves.isEmpty, !speakers.isEmpty else { return nil }
+    self.leaves = leaves
+    patterns = leaves.compactMap(WordPattern.init)
     self.speakers = speakers
   }
 
@@ -49,8 +53,8 @@ struct SaidBy {
   }
 }
 
-/// Looks into stored articles for who says what: thousands of them for one count, so that no more is
-/// unpacked than is asked for.
+/// Looks into stored articles for who says what, where `SaidByStream` cannot answer: thousands of them
+/// for one count, so that no more is unpacked than is asked for.
 final class SaidByReader {
   private let check: SaidBy
   private let statement: RawStatement

@@ -10,6 +10,7 @@ enum Migrations {
     { try $0.execute(sql: Schema.firstForm) },
     // No key of the first form is of a version that is known: `ComparedKeys.renew` makes them anew.
     { try $0.execute(sql: Schema.secondForm) },
+    { try $0.execute(sql: Schema.thirdForm) },
   ]
 
   static var current: Int { steps.count }

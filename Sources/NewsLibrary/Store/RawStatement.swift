@@ -58,6 +58,29 @@ final class RawStatement {
     _ = value.withUnsafeBytes {
       sqlite3_bind_blob(handle, index, $0.baseAddress, Int32($0.count), Self.transient)
     }
+    // Without an address it would be NULL.
+    if value.isEmpty { sqlite3_bind_zeroblob(handle, index, 0) }
+  }
+
+  /// Binds an object that a function of ours takes with `object`. The caller keeps it for as long as
+  /// the statement runs.
+  func bind(_ index: Int32, object: AnyObject, type: StaticString) {
+    let pointer = Unmanaged.passUnretained(object).toOpaque()
+    sqlite3_bind_pointer(handle, index, pointer, Self.name(type), nil)
+  }
+
+  /// The object in a function's argument; `nil` when it is anything else. SQLite compares types by
+  /// their names, and no SQL can make such a value.
+  static func object<T: AnyObject>(
+    _ value: OpaquePointer?, _ type: T.Type, type name: StaticString
+  ) -> T? {
+    sqlite3_value_pointer(value, Self.name(name)).map {
+      Unmanaged<T>.fromOpaque($0).takeUnretainedValue()
+    }
+  }
+
+  private static func name(_ type: StaticString) -> UnsafePointer<CChar> {
+    UnsafeRawPointer(type.utf8Start).assumingMemoryBound(to: CChar.self)
   }
 
   /// - Returns: whether there is a row.

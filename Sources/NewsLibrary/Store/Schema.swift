@@ -89,4 +89,10 @@ enum Schema {
     CREATE TABLE uncompared(
       article INTEGER PRIMARY KEY, hasKeys INTEGER NOT NULL, stamp INTEGER NOT NULL);
     """
+
+  /// Who says which words (`SaidParts`). Articles of the forms before have no row until they are
+  /// annotated anew: `SaidByReader` looks into their texts.
+  static let thirdForm = """
+    CREATE TABLE said_by(article INTEGER PRIMARY KEY, parts BLOB NOT NULL);
+    """
 }

@@ -91,6 +91,10 @@ extension Library {
         "SELECT count(*) FROM words_docsize WHERE id NOT IN (SELECT id FROM article)"
       ),
       (
+        "articles with speakers that are not there",
+        "SELECT count(*) FROM said_by WHERE article NOT IN (SELECT id FROM article)"
+      ),
+      (
         "days whose articles are miscounted",
         """
         SELECT count(*) FROM (SELECT id >> 12 AS day, count(*) AS articles FROM article GROUP BY 1)

@@ -6,7 +6,8 @@ import Testing
 @testable import NewsLibrary
 
 /// Libraries as each released form wrote them, in `Forms`: two articles in dispute, one with a star; a
-/// third with an annotation made elsewhere, a tag and a note; a fourth, read; and a saved search.
+/// third with an annotation made elsewhere, a tag and a note; a fourth, read; and a saved search. The
+/// program of the second form migrated and annotated anew what that of the first had written.
 @Suite struct MigrationTests {
   private func unpack(_ form: Int, into folder: String) throws -> String {
     let source = URL(filePath: #filePath).deletingLastPathComponent()
@@ -34,6 +35,7 @@ import Testing
     #expect(try titles("is:read") == ["Harbour reopens"])
     #expect(try titles("tag:check has:notes speaker:\"some one\"") == ["Weather"])
     #expect(try titles("said:\"northern line\"") == lines)
+    #expect(try titles("said:never speaker:castro") == ["Line stays open"])
     #expect(
       try library.savedSearches() == [SavedSearch(name: "Rail", query: "northern line")])
     while try library.compareNew() > 0 {}
