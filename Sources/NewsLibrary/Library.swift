@@ -27,8 +27,11 @@ public final class Library: Sendable {
   ///   - creates: whether to make a new one, in a folder that only the user can enter, where there is
   ///     none; otherwise that is an error.
   ///   - patience: how long a change waits for another program's, in seconds.
+  ///   - willMigrate: told where the copy of an older form will be, before it is made: that takes a
+  ///     second for each 200 MB.
   public init(
-    path: String, creates: Bool = false, patience: Double = Library.patience
+    path: String, creates: Bool = false, patience: Double = Library.patience,
+    willMigrate: (_ copy: String) -> Void = { _ in }
   ) throws(LibraryError) {
     self.path = path
     self.patience = patience
@@ -46,7 +49,7 @@ public final class Library: Sendable {
       case .current: break
       case .empty: throw LibraryError.missing(path: path)
       case .older(let form):
-        try LibraryFile.backUp(path, name: "before-form-\(form + 1)")
+        try LibraryFile.backUp(path, name: "before-form-\(form + 1)", begins: willMigrate)
         try LibraryFile.migrate(path)
       }
     } catch {

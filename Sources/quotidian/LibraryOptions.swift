@@ -15,7 +15,13 @@ struct LibraryOptions: ParsableArguments {
   var path: String { LibraryLocation.path(library) }
 
   func open(creates: Bool = false) throws -> Library {
-    try Self.told { () throws(LibraryError) in try Library(path: path, creates: creates) }
+    try Self.told { () throws(LibraryError) in
+      try Library(path: path, creates: creates) { copy in
+        StandardError.write(
+          "quotidian: the library is of an older form; a copy is kept as \(copy), which may take a while"
+        )
+      }
+    }
   }
 
   /// Runs `body`; an error of the library becomes its line on standard error and the exit code.

@@ -63,16 +63,21 @@ enum LibraryFile {
   }
 
   /// Copies a library, as it is at one moment, to a new file beside it.
-  /// - Parameter name: put between the file's name and its ending.
+  /// - Parameters:
+  ///   - name: put between the file's name and its ending.
+  ///   - begins: told the copy's path before the copying begins.
   /// - Returns: the copy's path.
   @discardableResult
-  static func backUp(_ path: String, name: String) throws -> String {
+  static func backUp(
+    _ path: String, name: String, begins: (String) -> Void = { _ in }
+  ) throws -> String {
     var copy = "\(path).\(name)"
     var number = 2
     while access(copy, F_OK) == 0 {
       copy = "\(path).\(name)-\(number)"
       number += 1
     }
+    begins(copy)
     try self.copy(path, to: copy)
     return copy
   }

@@ -23,7 +23,8 @@ import Testing
     let place = try TemporaryLibrary()
     let path = try unpack(form, into: place.folder)
     let before = try Data(contentsOf: URL(filePath: path))
-    let library = try Library(path: path)
+    var told: [String] = []
+    let library = try Library(path: path) { told.append($0) }
     #expect(try library.info().form == Migrations.current)
     #expect(try library.check() == [])
     let search = try LibrarySearch(library)
@@ -42,6 +43,7 @@ import Testing
     #expect(try titles("has:disputed") == lines)
     // The form before stands beside it, as it was, and can be opened still.
     let copy = "\(path).before-form-\(form + 1)"
+    #expect(told == [copy])
     #expect(try DatabaseQueue(path: copy).read { try Migrations.form(of: $0) } == form)
     #expect(try Data(contentsOf: URL(filePath: copy)).count == before.count)
     #expect(try Library(path: copy).count() == 4)
