@@ -21,6 +21,8 @@ struct Discourse {
   /// Whom the last "he" and the last "she" meant.
   var lastOfGender: [(actor: Int, sentence: Int)?] = [nil, nil]
   private(set) var lastSpeaker: (actor: Int, sentence: Int)?
+  /// Set while the last speaker is nobody named: the words printed for that one.
+  private(set) var lastNameless: (source: Range<Int>, sentence: Int)?
   /// The organization or place that last was a subject or spoke: what "it" means.
   private var lastBody: (actor: Int, sentence: Int)?
   /// The ministries and the like, latest last.
@@ -120,7 +122,18 @@ struct Discourse {
 
   mutating func note(speaker: Int, sentence: Int) {
     lastSpeaker = (speaker, sentence)
+    lastNameless = nil
     if cast[speaker].kind != .person { lastBody = (speaker, sentence) }
+  }
+
+  /// Somebody without a name spoke: for a while, nobody else goes on speaking.
+  mutating func note(nameless source: Range<Int>, sentence: Int) {
+    lastNameless = (source, sentence)
+  }
+
+  /// Whether the last speaker is nobody named, and spoke just before a sentence.
+  func isNamelessSpeaking(at sentence: Int) -> Bool {
+    lastNameless.map { sentence - $0.sentence <= 2 } ?? false
   }
 
   /// Whom "it said" means: the organization or place that acted or spoke last.

@@ -28,6 +28,20 @@ extension Discourse {
       if holders.count == 1 { best = (holders[0], 2, 0) }
     }
     if let best { return resolution.set(index, actor: best.actor) }
+    if reference.isDefinite, let age = document.age(in: reference.tokens) {
+      if let person = person(aged: age, gender: reference.gender) {
+        return resolution.set(index, actor: person)
+      }
+      // "the 34-year-old".
+      if let last = words.last, document.age(last) != nil {
+        if let person = onlyPerson(before: index, sentence: sentence) {
+          resolution.set(index, actor: person)
+        }
+        return
+      }
+    }
+    // "her father" is somebody else than the one in focus, whose he may be.
+    if tokens[reference.tokens.lowerBound].has([.masculine, .feminine, .plural]) { return }
     // "the president said", where the text never says who is president: the one in focus, unless
     // known to be something else.
     guard reference.isDefinite, phrase.owners.isEmpty, phrase.core.count == 1,

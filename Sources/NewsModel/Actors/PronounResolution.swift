@@ -16,6 +16,11 @@ extension Discourse {
       // hardly have.
       if candidates[place].facts.saysSomething, candidates[place].facts.spokeLast > 0 {
         candidates[place].score += Self.goesOnSpeaking
+        // So does somebody without a name, of whom the snippets know even less, up to the paragraph's
+        // end.
+        if candidates[place].actor == nil, candidates[place].facts.blocks == 0 {
+          candidates[place].score += Self.goesOnSpeaking
+        }
       }
     }
     // The nearest of equals.
@@ -122,6 +127,12 @@ extension Discourse {
     let gender = references[index].gender
     let mention = references[trace.reference]
     if mention.isSurelyBody { return nil }
+    // "the Home Office" is nobody.
+    if mention.form == .name, mention.kind != .person, mention.tokens.lowerBound > 0,
+      tokens[mention.tokens.lowerBound - 1].key == Words.the
+    {
+      return nil
+    }
     var facts = base
     if let actor = trace.actor {
       let member = cast[actor]
@@ -146,6 +157,9 @@ extension Discourse {
     } else {
       guard gender.agrees(with: trace.gender) else { return nil }
       facts.gender = trace.gender == .unknown ? 0 : 2
+      if let last = lastNameless, last.source.contains(trace.token) {
+        facts.spokeLast = number - last.sentence <= 1 ? 1 : 2
+      }
     }
     facts.form = trace.form
     if trace.form == .samePronoun,
@@ -223,7 +237,7 @@ extension Discourse {
     if let last = lastOfGender[gender == .male ? 0 : 1], last.actor == actor {
       facts.continues = min(3, 1 + number - last.sentence)
     }
-    if let lastSpeaker, lastSpeaker.actor == actor {
+    if let lastSpeaker, lastSpeaker.actor == actor, !isNamelessSpeaking(at: number) {
       facts.spokeLast = number - lastSpeaker.sentence <= 1 ? 1 : 2
     }
   }

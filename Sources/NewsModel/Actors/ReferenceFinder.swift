@@ -176,9 +176,9 @@ struct ReferenceFinder {
       return
     }
     guard tokens[last].has(.roleHead), !tokens[last].isCapitalized else { return }
-    let (phrase, isDefinite) = nounPhrase(endingAt: last, from: sentence)
+    let (phrase, office, isDefinite) = nounPhrase(endingAt: last, from: sentence)
     guard !hasComma || isDefinite || phrase.count > 1 else { return }
-    references[index].office = withoutArticle(phrase)
+    references[index].office = office
     references[index].phrase = phrase.lowerBound..<references[index].phrase.upperBound
     references[index].kind = .person
     if references[index].gender == .unknown { references[index].gender = gender(of: last) }
@@ -249,6 +249,7 @@ struct ReferenceFinder {
     for sentence in document.sentences {
       for index in sentence.tokens {
         let token = tokens[index]
+        if addAge(index, in: sentence.tokens) { continue }
         guard token.isWord, !isTaken[index], token.has(wanted), !isVerbHere(index) else { continue }
         if index + 1 < sentence.tokens.upperBound, isNoun(index + 1) { continue }
         addNounPhrase(at: index, in: sentence.tokens)
@@ -256,9 +257,33 @@ struct ReferenceFinder {
     }
   }
 
+  /// "the 34-year-old", where no noun follows: somebody the reader knows.
+  ///
+  /// - Returns: whether it was such a one.
+  private mutating func addAge(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard !isTaken[index], index > sentence.lowerBound, document.age(index) != nil,
+      tokens[index - 1].key == Words.the || document.isMinorAdverb(index - 1)
+    else { return false }
+    let next = index + 1
+    if next < sentence.upperBound, tokens[next].isWord,
+      !tokens[next].has([
+        .preposition, .conjunction, .auxiliary, .cue, .relative, .subordinator, .adverb, .verb,
+      ])
+    {
+      return false
+    }
+    let (phrase, office, _) = nounPhrase(endingAt: index, from: sentence.lowerBound)
+    guard tokens[phrase.lowerBound].key == Words.the else { return false }
+    var reference = Reference(.role, phrase, office: office)
+    reference.isDefinite = true
+    take(phrase)
+    references.append(reference)
+    return true
+  }
+
   private mutating func addNounPhrase(at head: Int, in sentence: Range<Int>) {
     let token = tokens[head]
-    let (phrase, isDefinite) = nounPhrase(endingAt: head, from: sentence.lowerBound)
+    let (phrase, office, isDefinite) = nounPhrase(endingAt: head, from: sentence.lowerBound)
     let isBody = token.has(.body) && tokens[phrase.lowerBound].key == Words.the
     if token.has(.body), !isBody, !token.has([.roleHead, .institution, .group, .document]) {
       return
@@ -269,7 +294,7 @@ struct ReferenceFinder {
     var form: Reference.Form = isNameless ? .nameless : .role
     let first = tokens[phrase.lowerBound]
     if first.key == Words.a || first.key == Words.an { form = .nameless }
-    var reference = Reference(form, phrase, office: withoutArticle(phrase))
+    var reference = Reference(form, phrase, office: office)
     reference.isDefinite = isDefinite
     reference.isPlural = token.has(.group) && !token.has(.roleHead)
     reference.gender = gender(of: head)
@@ -284,13 +309,13 @@ struct ReferenceFinder {
   private func extendedLeft(_ office: Reference) -> Reference {
     let start = office.phrase.lowerBound
     guard start > sentenceStart(of: start) else { return office }
-    let (phrase, isDefinite) = nounPhrase(endingAt: start, from: sentenceStart(of: start))
+    let (phrase, words, isDefinite) = nounPhrase(endingAt: start, from: sentenceStart(of: start))
     guard isDefinite || phrase.lowerBound < start else { return office }
     var reference = office
     reference.isDefinite = isDefinite
     reference.phrase = phrase.lowerBound..<reference.phrase.upperBound
     reference.tokens = reference.phrase
-    reference.office = withoutArticle(reference.phrase)
+    reference.office = words.lowerBound..<reference.phrase.upperBound
     return reference
   }
 
@@ -310,22 +335,25 @@ struct ReferenceFinder {
     return end
   }
 
-  /// The noun phrase that ends with a head: leftwards over modifiers to its article.
-  private func nounPhrase(endingAt head: Int, from lowest: Int) -> (Range<Int>, isDefinite: Bool) {
-    // More words than this stand before a head only in error.
-    let reach = 7
+  /// The noun phrase that ends with a head, leftwards over modifiers to its article, and the office in
+  /// it.
+  private func nounPhrase(
+    endingAt head: Int, from lowest: Int
+  ) -> (phrase: Range<Int>, office: Range<Int>, isDefinite: Bool) {
     var start = head
     var strong = head
-    while start > lowest, head - start < reach {
+    while start > lowest, head - start < Self.modifiers {
       let token = tokens[start - 1]
       if token.has(.determiner), token.isWord {
         let isDefinite = token.key != Words.a && token.key != Words.an
         // "the two ministers".
         let opens = start - 2 >= lowest && tokens[start - 2].key == Words.the
-        return ((start - (opens ? 2 : 1))..<(head + 1), isDefinite)
+        let phrase = (start - (opens ? 2 : 1))..<(head + 1)
+        return (phrase, withoutArticle(phrase), isDefinite)
       }
       if token.has([.masculine, .feminine, .neuter, .plural]), !token.has(.nominative) {
-        return ((start - 1)..<(head + 1), true)
+        let phrase = (start - 1)..<(head + 1)
+        return (phrase, withoutArticle(phrase), true)
       }
       let isStrong =
         token.has([.roleModifier, .demonym, .place, .organization, .roleHead, .institution])
@@ -341,8 +369,41 @@ struct ReferenceFinder {
       if isStrong { strong = start }
     }
     let range = strong..<(head + 1)
+    if let article = article(before: start, head: head, from: lowest) {
+      let isDefinite = tokens[article].key != Words.a && tokens[article].key != Words.an
+      return (article..<(head + 1), range, isDefinite)
+    }
     let hasOwner = range.contains { tokens[$0].kind == .possessive }
-    return (range, hasOwner || tokens[strong].has([.place, .organization, .demonym]))
+    let isDefinite = hasOwner || tokens[strong].has([.place, .organization, .demonym])
+    return (range, withoutArticle(range), isDefinite)
+  }
+
+  /// More words than this stand before a head only in error.
+  private static let modifiers = 7
+
+  /// The article of "the now 77-year-old mayor", "the visibly moved president": behind an age, an
+  /// adverb and words that no list holds, which only an article makes part of the phrase.
+  private func article(before start: Int, head: Int, from lowest: Int) -> Int? {
+    var index = start
+    while index > lowest, head - index < Self.modifiers {
+      let token = tokens[index - 1]
+      if token.key == Words.the || token.key == Words.a || token.key == Words.an
+        || (token.has([.masculine, .feminine, .neuter, .plural]) && token.has(.determiner))
+      {
+        return index < start ? index - 1 : nil
+      }
+      let isModifier =
+        document.age(index - 1) != nil || document.isMinorAdverb(index - 1)
+        // "the US car maker": a name stays one of its own.
+        || token.isWord && !token.isCapitalized
+          && !token.has([
+            .determiner, .preposition, .conjunction, .auxiliary, .anyPronoun, .cue, .cueParticiple,
+            .relative, .subordinator, .adverb, .verb, .calendar,
+          ])
+      guard isModifier else { return nil }
+      index -= 1
+    }
+    return nil
   }
 
   private func withoutArticle(_ phrase: Range<Int>) -> Range<Int> {

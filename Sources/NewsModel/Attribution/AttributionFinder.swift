@@ -103,7 +103,10 @@ struct AttributionFinder {
   }
 
   mutating func noteSpeaker(of draft: AttributionDraft) {
-    guard let speaker = draft.speaker else { return }
-    discourse.note(speaker: speaker, sentence: draft.sentence)
+    if let speaker = draft.speaker {
+      discourse.note(speaker: speaker, sentence: draft.sentence)
+    } else if draft.kind == .direct, let source = draft.source {
+      discourse.note(nameless: source, sentence: draft.sentence)
+    }
   }
 }

@@ -203,7 +203,48 @@ struct SpeechActFinder {
       next += 1
     }
     return nounPhrase(startingAt: next, in: sentence)
+      ?? description(behind: verb, next, in: sentence)
   }
+
+  /// "," said the Weekly Gazette; "," said the bespectacled one from Varna: whoever speaks there, it is
+  /// nobody named before, though no list knows the words.
+  private func description(
+    behind verb: Int, _ start: Int, in sentence: Range<Int>
+  ) -> SpeechAct.Source? {
+    guard verb > sentence.lowerBound, start < sentence.upperBound,
+      tokens[verb].key != Words.told, tokens[verb].key != Words.tells
+    else { return nil }
+    let before = tokens[verb - 1].is(",") ? verb - 2 : verb - 1
+    guard before >= sentence.lowerBound, document.piece(of: before) != nil else { return nil }
+    let first = tokens[start]
+    let hasArticle = first.has(.determiner) && first.isWord && !first.has(.adverb)
+    guard hasArticle || (first.isWord && first.isCapitalized) else { return nil }
+    var end = start + 1
+    while end < sentence.upperBound, end - start < Self.longestDescription {
+      let token = tokens[end]
+      if let reference = discourse.reference(at: end),
+        discourse.references[reference].form == .name,
+        discourse.references[reference].kind == .person
+      {
+        let isOwner =
+          tokens.indices.contains(discourse.references[reference].phrase.upperBound)
+          && tokens[discourse.references[reference].phrase.upperBound].kind == .possessive
+        if !isOwner { return .reference(reference) }
+      }
+      guard token.isWord || token.kind == .number || token.kind == .possessive,
+        document.piece(of: end) == nil,
+        !token.has([.preposition, .relative, .subordinator, .auxiliary, .conjunction, .calendar])
+          || token.kind == .possessive || document.isMinorAdverb(end)
+      else { break }
+      end += 1
+    }
+    while end - 1 > start, tokens[end - 1].has(.adverb) { end -= 1 }
+    guard !hasArticle || end - start > 1 else { return nil }
+    return .words(start..<end)
+  }
+
+  /// More words than this are no description.
+  private static let longestDescription = 9
 
   private func nounPhrase(startingAt index: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
     var index = index
@@ -219,7 +260,35 @@ struct SpeechActFinder {
     {
       return nil
     }
-    return .reference(nameBehind(reference, in: sentence))
+    return owned(by: reference, in: sentence) ?? .reference(nameBehind(reference, in: sentence))
+  }
+
+  /// The Keller of "added Northbank's Anna Keller", and "Keller's office" whole: an owner is not the
+  /// speaker.
+  private func owned(by reference: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
+    let owner = discourse.references[reference]
+    let sign = owner.phrase.upperBound
+    guard sign + 1 < sentence.upperBound, tokens[sign].kind == .possessive,
+      tokens[sign + 1].isWord, document.piece(of: sign + 1) == nil
+    else { return nil }
+    if let next = discourse.reference(at: sign + 1), next != reference,
+      discourse.references[next].form != .pronoun
+    {
+      let phrase = discourse.references[next].phrase
+      if phrase.upperBound < sentence.upperBound, tokens[phrase.upperBound].kind == .possessive {
+        return .words(owner.phrase.lowerBound..<phrase.upperBound)
+      }
+      return .reference(nameBehind(next, in: sentence))
+    }
+    var end = sign + 1
+    while end < sentence.upperBound, tokens[end].isWord, document.piece(of: end) == nil,
+      !tokens[end].has([
+        .preposition, .relative, .subordinator, .auxiliary, .conjunction, .calendar, .adverb,
+      ])
+    {
+      end += 1
+    }
+    return end > sign + 1 ? .words(owner.phrase.lowerBound..<end) : nil
   }
 
   /// From "the mayor" in "said the mayor, Anna Keller" to the name.
