@@ -89,6 +89,10 @@ extension AttributionFinder {
 
   /// "The said road", "Her added weight", "was asked": no cue with a speaker.
   private func isSpeaking(_ speech: SpeechTagger.Speech) -> Bool {
+    if isAsked(speech.cue) { return false }
+    if let source = speech.source, speech.contents.contains(where: { $0.overlaps(source) }) {
+      return false
+    }
     guard let source = speech.source else { return !isPassive(speech.cue) }
     // "Keller in 2014. (Photo: Brandt)": a label inside a bracket has nothing before the bracket.
     if let open = source.last(where: { tokens[$0].is("(") }),
@@ -107,6 +111,29 @@ extension AttributionFinder {
     // A passive has its speaker behind it.
     return source.upperBound > speech.cue.lowerBound || !isPassive(speech.cue)
   }
+
+  /// "Asked whether ..., Keller said", "when pressed about it": the speaker hears this.
+  private func isAsked(_ cue: Range<Int>) -> Bool {
+    guard cue.count == 1, Self.asking.contains(tokens[cue.lowerBound].key),
+      cue.upperBound < tokens.count
+    else { return false }
+    let sentence = document.sentences[document.sentence(of: cue.lowerBound)].tokens
+    let opens =
+      cue.lowerBound == sentence.lowerBound
+      || tokens[cue.lowerBound - 1].has([.subordinator, .adverb, .conjunction])
+        && !tokens[cue.lowerBound - 1].has(.auxiliary)
+        && (cue.lowerBound - 1 == sentence.lowerBound
+          || discourse.reference(at: cue.lowerBound - 2) == nil)
+    let next = tokens[cue.upperBound]
+    return opens
+      && (next.has([.relative, .subordinator, .preposition]) || next.key == Words.if
+        || next.is(",") || Self.questions.contains(next.key))
+  }
+
+  private static let asking: Set<UInt64> = Set(
+    ["asked", "pressed", "questioned", "quizzed", "told"].map { WordHash.of($0.utf8) })
+  private static let questions: Set<UInt64> = Set(
+    ["why", "how", "what", "whether", "if"].map { WordHash.of($0.utf8) })
 
   private func isPassive(_ cue: Range<Int>) -> Bool {
     guard cue.count > 1 else { return false }
@@ -227,7 +254,7 @@ extension AttributionFinder {
     _ act: SpeechAct, _ clause: Range<Int>, _ sentence: Range<Int>, _ number: Int,
     _ pieces: inout [Int], evidence: SpeechTagger.Evidence? = nil
   ) {
-    guard var clause = clear(clause, of: act.cue) else { return }
+    guard var clause = clear(clause, of: act.cue), !namesItsSpeaker(clause, act) else { return }
     // A clause that opens with a quotation, or leads to one by a colon, is not the quotation's frame.
     if let first = pieces.first(where: {
       clause.contains(document.pieces[$0].tokensWithMarks.lowerBound)
@@ -254,6 +281,20 @@ extension AttributionFinder {
     )
     append(draft)
     pieces.removeAll { inside.contains($0) }
+  }
+
+  /// Whether the words that print the speaker are among those spoken: "Now Keller seems tired", where
+  /// nobody says anything. "Saying she was tired, Keller left" has her twice.
+  private func namesItsSpeaker(_ clause: Range<Int>, _ act: SpeechAct) -> Bool {
+    let cue = tokens[act.cue.upperBound - 1]
+    if document.bytes[Int(cue.start)..<Int(cue.end)].suffix(3).elementsEqual("ing".utf8) {
+      return false
+    }
+    switch act.source {
+    case .reference(let index): return clause.overlaps(discourse.references[index].phrase)
+    case .words(let words): return clause.overlaps(words)
+    case .carried: return false
+    }
   }
 
   /// The content that runs from the writer's own words into a quotation.
@@ -283,6 +324,7 @@ extension AttributionFinder {
   private mutating func addSplitClause(
     _ act: SpeechAct, _ contents: [Range<Int>], _ number: Int, evidence: SpeechTagger.Evidence?
   ) {
+    if contents.contains(where: { namesItsSpeaker($0, act) }) { return }
     var draft = AttributionDraft(
       kind: .indirect, content: contents, pieces: [], cue: act.cue, sentence: number,
       evidence: evidence)

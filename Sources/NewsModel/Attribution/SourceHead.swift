@@ -12,6 +12,7 @@ struct SourceHead {
   /// - Parameter words: all of a source as it is printed.
   func source(_ words: Range<Int>) -> SpeechAct.Source {
     let words = trimmed(words)
+    if let list = list(endingWith: words) { return .words(list) }
     let end = endOfFirstPhrase(words)
     if let joint = joint(in: words, firstPhrase: end) {
       return namesOneOnly(words, joint) ?? .words(words)
@@ -32,8 +33,23 @@ struct SourceHead {
     while words.count > 1, let first = words.first, tokens[first].kind == .punctuation {
       words.removeFirst()
     }
+    // "Keller today": when she said it is nothing of her.
+    while words.count > 1, let last = words.last, name(at: last) == nil, endsPhrase(last - 1),
+      tokens[last].has(.calendar) || Self.days.contains(tokens[last].key)
+    {
+      words.removeLast()
+    }
     return words
   }
+
+  private func endsPhrase(_ token: Int) -> Bool {
+    discourse.reference(at: token).map {
+      discourse.references[$0].phrase.upperBound == token + 1
+    } ?? false
+  }
+
+  private static let days: Set<UInt64> = Set(
+    ["today", "yesterday", "tonight"].map { WordHash.of($0.utf8) })
 
   /// The end of the noun phrase that the words open with: what follows only says more of it.
   private func endOfFirstPhrase(_ words: Range<Int>) -> Int {
@@ -87,6 +103,61 @@ struct SourceHead {
 
   // MARK: One or several
 
+  /// The whole of "Keller, Brandt and Olsen" or "both she and Olsen", of which `last` is the last
+  /// name, if that is what the clause opens with.
+  func list(endingWith last: Range<Int>) -> Range<Int>? {
+    let sentence = document.sentences[document.sentence(of: last.lowerBound)].tokens
+    var start = last.lowerBound
+    if start > sentence.lowerBound, tokens[start - 1].has(.determiner) { start -= 1 }
+    guard start - 2 >= sentence.lowerBound,
+      tokens[start - 1].key == Words.and || tokens[start - 1].key == Words.or,
+      isActor(last.upperBound - 1)
+    else { return nil }
+    start -= 1
+    var first: Int?
+    while start > sentence.lowerBound {
+      // "Portugal, and": a comma may stand before the joint.
+      let hasComma = tokens[start - 1].is(",")
+      guard first == nil || hasComma, start - (hasComma ? 2 : 1) >= sentence.lowerBound,
+        let begin = beginOfActor(start - (hasComma ? 2 : 1), in: sentence)
+      else { break }
+      first = begin
+      start = begin
+    }
+    guard let first else { return nil }
+    return opensClause(first, in: sentence) ? first..<last.upperBound : nil
+  }
+
+  /// The first token, its article among it, of the name or pronoun that ends with a token.
+  private func beginOfActor(_ token: Int, in sentence: Range<Int>) -> Int? {
+    guard document.piece(of: token) == nil, isActor(token),
+      let index = discourse.reference(at: token)
+    else { return nil }
+    let reference = discourse.references[index]
+    guard reference.phrase.upperBound == token + 1 else { return nil }
+    let start = reference.phrase.lowerBound
+    let hasArticle = start > sentence.lowerBound && tokens[start - 1].has(.determiner)
+    return max(sentence.lowerBound, hasArticle ? start - 1 : start)
+  }
+
+  private func isActor(_ token: Int) -> Bool {
+    guard let index = discourse.reference(at: token) else { return false }
+    switch discourse.references[index].form {
+    case .name: return true
+    case .pronoun: return tokens[token].has(.nominative)
+    case .role, .nameless: return false
+    }
+  }
+
+  /// Whether a subject may stand at a token: what stands before it neither acts on it nor governs it.
+  private func opensClause(_ start: Int, in sentence: Range<Int>) -> Bool {
+    guard start > sentence.lowerBound else { return true }
+    let before = tokens[start - 1]
+    if before.kind == .punctuation || before.kind == .quotationMark { return !before.is("(") }
+    return before.has([.conjunction, .subordinator, .relative, .determiner])
+      || before.has(.adverb) && !before.has([.preposition])
+  }
+
   /// The "and" that joins two sources, if one does.
   private func joint(in words: Range<Int>, firstPhrase end: Int) -> Int? {
     var index = words.lowerBound + 1
@@ -98,18 +169,42 @@ struct SourceHead {
       let token = tokens[index]
       let isJoint = token.key == Words.and || token.key == Words.or || token.is("&")
       // Behind the first phrase only a list goes on: "Keller, Brandt and Olsen".
-      if index >= end, !isInList(index, words, firstPhrase: end) { return nil }
+      if index >= end, !isInList(index, words, firstPhrase: end) {
+        return jointOfPlaced(words, firstPhrase: end)
+      }
       if isJoint { return isWithinModifiers(index, words) ? nil : index }
       index += 1
     }
     return nil
   }
 
-  /// Whether words behind the first phrase go on with a list of people.
+  /// Whether words behind the first phrase go on with a list of people, or of other names.
   private func isInList(_ index: Int, _ words: Range<Int>, firstPhrase end: Int) -> Bool {
-    guard end < words.upperBound, tokens[end].is(","), isPerson(end - 1) else { return false }
+    guard end < words.upperBound, tokens[end].is(",") else { return false }
     let next = end + 1
-    return index <= next || (next < words.upperBound && isPerson(next))
+    if isPerson(end - 1) { return index <= next || (next < words.upperBound && isPerson(next)) }
+    guard name(at: end - 1) != nil, next < words.upperBound, let second = name(at: next),
+      second.upperBound < words.upperBound
+    else { return false }
+    return index <= second.upperBound && tokens[second.upperBound].key == Words.and
+  }
+
+  /// The "and" of "Keller of Northbank and Olsen of Varna": people with their places.
+  private func jointOfPlaced(_ words: Range<Int>, firstPhrase end: Int) -> Int? {
+    guard isPerson(end - 1), tokens[end].has(.preposition) else { return nil }
+    var index = end + 1
+    while index < words.upperBound - 1 {
+      if let name = name(at: index), !isPerson(index) {
+        index = max(index + 1, name.upperBound)
+        continue
+      }
+      if tokens[index].key == Words.and { return isPerson(index + 1) ? index : nil }
+      guard tokens[index].isWord, !isPerson(index),
+        !tokens[index].has([.relative, .auxiliary, .subordinator, .cue])
+      else { return nil }
+      index += 1
+    }
+    return nil
   }
 
   private func isPerson(_ token: Int) -> Bool {

@@ -148,7 +148,7 @@ struct SpeechActFinder {
       return antecedent(ofRelative: index, in: sentence)
     }
     if let reference = discourse.reference(at: index) {
-      return .reference(headOfChain(reference, in: sentence))
+      return one(headOfChain(reference, in: sentence))
     }
     if token.has(.nominative) {
       if token.key == Words.it || token.has(.plural) || token.has(.firstPerson) {
@@ -308,7 +308,14 @@ struct SpeechActFinder {
     guard before >= sentence.lowerBound, let reference = discourse.reference(at: before) else {
       return nil
     }
-    return .reference(reference)
+    return one(reference)
+  }
+
+  /// A reference, or the whole list of which it is the last.
+  private func one(_ reference: Int) -> SpeechAct.Source {
+    let phrase = discourse.references[reference].phrase
+    return SourceHead(document: document, discourse: discourse).list(endingWith: phrase)
+      .map { .words($0) } ?? .reference(reference)
   }
 
   /// A subject before an apposition or a relative clause: "Blinken, who spoke beside Stoltenberg, said".
@@ -325,6 +332,7 @@ struct SpeechActFinder {
         let start = found.phrase.lowerBound
         let isGoverned = start > sentence.lowerBound && tokens[start - 1].has(.preposition)
         if !isGoverned, found.form != .pronoun {
+          if case .words(let list) = one(reference) { return .words(list) }
           if found.kind != .place { return .reference(reference) }
           if fallback == nil { fallback = reference }
         } else if isGoverned {

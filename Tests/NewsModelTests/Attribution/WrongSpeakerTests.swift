@@ -1,0 +1,69 @@
+import Testing
+
+@testable import NewsModel
+
+/// Names near a cue that are not the one who speaks.
+@Suite struct WrongSpeakerTests {
+  @Test func aListIsNotItsLastName() {
+    expect(
+      "The Netherlands, Portugal and the Czech Republic, which share the dam, have announced that"
+        + " the road will open.",
+      says:
+        "(The Netherlands, Portugal and the Czech Republic, which share the dam) | announced"
+        + " | the road will open")
+    expect(
+      "Anna Keller was there. Both she and Tom Brandt admit that the road is shut.",
+      says: "(Both she and Tom Brandt) | admit | the road is shut")
+    expect(
+      "Professors Anna Keller of the University of Varna and Tom Brandt of Harvard said that the"
+        + " road would open.",
+      says:
+        "(Professors Anna Keller of the University of Varna and Tom Brandt of Harvard) | said"
+        + " | the road would open")
+  }
+
+  @Test func aNameThatTheClauseBeforeOwnsIsNoList() {
+    expect(
+      "The council met Anna Keller. Tom Brandt said that the road would open.",
+      says: "Tom Brandt | said | the road would open")
+  }
+
+  @Test func whoIsAskedHears() {
+    expect(
+      "Anna Keller came late. Asked if she would pay for the road, Keller said: “We all pay.”",
+      says: "Anna Keller | said | We all pay.")
+    expect(
+      "When asked why Tom Brandt had left the council, Anna Keller said that the road was long.",
+      says: "Anna Keller | said | the road was long")
+  }
+
+  @Test func theDayIsNothingOfTheSpeaker() {
+    expect(
+      "Anna Keller came late. In Varna, Keller today urged the council to shut the road for ever.",
+      says: "Anna Keller | urged | the council to shut the road for ever")
+  }
+
+  @Test func theOwnerOfTheSpeakerIsNotTheSpeaker() throws {
+    let annotation = NewsCase("Adds Northbank's Anna Keller: “The bridge is safe.”").annotation
+    let only = try #require(annotation.attributions.first)
+    #expect(annotation.attributions.count == 1)
+    #expect(only.speaker.map { annotation[$0].name } == "Anna Keller")
+  }
+
+  @Test func nobodySaysTheWordsThatNameHim() {
+    expectSilence("Now Anna Keller seems to have vanished from the trail for good.")
+  }
+
+  @Test func aStateIsNobody() {
+    expect(
+      "Dora Arighi, a decorator in Arnold, Calif., left. She says that the road is long.",
+      says: "Dora Arighi | says | the road is long")
+  }
+
+  @Test func aPartyWithItsArticleIsNoHe() {
+    expect(
+      "Tom Brandt unveiled a plan. The Valley Democrats voted on it. He said that the toll would"
+        + " rise.",
+      says: "Tom Brandt | said | the toll would rise")
+  }
+}
