@@ -254,7 +254,12 @@ extension AttributionFinder {
     _ act: SpeechAct, _ clause: Range<Int>, _ sentence: Range<Int>, _ number: Int,
     _ pieces: inout [Int], evidence: SpeechTagger.Evidence? = nil
   ) {
-    guard var clause = clear(clause, of: act.cue), !namesItsSpeaker(clause, act) else { return }
+    guard var clause = clear(clause, of: act.cue) else { return }
+    var act = act
+    if namesItsSpeaker(clause, act) {
+      if evidence == nil || isOfSaying(act.cue) { return }
+      act.source = .nobody
+    }
     // A clause that opens with a quotation, or leads to one by a colon, is not the quotation's frame.
     if let first = pieces.first(where: {
       clause.contains(document.pieces[$0].tokensWithMarks.lowerBound)
@@ -283,8 +288,8 @@ extension AttributionFinder {
     pieces.removeAll { inside.contains($0) }
   }
 
-  /// Whether the words that print the speaker are among those spoken: "Now Keller seems tired", where
-  /// nobody says anything. "Saying she was tired, Keller left" has her twice.
+  /// Whether the words that print the speaker are among those spoken: "Keller is expected to leave",
+  /// where nobody is named who expects it. "Saying she was tired, Keller left" has her twice.
   private func namesItsSpeaker(_ clause: Range<Int>, _ act: SpeechAct) -> Bool {
     let cue = tokens[act.cue.upperBound - 1]
     if document.bytes[Int(cue.start)..<Int(cue.end)].suffix(3).elementsEqual("ing".utf8) {
@@ -293,8 +298,12 @@ extension AttributionFinder {
     switch act.source {
     case .reference(let index): return clause.overlaps(discourse.references[index].phrase)
     case .words(let words): return clause.overlaps(words)
-    case .carried: return false
+    case .carried, .nobody: return false
     }
+  }
+
+  private func isOfSaying(_ cue: Range<Int>) -> Bool {
+    cue.contains { tokens[$0].has([.cue, .characterizing]) && !tokens[$0].has(.weakCue) }
   }
 
   /// The content that runs from the writer's own words into a quotation.
@@ -324,7 +333,11 @@ extension AttributionFinder {
   private mutating func addSplitClause(
     _ act: SpeechAct, _ contents: [Range<Int>], _ number: Int, evidence: SpeechTagger.Evidence?
   ) {
-    if contents.contains(where: { namesItsSpeaker($0, act) }) { return }
+    var act = act
+    if contents.contains(where: { namesItsSpeaker($0, act) }) {
+      if evidence == nil || isOfSaying(act.cue) { return }
+      act.source = .nobody
+    }
     var draft = AttributionDraft(
       kind: .indirect, content: contents, pieces: [], cue: act.cue, sentence: number,
       evidence: evidence)

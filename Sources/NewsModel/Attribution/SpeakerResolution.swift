@@ -17,6 +17,7 @@ extension AttributionFinder {
       if words.count == 1, tokens[words.lowerBound].key == Words.it {
         draft.speaker = discourse.bodyInFocus(at: draft.sentence)
       }
+    case .nobody: break
     case .carried:
       if let last = drafts.indices.last, draft.sentence - drafts[last].sentence <= 2 {
         copySpeaker(of: last, to: &draft, rule)

@@ -24,6 +24,8 @@ struct SpeechAct {
     case reference(Int)
     /// Words that are no reference: "a man in the crowd", "they".
     case words(Range<Int>)
+    /// Nobody whom the sentence names: "is expected to", "seems".
+    case nobody
     /// No words of its own: "..., and explained that": whoever spoke before.
     case carried
   }
@@ -36,7 +38,7 @@ struct SpeechAct {
       return min(cue.lowerBound, phrase.lowerBound)..<max(cue.upperBound, phrase.upperBound)
     case .words(let words):
       return min(cue.lowerBound, words.lowerBound)..<max(cue.upperBound, words.upperBound)
-    case .carried:
+    case .carried, .nobody:
       return cue
     }
   }

@@ -112,7 +112,7 @@ struct SpeechFeatures {
     switch acts[act].source {
     case .reference(let number): rules.source = references[number].phrase
     case .words(let words): rules.source = words
-    case .carried: break
+    case .carried, .nobody: break
     }
     return rules
   }

@@ -171,7 +171,7 @@ struct AttributionReasons {
           ?? document.text(evidence.references[index].phrase)
         return "\(evidence.quoted(act.cue)) (\(name))"
       case .words(let words): return "\(evidence.quoted(act.cue)) (\(document.text(words)))"
-      case .carried: return evidence.quoted(act.cue)
+      case .carried, .nobody: return evidence.quoted(act.cue)
       }
     }
     return finding(

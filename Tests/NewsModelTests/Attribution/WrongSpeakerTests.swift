@@ -51,7 +51,9 @@ import Testing
   }
 
   @Test func nobodySaysTheWordsThatNameHim() {
-    expectSilence("Now Anna Keller seems to have vanished from the trail for good.")
+    expect(
+      "Anna Keller, the mayor, is expected to leave the council in May.",
+      says: "- | expected | Anna Keller, the mayor … to leave the council in May")
   }
 
   @Test func aStateIsNobody() {
