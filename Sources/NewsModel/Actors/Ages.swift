@@ -31,13 +31,15 @@ extension Document {
   func isMinorAdverb(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.isWord, !token.isCapitalized else { return false }
-    return Self.adverbsOfTime.contains(token.key)
+    return Self.minorAdverbs.contains(token.key)
       || bytes[Int(token.start)..<Int(token.end)].suffix(2).elementsEqual("ly".utf8)
   }
 
   private static let yearOld = Array("-year-old".utf8)
-  private static let adverbsOfTime: Set<UInt64> = Set(
-    ["now", "then", "still", "once", "already", "soon"].map { WordHash.of($0.utf8) })
+  private static let minorAdverbs: Set<UInt64> = Set(
+    ["now", "then", "still", "once", "already", "soon", "perhaps", "maybe"].map {
+      WordHash.of($0.utf8)
+    })
 
   /// One to three digits.
   private func number(_ digits: ArraySlice<UInt8>) -> Int? {

@@ -40,8 +40,10 @@ extension Discourse {
         return
       }
     }
-    // "her father" is somebody else than the one in focus, whose he may be.
-    if tokens[reference.tokens.lowerBound].has([.masculine, .feminine, .plural]) { return }
+    // "her father" is somebody else than the one in focus, whose he may be; "my father" the writer's.
+    if tokens[reference.tokens.lowerBound].has([.masculine, .feminine, .plural, .firstPerson]) {
+      return
+    }
     // "the president said", where the text never says who is president: the one in focus, unless
     // known to be something else.
     guard reference.isDefinite, phrase.owners.isEmpty, phrase.core.count == 1,

@@ -6,6 +6,8 @@ struct AttributionFinder {
   /// The draft each piece went into.
   var draftOfPiece: [Int: Int] = [:]
   private var nextPiece = 0
+  /// The acts of the last sentence that was read.
+  private(set) var lastActs: [SpeechAct] = []
   /// Set for a text that is one.
   private let interview: Interview?
   /// Clauses of headings that wait for the text to say whether anybody speaks them.
@@ -69,6 +71,8 @@ struct AttributionFinder {
     {
       nextPiece += 1
     }
+    var acts = acts
+    defer { lastActs = acts }
     let block = document.sentences[number].block
     if let turn = interview?.turns[block] {
       if document.blocks[block].tokens.lowerBound == sentence.lowerBound {
@@ -79,7 +83,6 @@ struct AttributionFinder {
     guard role != .boilerplate, role != .credit, role != .byline, role != .source else { return }
     var pieces = Array(firstPiece..<nextPiece)
     let isHeading = role == .headline || role == .subheading
-    var acts = acts
     if !isHeading {
       addClauses(&acts, sentence, number, &pieces, &taggers)
     } else if pieces.isEmpty {

@@ -186,6 +186,7 @@ extension AttributionFinder {
       guard let words = speech.source,
         let act = acts.firstIndex(where: { $0.cue.overlaps(speech.cue) })
       else { continue }
+      guard !heads.isNobody(words) else { continue }
       let source = heads.source(words)
       if case .words = source, words.count == 1,
         tokens[words.lowerBound].has([.anyPronoun, .relative])
@@ -197,9 +198,9 @@ extension AttributionFinder {
   }
 
   private func act(of speech: SpeechTagger.Speech, _ number: Int) -> SpeechAct {
-    let source =
-      speech.source.map { SourceHead(document: document, discourse: discourse).source($0) }
-      ?? subject(ofBareCue: speech.cue, number)
+    let heads = SourceHead(document: document, discourse: discourse)
+    let words = speech.source.flatMap { heads.isNobody($0) ? nil : $0 }
+    let source = words.map(heads.source) ?? subject(ofBareCue: speech.cue, number)
     return SpeechAct(form: .verb, cue: speech.cue, source: source)
   }
 

@@ -13,6 +13,7 @@ struct SourceHead {
   func source(_ words: Range<Int>) -> SpeechAct.Source {
     let words = trimmed(words)
     if let list = list(endingWith: words) { return .words(list) }
+    if let name = name(describedFrom: words.lowerBound) { return .reference(name) }
     let end = endOfFirstPhrase(words)
     if let joint = joint(in: words, firstPhrase: end) {
       return namesOneOnly(words, joint) ?? .words(words)
@@ -20,6 +21,35 @@ struct SourceHead {
     let phrase = words.lowerBound..<end
     if let found = reference(endingAt: phrase.upperBound - 1, in: words) { return found }
     return name(behind: end, in: words) ?? .words(words)
+  }
+
+  /// Whether words say only when or how something is said: "just this month", "perhaps", and the
+  /// "Chastened" of "Chastened by the vote, Keller said".
+  func isNobody(_ words: Range<Int>) -> Bool {
+    if words.count == 1, discourse.reference(at: words.lowerBound) == nil,
+      words.upperBound < tokens.count, tokens[words.upperBound].has(.preposition),
+      ends(tokens[words.lowerBound], "ed")
+    {
+      return true
+    }
+    var end = words.upperBound
+    while end > words.lowerBound {
+      let last = end - 1
+      guard discourse.reference(at: last) == nil else { return false }
+      if let start = document.startOfTime(endingAt: last) {
+        end = start
+      } else if isAdverb(last) || tokens[last].has(.calendar) || tokens[last].kind == .punctuation {
+        end = last
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  private func isAdverb(_ index: Int) -> Bool {
+    document.isMinorAdverb(index)
+      || tokens[index].has(.adverb) && !tokens[index].has([.anyPronoun, .determiner, .relative])
   }
 
   /// Without signs and "'s" at its ends.
@@ -36,6 +66,19 @@ struct SourceHead {
     // "Keller today": when she said it is nothing of her.
     while words.count > 1, let last = words.last, name(at: last) == nil, endsPhrase(last - 1),
       tokens[last].has(.calendar) || Self.days.contains(tokens[last].key)
+    {
+      words.removeLast()
+    }
+    // "Northern Rail late last week"; but "a poll by Northern Rail last week" is one of many.
+    if let last = words.last, let start = document.startOfTime(endingAt: last),
+      start > words.lowerBound, endsPhrase(start - 1), let name = name(at: start - 1),
+      name.lowerBound <= words.lowerBound + 1
+    {
+      words = words.lowerBound..<start
+    }
+    // "leaders almost universally".
+    while words.count > 1, let last = words.last, isAdverb(last),
+      discourse.reference(at: last) == nil
     {
       words.removeLast()
     }
@@ -99,6 +142,22 @@ struct SourceHead {
     guard let index = discourse.reference(at: token), discourse.references[index].form == .name
     else { return nil }
     return discourse.references[index].tokens
+  }
+
+  /// The Keller of "Anna Keller, the mayor of Varna said": a description that no comma ends, behind
+  /// the name that opens the sentence.
+  ///
+  /// - Parameter start: the description's first word, its article included.
+  func name(describedFrom start: Int) -> Int? {
+    let sentence = document.sentences[document.sentence(of: start)].tokens
+    guard start - 2 >= sentence.lowerBound, tokens[start - 1].is(","),
+      tokens[start].has(.determiner),
+      let index = discourse.reference(at: start - 2)
+    else { return nil }
+    let name = discourse.references[index]
+    return name.form == .name && name.kind == .person
+      && name.phrase.lowerBound == sentence.lowerBound && name.phrase.upperBound == start - 1
+      ? index : nil
   }
 
   // MARK: One or several

@@ -48,6 +48,10 @@ extension AttributionFinder {
       draft.rule = .dash
       return
     }
+    if isWhole, let act = actBeforeColon(above: block, sentence: number) {
+      draft.kind = .direct
+      return assign(act, to: &draft, rule: .colon)
+    }
     if isWhole, let source = nameOnLineBefore(block, sentence: number) {
       draft.source = discourse.references[source].phrase
       draft.reference = source
@@ -93,6 +97,26 @@ extension AttributionFinder {
     }
     if let person = discourse.personInFocus(at: number) { give(person, to: &draft, .personBefore) }
   }
+
+  /// The act of "The Morning Courier reports:", where that ends the paragraph above.
+  private func actBeforeColon(above block: Int, sentence number: Int) -> SpeechAct? {
+    guard number > 0, block > 0,
+      document.sentences[number].tokens.lowerBound == document.blocks[block].tokens.lowerBound,
+      document.sentences[number - 1].block == block - 1,
+      document.blocks[block - 1].role == .paragraph,
+      let colon = document.sentences[number - 1].tokens.last, tokens[colon].is(":")
+    else { return nil }
+    let act = lastActs.last { $0.form == .verb || $0.form == .accordingTo }
+    // With more words behind the cue the colon may lead to something else.
+    guard let act, colon - act.extent(discourse.references).upperBound <= Self.farthestColon else {
+      return nil
+    }
+    if case .carried = act.source { return nil }
+    return act
+  }
+
+  /// "told the Morning Courier in an interview on Friday:".
+  private static let farthestColon = 9
 
   /// A name with an office on a line of its own, above what that person says: "Anna Keller, mayor".
   private func nameOnLineBefore(_ block: Int, sentence number: Int) -> Int? {

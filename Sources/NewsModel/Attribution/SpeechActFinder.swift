@@ -136,6 +136,8 @@ struct SpeechActFinder {
       } else if token.has(.calendar) {
         index -= 1
         if index >= sentence.lowerBound, tokens[index].has(.preposition) { index -= 1 }
+      } else if let start = document.startOfTime(endingAt: index), start > sentence.lowerBound {
+        index = start - 1
       } else {
         break
       }
@@ -148,7 +150,8 @@ struct SpeechActFinder {
       return antecedent(ofRelative: index, in: sentence)
     }
     if let reference = discourse.reference(at: index) {
-      return one(headOfChain(reference, in: sentence))
+      let head = headOfChain(reference, in: sentence)
+      return described(by: head, in: sentence).map { .reference($0) } ?? one(head)
     }
     if token.has(.nominative) {
       if token.key == Words.it || token.has(.plural) || token.has(.firstPerson) {
@@ -353,13 +356,30 @@ struct SpeechActFinder {
       var start = discourse.references[current].phrase.lowerBound
       if start > sentence.lowerBound, tokens[start - 1].has(.determiner) { start -= 1 }
       guard start - 2 >= sentence.lowerBound, tokens[start - 1].has(.preposition),
-        tokens[start - 1].key != Words.than,
-        let before = discourse.reference(at: start - 2), before != current,
+        tokens[start - 1].key != Words.than
+      else { return current }
+      // "Anna Keller, a professor at Varna University said": the office is Keller's.
+      if discourse.references[current].isModifier, tokens[start - 2].has(.roleHead),
+        let holder = discourse.references[..<current].last, holder.kind == .person,
+        holder.form == .name, tokens[holder.phrase.upperBound].is(",")
+      {
+        return current - 1
+      }
+      guard let before = discourse.reference(at: start - 2), before != current,
         discourse.references[before].form != .pronoun
       else { return current }
       current = before
     }
     return current
+  }
+
+  /// The Keller of "Anna Keller, the mayor of Varna said".
+  private func described(by reference: Int, in sentence: Range<Int>) -> Int? {
+    let phrase = discourse.references[reference].phrase
+    let hasArticle =
+      phrase.lowerBound > sentence.lowerBound && tokens[phrase.lowerBound - 1].has(.determiner)
+    return SourceHead(document: document, discourse: discourse)
+      .name(describedFrom: phrase.lowerBound - (hasArticle ? 1 : 0))
   }
 
   private func subjectOfSentence(_ number: Int, before verb: Int) -> SpeechAct.Source? {

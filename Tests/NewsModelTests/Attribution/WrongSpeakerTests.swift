@@ -68,4 +68,32 @@ import Testing
         + " rise.",
       says: "Tom Brandt | said | the toll would rise")
   }
+
+  @Test func aTimeOrAnAdverbIsNobody() {
+    expect(
+      "Northern Rail just this month announced that the line would close.",
+      says: "Northern Rail | announced | the line would close")
+    expect(
+      "Northern Rail late last week said that the line would close.",
+      says: "Northern Rail | said | the line would close")
+  }
+
+  @Test func theWritersFatherIsNotTheLastOneNamed() {
+    expect(
+      "Tom Brandt built the bridge.\n\n“We live in a dry town,” my father often said.",
+      says: "(my father) | said | We live in a dry town,")
+  }
+
+  @Test func aDescriptionThatNoCommaEndsIsItsName() {
+    expect(
+      "Anna Keller, the mayor of Varna said that the road would open.",
+      says: "Anna Keller | said | the road would open")
+    expect(
+      "Anna Keller, a professor at Varna University said that the road would open.",
+      says: "Anna Keller | said | the road would open")
+    // Somebody else's sentence: the name before the comma is governed.
+    expect(
+      "Unlike Anna Keller, the mayor of Varna said that the road would open.",
+      says: "(the mayor of Varna) | said | the road would open")
+  }
 }

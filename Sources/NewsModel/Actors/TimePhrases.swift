@@ -1,0 +1,22 @@
+/// When something happens, said in words that could be taken for somebody it happens to.
+extension Document {
+  /// The first token of "this month", "late last week", "earlier that evening", which ends with a
+  /// token.
+  func startOfTime(endingAt index: Int) -> Int? {
+    guard index > 0, Self.times.contains(tokens[index].key),
+      Self.pointers.contains(tokens[index - 1].key)
+    else { return nil }
+    let before = index - 2
+    return before >= 0 && Self.parts.contains(tokens[before].key) ? before : index - 1
+  }
+
+  private static let times: Set<UInt64> = Set(
+    [
+      "day", "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night",
+      "spring", "summer", "autumn", "fall", "winter", "quarter", "hour", "season",
+    ].map { WordHash.of($0.utf8) })
+  private static let pointers: Set<UInt64> = Set(
+    ["this", "last", "next", "that"].map { WordHash.of($0.utf8) })
+  private static let parts: Set<UInt64> = Set(
+    ["early", "earlier", "late", "later", "just"].map { WordHash.of($0.utf8) })
+}
