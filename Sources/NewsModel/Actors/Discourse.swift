@@ -122,13 +122,19 @@ struct Discourse {
 
   mutating func note(speaker: Int, sentence: Int) {
     lastSpeaker = (speaker, sentence)
-    lastNameless = nil
+    // "Northbank said" leaves "he" to its spokesman, who spoke before.
+    if cast[speaker].kind == .person { lastNameless = nil }
     if cast[speaker].kind != .person { lastBody = (speaker, sentence) }
   }
 
   /// Somebody without a name spoke: for a while, nobody else goes on speaking.
   mutating func note(nameless source: Range<Int>, sentence: Int) {
     lastNameless = (source, sentence)
+  }
+
+  /// A pronoun spoke that means nobody: if anybody, the nameless one who spoke before.
+  mutating func noteNameless(at sentence: Int) {
+    if isNamelessSpeaking(at: sentence) { lastNameless?.sentence = sentence }
   }
 
   /// Whether the last speaker is nobody named, and spoke just before a sentence.

@@ -8,13 +8,15 @@ extension Discourse {
       reference: nil, actor: nil, facts: pronounFacts(index, sentence: number), score: 0)
     nobody.facts.rivals = rivals
     candidates.append(nobody)
+    let isNameless = isNamelessSpeaking(at: number) && goesOnNameless(index, number, candidates)
     var chosen = candidates.count - 1
+    let goesOn = !isNewPerson(candidates, sentence: number)
     for place in candidates.indices {
       candidates[place].facts.rivals = rivals
       candidates[place].score = pronouns.score(candidates[place].facts)
       // Who speaks goes on speaking: "he said" in news, which the snippets that taught the weights
       // hardly have.
-      if candidates[place].facts.saysSomething, candidates[place].facts.spokeLast > 0 {
+      if goesOn, candidates[place].facts.saysSomething, candidates[place].facts.spokeLast > 0 {
         candidates[place].score += Self.goesOnSpeaking
         // So does somebody without a name, of whom the snippets know even less, up to the paragraph's
         // end.
@@ -23,6 +25,7 @@ extension Discourse {
         }
       }
     }
+    if isNameless { candidates[candidates.count - 1].score += 3 * Self.goesOnSpeaking }
     // The nearest of equals.
     for place in candidates.indices where candidates[place].score > candidates[chosen].score {
       chosen = place
@@ -41,6 +44,41 @@ extension Discourse {
 
   /// In hundredths of a nat, as the other weights.
   private static let goesOnSpeaking: Int32 = 150
+
+  /// Whether a later paragraph has come to somebody else than the last speaker: "Brandt, a teacher,
+  /// stayed. “I like it,” he said."
+  private func isNewPerson(
+    _ candidates: [PronounChoice.Candidate], sentence number: Int
+  ) -> Bool {
+    guard let lastSpeaker else { return false }
+    let since =
+      document.sentences[number].block - document.sentences[lastSpeaker.sentence].block
+    let sinceMentioned =
+      candidates.filter { $0.actor == lastSpeaker.actor }.map(\.facts.blocks).min() ?? since
+    return candidates.contains { candidate in
+      candidate.actor != nil && candidate.facts.blocks < min(since, sinceMentioned)
+        && candidate.facts.leadsSentence && candidate.facts.kind == 0
+        && !candidate.facts.mentionIsQuoted
+        && [.fullName, .titledName].contains(candidate.facts.form)
+    }
+  }
+
+  /// Whether "he said" may be the nameless one who spoke last in this paragraph, of whom no candidate
+  /// knows.
+  private func goesOnNameless(
+    _ index: Int, _ number: Int, _ candidates: [PronounChoice.Candidate]
+  ) -> Bool {
+    guard let last = lastNameless, candidates.last?.facts.saysSomething == true,
+      document.sentences[last.sentence].block == document.sentences[number].block
+    else { return false }
+    let head = tokens[last.source.upperBound - 1]
+    let isOne =
+      !head.shape.contains(.endsInS) && !head.has([.document, .institution, .body, .group])
+    return isOne
+      && !candidates.contains { candidate in
+        candidate.reference.map { last.source.contains(references[$0].tokens.lowerBound) } ?? false
+      }
+  }
 
   /// How many sentences back a pronoun may look, and how many mentions.
   private static let reach = 6

@@ -105,10 +105,26 @@ struct AttributionFinder {
     noteSpeaker(of: draft)
   }
 
+  /// "a third trader": one person, new to the reader.
+  private func isSomebody(_ source: Range<Int>) -> Bool {
+    let first = tokens[source.lowerBound]
+    let last = tokens[source.upperBound - 1]
+    guard first.key == Words.a || first.key == Words.an else {
+      return source.count == 1 && first.key == Self.another
+    }
+    return source.count > 1 && !last.has([.document, .institution, .organizationHead, .body])
+  }
+
+  private static let another = WordHash.of("another")
+
   mutating func noteSpeaker(of draft: AttributionDraft) {
     if let speaker = draft.speaker {
       discourse.note(speaker: speaker, sentence: draft.sentence)
-    } else if draft.kind == .direct, let source = draft.source {
+    } else if let source = draft.source {
+      if source.count == 1, tokens[source.lowerBound].has([.anyPronoun, .relative]) {
+        return discourse.noteNameless(at: draft.sentence)
+      }
+      guard draft.kind == .direct || isSomebody(source) else { return }
       discourse.note(nameless: source, sentence: draft.sentence)
     }
   }

@@ -50,6 +50,7 @@ extension AttributionFinder {
         continue
       }
       if let rule, act.form != .verb, let clause = clauses[rule], isPlain(act, clause) { continue }
+      if rule == nil, belongsToAnother(speech, known, pieces) { continue }
       // "called the plan 'reckless'": the marked words alone are somebody's.
       let hasClause = rule.flatMap { clauses[$0] } != nil
       let marksOnly =
@@ -64,6 +65,22 @@ extension AttributionFinder {
       for content in contents {
         addClause(act, content, sentence, number, &pieces, evidence: speech.evidence)
       }
+    }
+  }
+
+  /// "Northbank approached the dam's owners because “it pays,” Keller said": what a plain act stands right
+  /// behind is all its own, whatever verb its words hold.
+  private func belongsToAnother(
+    _ speech: SpeechTagger.Speech, _ acts: [SpeechAct], _ pieces: [Int]
+  ) -> Bool {
+    guard let content = speech.contents.last,
+      !speech.cue.contains(where: { tokens[$0].has([.cue, .cueParticiple, .characterizing]) }),
+      let last = pieces.last(where: { content.overlaps(document.pieces[$0].tokens) })
+    else { return false }
+    let piece = document.pieces[last]
+    return acts.contains { act in
+      act.form == .verb && !act.cue.overlaps(speech.cue) && isRightBehind(piece, act)
+        && tokens[act.cue.lowerBound].has(.cue) && !tokens[act.cue.lowerBound].has(.weakCue)
     }
   }
 
@@ -89,7 +106,7 @@ extension AttributionFinder {
 
   /// "The said road", "Her added weight", "was asked": no cue with a speaker.
   private func isSpeaking(_ speech: SpeechTagger.Speech) -> Bool {
-    if isAsked(speech.cue) { return false }
+    if isAsked(speech.cue) || isInName(speech.cue) { return false }
     if let source = speech.source, speech.contents.contains(where: { $0.overlaps(source) }) {
       return false
     }
@@ -101,6 +118,14 @@ extension AttributionFinder {
       return false
     }
     let last = tokens[source.upperBound - 1]
+    // "a fully informed choice".
+    if source.upperBound == speech.cue.lowerBound, source.count > 1,
+      source.allSatisfy({ tokens[$0].has([.determiner, .adverb]) || document.isMinorAdverb($0) }),
+      tokens[source.lowerBound].key == Words.a || tokens[source.lowerBound].key == Words.an
+        || tokens[source.lowerBound].key == Words.the
+    {
+      return false
+    }
     if source.count == 1, last.has([.determiner, .masculine, .feminine]), !last.has(.nominative),
       discourse.reference(at: source.lowerBound).map({
         discourse.references[$0].form == .pronoun
@@ -110,6 +135,22 @@ extension AttributionFinder {
     }
     // A passive has its speaker behind it.
     return source.upperBound > speech.cue.lowerBound || !isPassive(speech.cue)
+  }
+
+  /// The Ask of "The My Ask Vexel service": inside a sentence a capital makes a verb part of a name.
+  private func isInName(_ cue: Range<Int>) -> Bool {
+    guard cue.count == 1, tokens[cue.lowerBound].isCapitalized,
+      !tokens[cue.lowerBound].shape.contains(.allCapitals),
+      !document.startsSentence[cue.lowerBound], cue.lowerBound > 0
+    else { return false }
+    let isBehindName = tokens[cue.lowerBound - 1].isWord && tokens[cue.lowerBound - 1].isCapitalized
+    guard isBehindName else { return false }
+    // A headline writes all its long words so.
+    let small = document.sentences[document.sentence(of: cue.lowerBound)].tokens.count { index in
+      tokens[index].isWord && !tokens[index].isCapitalized
+        && tokens[index].end - tokens[index].start > 3
+    }
+    return small > 2
   }
 
   /// "Asked whether ..., Keller said", "when pressed about it": the speaker hears this.
@@ -184,7 +225,7 @@ extension AttributionFinder {
     let heads = SourceHead(document: document, discourse: discourse)
     for speech in speeches {
       guard let words = speech.source,
-        let act = acts.firstIndex(where: { $0.cue.overlaps(speech.cue) })
+        let act = acts.firstIndex(where: { $0.cue.overlaps(speech.cue) }), !isQuoted(acts[act])
       else { continue }
       guard !heads.isNobody(words) else { continue }
       let source = heads.source(words)
@@ -197,6 +238,18 @@ extension AttributionFinder {
     }
   }
 
+  /// "the agency quoted Keller as saying": the rules know that the agency does not speak.
+  private func isQuoted(_ act: SpeechAct) -> Bool {
+    guard case .reference(let source) = act.source else { return false }
+    let phrase = discourse.references[source].phrase
+    if act.form == .participle {
+      return phrase.upperBound == act.cue.lowerBound - 1 && tokens[phrase.upperBound].key == Words.as
+    }
+    return phrase.lowerBound >= act.cue.upperBound && phrase.upperBound + 1 < tokens.count
+      && tokens[phrase.upperBound].key == Words.as
+      && tokens[phrase.upperBound + 1].has(.cueParticiple)
+  }
+
   private func act(of speech: SpeechTagger.Speech, _ number: Int) -> SpeechAct {
     let heads = SourceHead(document: document, discourse: discourse)
     let words = speech.source.flatMap { heads.isNobody($0) ? nil : $0 }
@@ -207,6 +260,7 @@ extension AttributionFinder {
   /// Whose a cue is that has no subject of its own: "..., trashing the plan" is the main clause's.
   private func subject(ofBareCue cue: Range<Int>, _ number: Int) -> SpeechAct.Source {
     if let name = nameBehind(cue, number) { return .reference(name) }
+    if hasOtherSubject(cue, number) { return .nobody }
     if let subject = discourse.subject(ofSentence: number) {
       let start = discourse.references[subject].phrase.lowerBound
       if start < cue.lowerBound || cue.lowerBound - document.sentences[number].tokens.lowerBound < 3
@@ -215,6 +269,35 @@ extension AttributionFinder {
       }
     }
     return .carried
+  }
+
+  /// The members of "the power that family members intend to keep": a noun right before a finite cue is
+  /// its subject, though nobody the text names.
+  private func hasOtherSubject(_ cue: Range<Int>, _ number: Int) -> Bool {
+    let sentence = document.sentences[number].tokens
+    var index = cue.lowerBound - 1
+    while index >= sentence.lowerBound, tokens[index].has([.adverb, .auxiliary]) { index -= 1 }
+    guard index >= sentence.lowerBound, document.piece(of: index) == nil else { return false }
+    let token = tokens[index]
+    guard token.isWord, !token.isCapitalized, discourse.reference(at: index) == nil,
+      token.has(.common), token.shape.contains(.endsInS),
+      !token.has([
+        .conjunction, .preposition, .determiner, .relative, .subordinator, .anyPronoun, .cue,
+        .cueParticiple, .verb, .calendar,
+      ])
+    else { return false }
+    // "Swimmers on the banks chanted": those are no subject.
+    var start = index
+    while start > sentence.lowerBound, tokens[start - 1].isWord,
+      !tokens[start - 1].has(.preposition)
+    {
+      if tokens[start - 1].has([.relative, .conjunction, .cue, .auxiliary]) { break }
+      start -= 1
+    }
+    if start > sentence.lowerBound, tokens[start - 1].has(.preposition) { return false }
+    let first = tokens[cue.lowerBound]
+    return !document.bytes[Int(first.start)..<Int(first.end)].suffix(3)
+      .elementsEqual("ing".utf8)
   }
 
   /// The Deutsch of: "...," says its inventor Dr Richard Deutsch, who ...
@@ -258,8 +341,17 @@ extension AttributionFinder {
     guard var clause = clear(clause, of: act.cue) else { return }
     var act = act
     if namesItsSpeaker(clause, act) {
-      if evidence == nil || isOfSaying(act.cue) { return }
+      let isBehind = clause.lowerBound >= act.cue.upperBound
+      if evidence == nil || (isBehind && isOfSaying(act.cue)) { return }
       act.source = .nobody
+    }
+    // "According to a note, she told them" is nobody's speech, neither is "she told them" the note's.
+    if act.form != .accordingTo, tokens[clause.lowerBound].key == Words.according { return }
+    if act.form == .accordingTo, clause.upperBound < tokens.count,
+      tokens[clause.upperBound].is(":"),
+      clause.count <= Self.fewestWords
+    {
+      return
     }
     // A clause that opens with a quotation, or leads to one by a colon, is not the quotation's frame.
     if let first = pieces.first(where: {

@@ -11,14 +11,16 @@ struct SourceHead {
   ///
   /// - Parameter words: all of a source as it is printed.
   func source(_ words: Range<Int>) -> SpeechAct.Source {
-    let words = trimmed(words)
+    let words = behindCue(trimmed(words))
     if let list = list(endingWith: words) { return .words(list) }
     if let name = name(describedFrom: words.lowerBound) { return .reference(name) }
     let end = endOfFirstPhrase(words)
     if let joint = joint(in: words, firstPhrase: end) {
+      if let name = holder(ofOffice: words, firstPhrase: endOfOffice(words)) { return name }
       return namesOneOnly(words, joint) ?? .words(words)
     }
     let phrase = words.lowerBound..<end
+    if let name = holder(ofOffice: words, firstPhrase: end) { return name }
     if let found = reference(endingAt: phrase.upperBound - 1, in: words) { return found }
     return name(behind: end, in: words) ?? .words(words)
   }
@@ -85,6 +87,20 @@ struct SourceHead {
     return words
   }
 
+  /// The data of "Keller says the data show": what stands before another verb of saying is not the source.
+  private func behindCue(_ words: Range<Int>) -> Range<Int> {
+    guard
+      let cue = words.dropFirst().dropLast().last(where: { index in
+        Self.saying.contains(tokens[index].key) && !tokens[index].isCapitalized
+          && !tokens[index - 1].has([.relative, .determiner])
+          && tokens[index - 1].kind != .possessive
+      })
+    else { return words }
+    return trimmed((cue + 1)..<words.upperBound)
+  }
+
+  private static let saying = KeySet(words: "said says say told")
+
   private func endsPhrase(_ token: Int) -> Bool {
     discourse.reference(at: token).map {
       discourse.references[$0].phrase.upperBound == token + 1
@@ -93,6 +109,14 @@ struct SourceHead {
 
   private static let days: Set<UInt64> = Set(
     ["today", "yesterday", "tonight"].map { WordHash.of($0.utf8) })
+
+  /// The "of" or "for" behind the head of the office that words open with, or their end.
+  private func endOfOffice(_ words: Range<Int>) -> Int {
+    words.first { index in
+      index > words.lowerBound && tokens[index - 1].has(.roleHead)
+        && (tokens[index].key == Words.of || tokens[index].key == Words.for)
+    } ?? words.upperBound
+  }
 
   /// The end of the noun phrase that the words open with: what follows only says more of it.
   private func endOfFirstPhrase(_ words: Range<Int>) -> Int {
@@ -292,6 +316,27 @@ struct SourceHead {
   }
 
   // MARK: The head
+
+  /// The Keller of "director of the Centre for Dams Anna Keller": an office without an article, and the
+  /// name of its holder behind what it is for.
+  private func holder(ofOffice words: Range<Int>, firstPhrase end: Int) -> SpeechAct.Source? {
+    guard end < words.upperBound, tokens[end].key == Words.of || tokens[end].key == Words.for,
+      tokens[end - 1].has(.roleHead), !tokens[words.lowerBound].has(.determiner),
+      isPerson(words.upperBound - 1),
+      let found = discourse.reference(at: words.upperBound - 1),
+      !isPerson(end - 1) || discourse.reference(at: end - 1) == found
+    else { return nil }
+    let name = discourse.references[found]
+    let start = max(name.phrase.lowerBound, words.lowerBound)
+    if start <= end { return .reference(found) }
+    let isOne = (end..<start).allSatisfy { index in
+      !tokens[index].has([.relative, .subordinator, .auxiliary, .cue])
+        && tokens[index].kind != .punctuation && !isPerson(index)
+    }
+    let before = tokens[start - 1]
+    return isOne && !before.has([.preposition, .determiner, .conjunction])
+      && before.kind != .possessive ? .reference(found) : nil
+  }
 
   private func reference(endingAt head: Int, in words: Range<Int>) -> SpeechAct.Source? {
     var head = head

@@ -47,6 +47,9 @@ struct SpeechActFinder {
       return SpeechAct(form: .asPut, cue: index..<(index + 2), source: source)
     }
     guard !token.isCapitalized || index == sentence.lowerBound else { return nil }
+    if let source = quoted(index, in: sentence) {
+      return SpeechAct(form: .verb, cue: index..<(index + 1), source: .reference(source))
+    }
     if token.has(.cue) {
       guard isVerb(index, in: sentence) else { return nil }
       if isPassive(index, in: sentence) {
@@ -63,6 +66,10 @@ struct SpeechActFinder {
     if token.has(.cueParticiple) {
       // "accused of saying", "by saying": still the sentence's subject.
       if index > sentence.lowerBound, tokens[index - 1].has(.determiner) { return nil }
+      if let source = quoted(before: index, in: sentence) {
+        return SpeechAct(
+          form: .participle, cue: index..<(index + 1), source: .reference(source))
+      }
       guard let source = subjectOfSentence(number, before: index) else { return nil }
       return SpeechAct(form: .participle, cue: index..<(index + 1), source: source)
     }
@@ -82,6 +89,32 @@ struct SpeechActFinder {
     return nil
   }
 
+  /// The Keller of "the agency quoted Keller as saying": who is quoted speaks.
+  private func quoted(_ index: Int, in sentence: Range<Int>) -> Int? {
+    guard Self.quoting.contains(tokens[index].key), index + 3 < sentence.upperBound else {
+      return nil
+    }
+    let start = index + (tokens[index + 1].key == Words.the ? 2 : 1)
+    guard let found = discourse.reference(at: start) else { return nil }
+    let end = discourse.references[found].phrase.upperBound
+    guard end + 1 < sentence.upperBound, tokens[end].key == Words.as,
+      tokens[end + 1].has(.cueParticiple)
+    else { return nil }
+    return found
+  }
+
+  /// The same from "saying".
+  private func quoted(before index: Int, in sentence: Range<Int>) -> Int? {
+    guard index - 2 > sentence.lowerBound, tokens[index - 1].key == Words.as,
+      let found = discourse.reference(at: index - 2)
+    else { return nil }
+    var verb = discourse.references[found].phrase.lowerBound - 1
+    if verb > sentence.lowerBound, tokens[verb].key == Words.the { verb -= 1 }
+    return verb >= sentence.lowerBound && quoted(verb, in: sentence) == found ? found : nil
+  }
+
+  private static let quoting = KeySet(words: "quoted quotes quote cited cites cite quoting citing")
+
   /// Whether a word that may be a verb of saying is one here and not a noun: "the reports", "a claim".
   private func isVerb(_ index: Int, in sentence: Range<Int>) -> Bool {
     guard index > sentence.lowerBound else { return true }
@@ -91,6 +124,8 @@ struct SpeechActFinder {
     // "to say": what is meant to be said is not said.
     if before.key == Words.to { return false }
     if before.has(.determiner), !before.has([.adverb, .relative]), before.key != Words.that {
+      // "Another said", "some say".
+      if Self.standIns.contains(before.key), Self.plain.contains(tokens[index].key) { return true }
       return !before.isWord || before.has(.nominative)
     }
     if before.has(.preposition), !before.has(.adverb), before.key != Words.on { return false }
@@ -102,6 +137,10 @@ struct SpeechActFinder {
     }
     return true
   }
+
+  private static let standIns = KeySet(
+    words: "another one both all some many most each neither either several few other two three")
+  private static let plain = KeySet(words: "said says say told added insisted argued")
 
   private static let addVerbs: Set<UInt64> = Set(
     ["add", "adds", "added", "continue", "continues", "continued"].map { WordHash.of($0.utf8) })
@@ -152,6 +191,9 @@ struct SpeechActFinder {
     if let reference = discourse.reference(at: index) {
       let head = headOfChain(reference, in: sentence)
       return described(by: head, in: sentence).map { .reference($0) } ?? one(head)
+    }
+    if token.has(.determiner), Self.standIns.contains(token.key), index == verb - 1 {
+      return .words(index..<(index + 1))
     }
     if token.has(.nominative) {
       if token.key == Words.it || token.has(.plural) || token.has(.firstPerson) {

@@ -56,6 +56,42 @@ import Testing
       says: "- | expected | Anna Keller, the mayor … to leave the council in May")
   }
 
+  @Test func aPluralBeforeTheVerbIsItsSubject() {
+    let annotation = NewsCase(
+      "Anna Keller was forced out, a sign of the power that family members intend to keep in the"
+        + " troubled company."
+    ).annotation
+    #expect(annotation.attributions.allSatisfy { $0.speaker == nil })
+  }
+
+  @Test func whoIsQuotedSpeaks() {
+    expect(
+      "“The bridge is safe,” the agency quoted Anna Keller as saying.",
+      says: "Anna Keller | quoted | The bridge is safe,")
+  }
+
+  @Test func anOfficeWithoutArticleLeadsToItsHolder() {
+    expect(
+      "Associate director of the Centre for Dams at Varna University Anna Keller says that the"
+        + " bridge is safe.",
+      says: "Anna Keller | says | the bridge is safe")
+  }
+
+  @Test func aNamelessSpeakerGoesOnBeforeTheOneNamed() {
+    expect(
+      "Tom Brandt left. “The offer is low,” a second trader said. He added that it might rise.",
+      says: "(a second trader) | said | The offer is low,", "(He) | added | it might rise")
+  }
+
+  @Test func aNewPersonIsAtHandInANewParagraph() {
+    expect(
+      "Dora Arighi came early. “The road is long,” she said.\n\n"
+        + "Lucy Gorman, a decorator in Varna, has become used to the road since it was"
+        + " laid. She takes it every morning.\n\n"
+        + "“It is all blue,” she said.",
+      says: "Dora Arighi | said | The road is long,", "Lucy Gorman | said | It is all blue,")
+  }
+
   @Test func aStateIsNobody() {
     expect(
       "Dora Arighi, a decorator in Arnold, Calif., left. She says that the road is long.",
