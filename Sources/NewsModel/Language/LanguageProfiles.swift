@@ -9,26 +9,15 @@ struct LanguageProfiles: Sendable {
   let japanese: Int
   let chinese: Int
 
-  /// A key beside its languages, so that a look-up reads one place in memory.
-  private struct Entry {
-    var key: UInt64 = 0
-    var languages: UInt64 = 0
-  }
-
-  private var entries: [Entry]
-  private let mask: Int
+  private var words = WordTable(slots: 1 << 12)
   /// The languages of each scalar below 0x700, where the alphabets of several languages lie.
   private var letters: [UInt64]
   private let scripts: [(scalars: Range<UInt32>, language: Int)]
 
   /// The languages that a word of this key is frequent in.
   func word(_ key: UInt64) -> UInt64? {
-    var slot = Int(truncatingIfNeeded: key) & mask
-    while entries[slot].key != 0 {
-      if entries[slot].key == key { return entries[slot].languages }
-      slot = (slot + 1) & mask
-    }
-    return nil
+    let found = words[key]
+    return found == 0 ? nil : found
   }
 
   func letter(_ scalar: UInt32) -> UInt64? {
@@ -64,17 +53,9 @@ struct LanguageProfiles: Sendable {
     japanese = index("ja")
     chinese = index("zh")
     scripts = Self.scriptsOfOneLanguage.map { ($0.scalars, index($0.code)) }
-    let slots = 1 << 12
-    entries = Array(repeating: Entry(), count: slots)
-    mask = slots - 1
     letters = Array(repeating: 0, count: 0x700)
-    for (code, words) in FrequentWords.lists {
-      let bit: UInt64 = 1 << UInt64(index("\(code)"))
-      words.withUTF8Buffer { bytes in
-        for word in bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-          insert(WordHash.of(word), bit)
-        }
-      }
+    for (code, list) in FrequentWords.lists {
+      words.insert(words: list, 1 << UInt64(index("\(code)")))
     }
     for (code, signs) in FrequentWords.letters {
       let bit: UInt64 = 1 << UInt64(index("\(code)"))
@@ -82,12 +63,5 @@ struct LanguageProfiles: Sendable {
         letters[Int(scalar.value)] |= bit
       }
     }
-  }
-
-  private mutating func insert(_ key: UInt64, _ added: UInt64) {
-    var slot = Int(truncatingIfNeeded: key) & mask
-    while entries[slot].key != 0, entries[slot].key != key { slot = (slot + 1) & mask }
-    entries[slot].key = key
-    entries[slot].languages |= added
   }
 }

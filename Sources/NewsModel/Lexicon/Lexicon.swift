@@ -8,30 +8,13 @@ struct Lexicon: Sendable {
   /// The longest entry in words.
   static let longestPhrase = 5
 
-  /// A key beside what it stands for, so that a look-up reads one place in memory.
-  private struct Entry {
-    var key: UInt64 = 0
-    var classes: LexicalClass = []
-  }
-
-  private var entries: [Entry]
-  private let mask: Int
+  private var table = WordTable(slots: 1 << 15)
 
   /// - Parameter key: of a word (`WordHash.of`) or of a phrase (`WordHash.joining`).
-  func classes(of key: UInt64) -> LexicalClass {
-    var slot = Int(truncatingIfNeeded: key) & mask
-    while entries[slot].key != 0 {
-      if entries[slot].key == key { return entries[slot].classes }
-      slot = (slot + 1) & mask
-    }
-    return []
-  }
+  func classes(of key: UInt64) -> LexicalClass { LexicalClass(rawValue: table[key]) }
 
   private init() {
-    let slots = 1 << 15
-    entries = Array(repeating: Entry(), count: slots)
-    mask = slots - 1
-    for (list, added) in Self.wordLists { add(words: list, added) }
+    for (list, added) in Self.wordLists { table.insert(words: list, added.rawValue) }
     for (list, added) in Self.phraseLists { add(phrases: list, added) }
   }
 
@@ -96,14 +79,6 @@ struct Lexicon: Sendable {
     (FunctionWords.notNamePhrases, .notAName),
   ]
 
-  private mutating func add(words list: StaticString, _ added: LexicalClass) {
-    list.withUTF8Buffer { bytes in
-      for word in bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-        insert(WordHash.of(word), added)
-      }
-    }
-  }
-
   private mutating func add(phrases list: StaticString, _ added: LexicalClass) {
     list.withUTF8Buffer { bytes in
       for line in bytes.split(separator: 0x0A) {
@@ -114,18 +89,11 @@ struct Lexicon: Sendable {
             phrase = WordHash.joining(before, hash)
           } else {
             phrase = hash
-            insert(hash, .phraseStart)
+            table.insert(hash, LexicalClass.phraseStart.rawValue)
           }
         }
-        if let phrase { insert(phrase, added) }
+        if let phrase { table.insert(phrase, added.rawValue) }
       }
     }
-  }
-
-  private mutating func insert(_ key: UInt64, _ added: LexicalClass) {
-    var slot = Int(truncatingIfNeeded: key) & mask
-    while entries[slot].key != 0, entries[slot].key != key { slot = (slot + 1) & mask }
-    entries[slot].key = key
-    entries[slot].classes.formUnion(added)
   }
 }

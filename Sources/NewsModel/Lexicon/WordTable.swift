@@ -1,0 +1,47 @@
+/// What words are, as bits: a hash table from the keys of words (`WordHash.of`) or phrases.
+///
+/// Open addressing. A key stands beside its bits, so that a look-up reads one place in memory; a key
+/// is never 0.
+struct WordTable: Sendable {
+  private struct Entry {
+    var key: UInt64 = 0
+    var bits: UInt64 = 0
+  }
+
+  private var entries: [Entry]
+  private let mask: Int
+
+  /// - Parameter slots: a power of two, at least twice the words that will come in.
+  init(slots: Int) {
+    entries = Array(repeating: Entry(), count: slots)
+    mask = slots - 1
+  }
+
+  /// The bits of a key; 0 for one that is not in.
+  @inline(__always)
+  subscript(key: UInt64) -> UInt64 { entries[slot(of: key)].bits }
+
+  /// Adds bits to those a key has.
+  mutating func insert(_ key: UInt64, _ bits: UInt64) {
+    let slot = slot(of: key)
+    entries[slot].key = key
+    entries[slot].bits |= bits
+  }
+
+  /// Inserts each word of a list that blanks and line ends part.
+  mutating func insert(words list: StaticString, _ bits: UInt64) {
+    list.withUTF8Buffer { bytes in
+      for word in bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+        insert(WordHash.of(word), bits)
+      }
+    }
+  }
+
+  /// Where a key is, or is to be put.
+  @inline(__always)
+  private func slot(of key: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while entries[slot].key != 0, entries[slot].key != key { slot = (slot + 1) & mask }
+    return slot
+  }
+}
