@@ -266,8 +266,15 @@ struct ActorResolution {
 
   /// Makes doubtful names people that a pronoun may prove.
   mutating func addDoubtfulPeople() {
+    // "Vexel sells dams" where Vexel Holdings is named, or its founder: nobody's name.
+    var bodies = KeySet()
+    for reference in references where reference.form == .name && reference.kind == .organization {
+      bodies.insert(tokens[reference.tokens.lowerBound].key)
+    }
     for index in references.indices where references[index].form == .name {
-      guard references[index].actor == nil, references[index].kind == nil else { continue }
+      guard references[index].actor == nil, references[index].kind == nil,
+        !bodies.contains(tokens[references[index].tokens.lowerBound].key)
+      else { continue }
       let actor = cast.person(
         named: personName(references[index].tokens), at: references[index].tokens.lowerBound)
       references[index].doubtfulActor = actor

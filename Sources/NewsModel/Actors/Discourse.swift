@@ -165,6 +165,13 @@ struct Discourse {
         return false
       }
       if reference.form == .pronoun, !tokens[start].has(.nominative) { return false }
+      // "the Varna players are ..." are not Varna.
+      if reference.form == .name, reference.kind != .person,
+        reference.phrase.upperBound < tokens.count,
+        Self.members.contains(tokens[reference.phrase.upperBound].key)
+      {
+        return false
+      }
       // "NEW DELHI: ..." says where it was written.
       if reference.kind == .place, reference.phrase.upperBound < tokens.count,
         tokens[reference.phrase.upperBound].is(":")
@@ -177,6 +184,11 @@ struct Discourse {
       return true
     }
   }
+
+  private static let members = KeySet(
+    words:
+      "players fans supporters officials troops forces soldiers voters investors shareholders workers"
+      + " employees residents leaders members authorities executives police")
 
   // MARK: Who is in focus
 

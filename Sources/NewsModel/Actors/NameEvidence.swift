@@ -31,9 +31,13 @@ struct NameEvidence {
     static let calledPerson = Kinds(rawValue: 1 << 12)
     /// "the city of Petrov", "Petrov, a town".
     static let calledPlace = Kinds(rawValue: 1 << 13)
+    /// "founder of Petrov", "analyst at Petrov": what only a body has.
+    static let led = Kinds(rawValue: 1 << 14)
 
     /// What the tagger sees; with the rest among its features it learnt nothing more.
     static let learnt = Kinds(rawValue: 0x1FF)
+    /// What people are called.
+    static let called: Kinds = [.titled, .behindGiven, .calledPerson]
     /// What only a person is or does.
     static let personal: Kinds = [.titled, .behindGiven, .acts, .calledPerson]
   }
@@ -56,6 +60,11 @@ struct NameEvidence {
       add(Self.kinds(at: index, tokens), to: tokens[index].key)
     }
   }
+
+  /// Who leads a body, or works at one.
+  private static let heads = KeySet(
+    words:
+      "founder co-founder chairman chairwoman chairperson ceo cfo cto executive director analyst")
 
   /// What the whole text says of a word.
   func of(_ key: UInt64) -> Kinds {
@@ -96,6 +105,9 @@ struct NameEvidence {
             kinds.insert(.calledPlace)
           } else if before.key == Words.of || before.key == Words.for, noun.has(.roleHead) {
             kinds.insert(.served)
+          }
+          if before.key == Words.of || before.key == Words.at, Self.heads.contains(noun.key) {
+            kinds.insert(.led)
           }
         }
       } else if before.is(","), index > 1, tokens[index - 2].isCapitalized {

@@ -51,7 +51,9 @@ struct NameKinds {
         {
           votes[key, default: Votes()].add(.person, 2)
         }
-      } else if opensWithInitials(tokens[reference.tokens.lowerBound]) {
+      } else if opensWithInitials(tokens[reference.tokens.lowerBound]),
+        !tokens[reference.tokens.upperBound - 1].has(.companySuffix)
+      {
         votes[key, default: Votes()].add(.person, 3)
       } else if let kind = kindByHead(reference) {
         votes[key, default: Votes()].add(kind, 3)
@@ -67,6 +69,7 @@ struct NameKinds {
     let houses = Set(
       references.filter { isNamedHouse($0) }.map { tokens[$0.tokens.lowerBound].key })
     let company = company(of: references, NamedThings(document))
+    let firms = firms(among: references, votes)
     // The last word of a person's full name is a person, unless it is a listed place or body.
     var surnames: Set<[UInt8]> = []
     for reference in references where reference.form == .name && reference.tokens.count > 1 {
@@ -86,6 +89,11 @@ struct NameKinds {
       let isSingle = reference.tokens.count == 1
       let isSurname =
         isSingle && !surnames.isEmpty && surnames.contains(spelling(reference))
+      if reference.kind == nil, votes[key] == nil, !isSurname, isSingle, isLed(reference) {
+        settled.kind = .organization
+        settled.isSurelyBody = true
+        return settled
+      }
       if reference.kind == nil, votes[key] == nil, !isSurname {
         guard isSingle, speaks(reference), isUnknown(tokens[reference.tokens.lowerBound])
         else { return nil }
@@ -112,6 +120,15 @@ struct NameKinds {
             settled.kind = .organization
             settled.isSurelyBody = true
           }
+        }
+        if isCompany(reference, settled.kind, firms) {
+          settled.kind = .organization
+          settled.isSurelyBody = true
+        }
+        if settled.kind == .person,
+          (mentions[key] == 1 && isThingWithArticle(reference)) || isWordOnly(reference)
+        {
+          return nil
         }
         if isSingle, settled.kind == .person,
           isSmallElsewhere(reference) || isPlural(reference, of: company)
@@ -141,6 +158,65 @@ struct NameKinds {
     }
     return company
   }
+
+  /// Whether a name is surely a company's: so its own words say, or those it is named by elsewhere, or
+  /// who leads it. No "he" means it.
+  private func isCompany(_ reference: Reference, _ kind: Actor.Kind?, _ firms: KeySet) -> Bool {
+    guard kind == .person || kind == .organization, let first = reference.tokens.first,
+      let last = reference.tokens.last
+    else { return false }
+    if first < last { return kind == .organization && tokens[last].has(.companySuffix) }
+    if firms.contains(tokens[first].key) { return true }
+    return kind == .organization && isLed(reference)
+  }
+
+  /// Whether the text names who founded or leads it.
+  private func isLed(_ reference: Reference) -> Bool {
+    let token = tokens[reference.tokens.lowerBound]
+    let known = words.of(token.key)
+    return known.contains(.led) && known.isDisjoint(with: .called)
+      && !token.has([.common, .given, .notAName, .place, .demonym])
+  }
+
+  /// The first words of companies: the Northbank of "Northbank Holdings Plc", unless people are called
+  /// so as well.
+  private func firms(among references: [Reference], _ votes: [UInt64: Votes]) -> KeySet {
+    var firms = KeySet()
+    for reference in references where reference.form == .name && reference.tokens.count > 1 {
+      guard votes[key(reference)]?.winner != .place, let last = reference.tokens.last,
+        tokens[last].has(.companySuffix), let first = reference.tokens.first,
+        !tokens[first].has([.given, .common, .place, .demonym]), tokens[first].isWord,
+        words.of(tokens[first].key).isDisjoint(with: .called)
+      else { continue }
+      firms.insert(tokens[first].key)
+    }
+    return firms
+  }
+
+  /// The Valley Rover of "said the Valley Rover": people bear no article.
+  private func isThingWithArticle(_ reference: Reference) -> Bool {
+    let start = reference.tokens.lowerBound
+    guard reference.tokens.count > 1, reference.office == nil,
+      reference.phrase.lowerBound == start, start > 0, tokens[start - 1].key == Words.the,
+      !tokens[start].has([.given, .title]), !opensWithInitials(tokens[start]),
+      reference.tokens.upperBound < tokens.count
+    else { return false }
+    let next = tokens[reference.tokens.upperBound]
+    return next.kind == .punctuation || next.has([.cue, .auxiliary, .preposition])
+  }
+
+  /// The Tory of "Tory plans": a word that is no name, where no title makes it one.
+  private func isWordOnly(_ reference: Reference) -> Bool {
+    guard reference.tokens.count == 1, reference.office == nil,
+      reference.phrase == reference.tokens
+    else { return false }
+    let token = tokens[reference.tokens.lowerBound]
+    return token.has(.notAName) && !token.has([.given, .place, .organization])
+      && !Self.deities.contains(token.key)
+      && words.of(token.key).isDisjoint(with: .called)
+  }
+
+  private static let deities = KeySet(words: "god allah jesus christ lord")
 
   /// The iodine of "Iodine is dear", which the text also writes small.
   private func isSmallElsewhere(_ reference: Reference) -> Bool {
@@ -192,6 +268,7 @@ struct NameKinds {
     let token = tokens[reference.tokens.lowerBound]
     guard kind == .person, reference.tokens.count == 1, !token.has(.given) else { return false }
     let known = words.of(token.key)
+    if isLed(reference) { return true }
     return !known.isDisjoint(with: [.modifies, .calledBody])
       && known.isDisjoint(with: .personal)
   }

@@ -141,8 +141,7 @@ struct NameParser {
   private func office(in run: Range<Int>) -> Range<Int>? {
     guard
       let head = run.first(where: { index in
-        let token = tokens[index]
-        return token.has(.roleHead)
+        return tokens[index].has(.roleHead) && !isMiddleName(index, in: run)
       })
     else { return nil }
     // A body whose name holds the word: "President Hotel", "Judge Institute".
@@ -166,6 +165,19 @@ struct NameParser {
     return start..<end
   }
 
+  /// The Dean of "Norman Dean Keller": between a given name and a surname a title is none.
+  private func isMiddleName(_ index: Int, in run: Range<Int>) -> Bool {
+    guard index > run.lowerBound, index + 1 < run.upperBound,
+      tokens[index].has([.given, .title])
+    else { return false }
+    let before = tokens[index - 1]
+    let after = tokens[index + 1]
+    return before.has(.given)
+      && !before.has([.place, .organization, .title, .roleHead, .roleModifier, .common])
+      && after.isWord && after.isCapitalized
+      && !after.has([.common, .title, .roleHead, .preposition, .organization, .place])
+  }
+
   /// Where the complement of an office ends: behind "State", "the European Commission".
   private func endOfComplement(from start: Int, in run: Range<Int>) -> Int {
     var index = start
@@ -177,6 +189,12 @@ struct NameParser {
     var end = index + 1
     while end < run.upperBound {
       let token = tokens[end]
+      // "of the Organization for New Energies".
+      if token.key == Words.for, tokens[end - 1].has(.organizationHead), end + 1 < run.upperBound {
+        end += 2
+        while end < run.upperBound, !tokens[end].has([.given, .title]) { end += 1 }
+        break
+      }
       let belongs =
         token.has([.organizationHead, .roleModifier, .particle])
         || (token.has(.common) && !token.has(.given)) || token.key == Words.and

@@ -133,10 +133,20 @@ struct NameReconciliation {
     {
       tokens = (first + 1)..<tokens.upperBound
     }
+    // "Varna-based Northbank", "Northbank-parent Vexel".
+    while tokens.count > 1, let first = tokens.first, document.isJoinedModifier(first) {
+      tokens = (first + 1)..<tokens.upperBound
+    }
     tokens = withoutSmallWords(tokens)
     if name.kind == .person { tokens = withoutOpener(withoutVerb(withoutCaption(tokens))) }
     if name.kind == .person { tokens = withParticles(tokens) }
     var kind = name.kind
+    // "C. Keller & Co.", "Brandt Soup Corp.".
+    if kind == .person, tokens.count > 1, let last = tokens.last,
+      self.tokens[last].has(.companySuffix), !self.tokens[last].has(.given)
+    {
+      kind = .organization
+    }
     if name.kind == .person, let body = bodyOfOffice(tokens) {
       tokens = body
       kind = .organization

@@ -107,7 +107,7 @@ struct NameRuns {
       return token.has([.organization, .place]) && !token.has(.common)
         || document.opensSmall(token)
     }
-    guard token.isWord else { return false }
+    guard token.isWord, !document.isJoinedModifier(index) else { return false }
     let small: LexicalClass = [
       .anyPronoun, .determiner, .conjunction, .auxiliary, .subordinator, .preposition, .relative,
     ]
@@ -169,6 +169,18 @@ struct NameRuns {
 }
 
 extension Document {
+  /// Whether a word says by its end that a name behind it is somewhere, or somebody's: "Varna-based
+  /// Northbank", "Northbank-owned Vexel".
+  func isJoinedModifier(_ index: Int) -> Bool {
+    let word = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+    guard let hyphen = word.lastIndex(of: UInt8(ascii: "-")) else { return false }
+    return Self.joinedModifiers.contains(WordHash.of(word[(hyphen + 1)...]))
+  }
+
+  private static let joinedModifiers = KeySet(
+    words:
+      "based parent owned backed led listed born run owner maker linked controlled headquartered")
+
   /// Whether a word is written as a name that starts small: "al-Sadr", "eBay", but not "pro-Russian".
   func opensSmall(_ token: Token) -> Bool {
     guard token.shape.contains(.capitalInside) else { return false }

@@ -7,6 +7,7 @@ struct OverlookedNames {
 
   /// "Instinct Magazine", "Castlefrank Road": inside a sentence capitals and a head leave no doubt.
   func isHeaded(_ rule: Reference) -> Bool {
+    if isPurposeful(rule) { return true }
     guard rule.form == .name, rule.tokens.count > 1, let kind = rule.kind, kind != .person,
       let first = rule.tokens.first, let last = rule.tokens.last,
       isInside(first) || tokens[first].has(.organization),
@@ -15,6 +16,18 @@ struct OverlookedNames {
     else { return false }
     return kind == .organization
       ? tokens[last].has([.organizationHead, .companySuffix]) : tokens[last].has(.placeHead)
+  }
+
+  /// "International Organization for Renewable Rivers": a body and what it is for.
+  private func isPurposeful(_ rule: Reference) -> Bool {
+    guard rule.form == .name, rule.kind == .organization, let first = rule.tokens.first,
+      isInside(first), let joint = rule.tokens.first(where: { tokens[$0].key == Words.for }),
+      joint - first > 1, tokens[joint - 1].has(.organizationHead)
+    else { return false }
+    return rule.tokens.allSatisfy {
+      tokens[$0].isWord
+        && (tokens[$0].isCapitalized || tokens[$0].has([.preposition, .conjunction]))
+    }
   }
 
   /// "Kyiv", listed and by itself: taggers overlook it where they know no such sentence.
@@ -87,6 +100,16 @@ struct OverlookedNames {
         !tokens[last].has([.given, .title, .roleHead, .calendar]), tokens[last].isWord
       else { continue }
       surnames.insert(tokens[last].key)
+    }
+    // "Sun" of "Sun said" once Sun Zhenyu is named, whose surname comes first.
+    for reference in references where reference.kind == .person && reference.tokens.count == 2 {
+      let first = tokens[reference.tokens.lowerBound]
+      let last = tokens[reference.tokens.upperBound - 1]
+      guard first.has(.notAName), first.shape.contains(.hasLowercase),
+        !first.has([.given, .title, .roleHead, .demonym, .organization, .place]),
+        last.isWord, !last.has([.common, .given, .notAName])
+      else { continue }
+      surnames.insert(first.key)
     }
     var result: [Reference] = []
     var next = 0

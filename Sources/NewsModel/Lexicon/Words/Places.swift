@@ -24,7 +24,7 @@ enum Places {
     California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa Kansas
     Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana
     Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin
-    Wyoming Ala Ariz Calif Colo Conn Fla Mich Minn Okla Tenn Wis Wyo Alberta Manitoba Ontario Quebec Saskatchewan Newfoundland Queensland Tasmania Victoria
+    Wyoming Ala Ariz Calif Colo Conn Fla Mich Minn Okla Tenn Wis Wyo N.Y N.J N.H N.M N.C S.C N.D S.D R.I B.C Alberta Manitoba Ontario Quebec Saskatchewan Newfoundland Queensland Tasmania Victoria
     York Lagos Mumbai Bombay Calcutta Kolkata Chennai Bangalore Hyderabad Karachi Lahore Peshawar
     Kandahar Mosul Basra Aleppo Homs Idlib Raqqa Haifa Jaffa Bethlehem Ramallah Hebron Jenin Rafah
     Istanbul Izmir Dubai Jeddah Mecca Medina Alexandria Casablanca Johannesburg Durban Kinshasa

@@ -1,0 +1,72 @@
+import Testing
+
+@testable import NewsModel
+
+/// Names whose own words, or those beside them, say where they end and what they are.
+@Suite struct CompanyNamesTests {
+  private func names(_ text: String) -> [String] {
+    let sample = NewsCase(text)
+    return sample.annotation.actors.map { "\($0.kind) \($0.name)" }.sorted()
+  }
+
+  @Test func aTitleBetweenGivenNameAndSurnameIsAName() {
+    #expect(names("The part went to Norman Dean Kirby, who left.") == ["person Norman Dean Kirby"])
+    #expect(
+      names("The part went to Dean Anna Keller, who left.").contains("person Anna Keller"))
+  }
+
+  @Test func anOfficesBodyIsWhole() {
+    #expect(
+      names(
+        "The General Director of the International Organization for Renewable Rivers (IORR) left."
+      ).contains("organization International Organization for Renewable Rivers"))
+  }
+
+  @Test func aJoinedModifierIsNoPartOfAName() {
+    let found = names(
+      "The town loved the Varna-based Vexel Holdings and its Northbank-owned Ulf Brands.")
+    #expect(!found.contains { $0.contains("-") })
+    #expect(found.contains("organization Vexel Holdings"))
+  }
+
+  @Test func aCompanysSignMakesACompany() {
+    #expect(
+      names("The deal was won by C. Brandt & Co. on Friday.") == ["organization C. Brandt & Co."])
+  }
+
+  @Test func theShortNameOfACompanyIsNoHe() {
+    expect(
+      "Vexora Holdings Plc rose on Friday. Jack Brandt, its treasurer, came to Varna. Vexora sells"
+        + " dams. “The base is strong,” he said.",
+      says: "Jack Brandt | said | The base is strong,")
+  }
+
+  @Test func whatIsFoundedIsABody() {
+    #expect(
+      names(
+        "Rivals of Vexora have come. “The base is strong,” said Tom Brandt, co-founder of Vexora. In"
+          + " the latest release of Vexora, they added maps."
+      ).contains("organization Vexora"))
+  }
+
+  @Test func whoBearsAnArticleIsNobodyByName() {
+    let annotation = NewsCase("“Winning was good,” said the Valley Harrier.").annotation
+    #expect(!annotation.actors.contains { $0.kind == .person })
+  }
+
+  @Test func aSurnameThatIsAWordIsKnownByTheFullName() {
+    expect(
+      "Vice Minister Sun Zhenyu came to Varna. In Varna, Sun said that the road would open.",
+      says: "Sun Zhenyu | said | the road would open")
+  }
+
+  @Test func aStatesInitialsAreAPlace() {
+    #expect(names("Police in B.C. found the boat.") == ["place B.C."])
+  }
+
+  @Test func aPlacesPlayersAreNotThePlace() {
+    let annotation = NewsCase("The Varna players are angry, arguing that the goal should stand.")
+      .annotation
+    #expect(annotation.attributions.allSatisfy { $0.speaker == nil })
+  }
+}
