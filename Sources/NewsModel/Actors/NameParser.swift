@@ -287,6 +287,12 @@ struct NameParser {
       if Self.feminineTitles.contains(tokens[first].key) { gender = .female }
       name = (first + 1)..<name.upperBound
     }
+    // "Miss Universe Alicia Keller", "Miss France Anna Keller"; "Miss Paris Keller" has a name only.
+    if name.count > 2, tokens[name.lowerBound - 1].key == Self.miss,
+      tokens[name.lowerBound].has(.place) || Self.contests.contains(tokens[name.lowerBound].key)
+    {
+      name.removeFirst()
+    }
     guard !name.isEmpty else { return }
     // "St Petersburg", "Lord's", "Crown Court".
     if name.contains(where: { tokens[$0].has([.organizationHead, .placeHead]) }) {
@@ -296,6 +302,10 @@ struct NameParser {
     reference.phrase = run
     result.append(reference)
   }
+
+  private static let miss = WordHash.of("miss".utf8)
+  private static let contests: Set<UInt64> = Set(
+    ["universe", "world", "earth", "international", "teen"].map { WordHash.of($0.utf8) })
 
   private func person(_ name: Range<Int>, gender: Gender) -> Reference {
     var reference = Reference(.name, name, kind: .person)

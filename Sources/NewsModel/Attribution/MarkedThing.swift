@@ -50,6 +50,7 @@ struct MarkedThing {
     if piece.tokens.count <= Self.longestListed, let row = startOfRow(piece, in: sentence) {
       start = row
     }
+    if document.namesThing(start - 1, in: sentence) { return true }
     return (max(0, start - 2)..<start).contains { index in
       let key = tokens[index].key
       guard Self.naming.contains(key) else { return false }

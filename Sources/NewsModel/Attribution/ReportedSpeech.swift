@@ -243,7 +243,8 @@ extension AttributionFinder {
     guard case .reference(let source) = act.source else { return false }
     let phrase = discourse.references[source].phrase
     if act.form == .participle {
-      return phrase.upperBound == act.cue.lowerBound - 1 && tokens[phrase.upperBound].key == Words.as
+      return phrase.upperBound == act.cue.lowerBound - 1
+        && tokens[phrase.upperBound].key == Words.as
     }
     return phrase.lowerBound >= act.cue.upperBound && phrase.upperBound + 1 < tokens.count
       && tokens[phrase.upperBound].key == Words.as

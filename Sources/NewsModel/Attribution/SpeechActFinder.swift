@@ -74,6 +74,7 @@ struct SpeechActFinder {
       return SpeechAct(form: .participle, cue: index..<(index + 1), source: source)
     }
     if token.has([.characterizing, .weakCue]) {
+      if document.namesThing(index, in: sentence) { return nil }
       if isPassive(index, in: sentence), index + 1 < sentence.upperBound,
         tokens[index + 1].key == Words.by,
         let source = nounPhrase(startingAt: index + 2, in: sentence)

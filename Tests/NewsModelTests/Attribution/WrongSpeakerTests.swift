@@ -132,4 +132,19 @@ import Testing
       "Unlike Anna Keller, the mayor of Varna said that the road would open.",
       says: "(the mayor of Varna) | said | the road would open")
   }
+
+  @Test func theContestIsNoGivenName() {
+    expect(
+      "Former Miss World Anna Keller said that she would vote.",
+      says: "Anna Keller | said | she would vote")
+  }
+
+  @Test func whatIsCalledSomethingSaysNothing() {
+    expect(
+      "In a box labeled “Medical problem,” a doctor had typed “fear of bridges.”",
+      says: "(a doctor) | typed | fear of bridges.")
+    expect(
+      "It was what a critic called “a farce of a bridge.”",
+      says: "(a critic) | called | a farce of a bridge.")
+  }
 }

@@ -26,7 +26,8 @@ enum Cues {
     defended defends praised praises hailed hails criticized criticised criticizes blasted blasts
     slammed slams accused accuses accuse blamed blames implored joked informed informs assured assures
     signalled signaled signals voiced echoed echoes summarised summarized surmised toasted
-    stipulated summed
+    stipulated summed moaned groaned murmured mumbled shrieked sobbed deadpanned griped grumbled gloated
+    raved ranted bemoaned bemoans concurred concurs
     """
 
   static let participles: StaticString = """
@@ -46,7 +47,8 @@ enum Cues {
     realized realised doubts doubted suspects suspected assumes assumed considers considered concerned
     convinced guesses guessed imagines imagined means meant learned learnt understands understood
     regards regarded saw sees considers wants wanted read reads signed ran put puts goes went began
-    begins opened started ended interrupted laughed smiled nodded sighed shrugged grinned
+    begins opened started ended interrupted laughed smiled nodded sighed shrugged grinned typed texted
+    posted emailed penned scrawled captioned chanted recited sang
     """
 
   /// Verbs and participles that put somebody's words into the writer's sentence.
