@@ -113,7 +113,9 @@ struct NameKinds {
       } else if isSurname, meansPerson(reference) {
         settled.kind = .person
       } else if let winner = votes[key]?.winner {
-        settled.kind = isBody(reference, winner) ? .organization : winner
+        let isBody = isBody(reference, winner)
+        settled.kind = isBody ? .organization : winner
+        if isBody { settled.isSurelyBody = true }
         if winner == .person, let beside = company[key] {
           if beside.isThing { return nil }
           if beside.isBody {
@@ -167,7 +169,11 @@ struct NameKinds {
     else { return false }
     if first < last { return kind == .organization && tokens[last].has(.companySuffix) }
     if firms.contains(tokens[first].key) { return true }
-    return kind == .organization && isLed(reference)
+    guard kind == .organization else { return false }
+    // "the group Vexel".
+    let known = words.of(tokens[first].key)
+    return isLed(reference)
+      || (known.contains(.calledBody) && known.isDisjoint(with: .called))
   }
 
   /// Whether the text names who founded or leads it.

@@ -198,6 +198,12 @@ extension AttributionFinder {
       return false
     }
     if pieces.contains(where: { content.overlaps(document.pieces[$0].tokens) }) { return true }
+    // "As she tells Northbank's Anna Keller": who hears it.
+    let isListener = content.allSatisfy { index in
+      tokens[index].kind == .possessive
+        || discourse.reference(at: index).map { discourse.references[$0].form == .name } ?? false
+    }
+    if isListener { return false }
     return content.count >= (hasClause ? 2 : Self.fewestWords)
   }
 

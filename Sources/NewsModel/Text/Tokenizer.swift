@@ -85,6 +85,11 @@ struct Tokenizer {
     while true {
       end = endOfLetters(from: end)
       guard end < bytes.count else { break }
+      // A letter that a web page left written out, as in "H&aring;kan".
+      if let width = letterEntityWidth(at: end) {
+        end += width
+        continue
+      }
       // A hyphen, apostrophe or ampersand between letters or digits stays inside the word, but the
       // apostrophe of "'s" does not.
       let joiner = joinerWidth(at: end)
@@ -105,6 +110,30 @@ struct Tokenizer {
       position = end + width
     }
   }
+
+  /// The width of "&aring;" and its like; the text stays as it is held.
+  private func letterEntityWidth(at start: Int) -> Int? {
+    guard bytes[start] == 0x26 else { return nil }
+    let longest = 8
+    var end = start + 1
+    var hash = WordHash.start
+    while end < bytes.count, end - start <= longest, isASCIILetter(bytes[end]) {
+      hash = WordHash.adding(bytes[end] | 0x20, to: hash)
+      end += 1
+    }
+    guard end < bytes.count, bytes[end] == 0x3B,
+      Self.letterEntities.contains(WordHash.finish(hash))
+    else { return nil }
+    return end + 1 - start
+  }
+
+  private static let letterEntities = KeySet(
+    words:
+      """
+      aacute eacute iacute oacute uacute yacute agrave egrave igrave ograve ugrave acirc ecirc icirc \
+      ocirc ucirc auml euml iuml ouml uuml yuml atilde ntilde otilde aring ccedil oslash szlig aelig \
+      oelig eth thorn scaron zcaron ccaron
+      """)
 
   /// "US-EU", "Russia-Ukraine": two names, not one.
   private func joinsTwoNames(_ start: Int, _ hyphen: Int, _ joiner: Int) -> Bool {

@@ -92,6 +92,12 @@ import Testing
       says: "Dora Arighi | said | The road is long,", "Lucy Gorman | said | It is all blue,")
   }
 
+  @Test func aListenerIsNotWhatIsSaid() {
+    let sample = NewsCase(
+      "As Tom Brandt tells Northbank's Anna Keller Olsen, it was the role that changed his life.")
+    #expect(!sample.saying.contains { $0.hasSuffix("| Northbank's Anna Keller Olsen") })
+  }
+
   @Test func aStateIsNobody() {
     expect(
       "Dora Arighi, a decorator in Arnold, Calif., left. She says that the road is long.",

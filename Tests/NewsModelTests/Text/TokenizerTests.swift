@@ -18,6 +18,12 @@ import Testing
     #expect(tokens("On 5!").map(\.kind) == [.word, .number, .punctuation])
   }
 
+  @Test func aLetterWrittenOutIsPartOfItsWord() {
+    #expect(words("H&aring;kan, Jos&eacute;'s") == ["H&aring;kan", ",", "Jos&eacute;", "'s"])
+    #expect(words("up 5&deg;C; A&lt;B") == ["up", "5", "&", "deg", ";", "C", ";", "A&lt", ";", "B"])
+    #expect(tokens("H&aring;kan")[0].isCapitalized)
+  }
+
   @Test func textWithoutTokens() {
     #expect(words("") == [])
     #expect(words(" \n\t\u{A0}\u{202F}\u{3000}\u{FEFF} ") == [])
