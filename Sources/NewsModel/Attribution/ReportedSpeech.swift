@@ -14,7 +14,7 @@ extension AttributionFinder {
     }
     guard taggers.weights.hasSpeech || recorder != nil else {
       for (act, clause) in zip(acts, clauses) where !hasItsQuotation(act, pieces, sentence) {
-        if let clause { addClause(act, clause, sentence, number, &pieces) }
+        if let clause { addClause(act, clause, sentence, number, &pieces, beside: acts) }
       }
       return
     }
@@ -35,7 +35,7 @@ extension AttributionFinder {
       let isTagged = speeches.contains { $0.cue.overlaps(act.cue) }
       guard let clause, isPlain(act, clause) else { continue }
       if isTagged, act.form == .verb { continue }
-      addClause(act, clause, sentence, number, &pieces)
+      addClause(act, clause, sentence, number, &pieces, beside: acts)
     }
     let known = acts
     for speech in speeches {
@@ -45,7 +45,8 @@ extension AttributionFinder {
       if hasItsQuotation(act, pieces, sentence) {
         // The town “deserves a bridge,” Keller said: the words before are hers too.
         if let frame = frame(speech.contents, pieces, sentence) {
-          addClause(act, frame, sentence, number, &pieces, evidence: speech.evidence)
+          addClause(
+            act, frame, sentence, number, &pieces, beside: acts, evidence: speech.evidence)
         }
         continue
       }
@@ -63,7 +64,8 @@ extension AttributionFinder {
       }
       contents.removeAll { !isWorthTelling($0, hasClause: hasClause, pieces) }
       for content in contents {
-        addClause(act, content, sentence, number, &pieces, evidence: speech.evidence)
+        addClause(
+          act, content, sentence, number, &pieces, beside: acts, evidence: speech.evidence)
       }
     }
   }
@@ -343,9 +345,10 @@ extension AttributionFinder {
   /// Indirect and mixed speech: a clause, with the quotations in it.
   private mutating func addClause(
     _ act: SpeechAct, _ clause: Range<Int>, _ sentence: Range<Int>, _ number: Int,
-    _ pieces: inout [Int], evidence: SpeechTagger.Evidence? = nil
+    _ pieces: inout [Int], beside acts: [SpeechAct], evidence: SpeechTagger.Evidence? = nil
   ) {
     guard var clause = clear(clause, of: act.cue) else { return }
+    clause = ending(clause, of: act, beforeQuotationsOf: acts, pieces)
     var act = act
     if namesItsSpeaker(clause, act) {
       let isBehind = clause.lowerBound >= act.cue.upperBound
@@ -386,6 +389,41 @@ extension AttributionFinder {
     )
     append(draft)
     pieces.removeAll { inside.contains($0) }
+  }
+
+  /// "Claiming the toll was unfair, Keller told the press that “...”", "urged her to leave and said, “...”":
+  /// a clause ends where another cue, set off by a comma or a joint, leads to its own quotation.
+  private func ending(
+    _ clause: Range<Int>, of act: SpeechAct, beforeQuotationsOf acts: [SpeechAct], _ pieces: [Int]
+  ) -> Range<Int> {
+    for other in acts
+    where other.form == .verb && clause.contains(other.cue.lowerBound) && other.cue != act.cue {
+      let behind = pieces.first {
+        document.pieces[$0].tokensWithMarks.lowerBound >= other.cue.upperBound
+      }
+      guard let behind, leads(other, to: document.pieces[behind]) else { continue }
+      var end = other.cue.lowerBound
+      let extent = other.extent(discourse.references)
+      if extent.lowerBound > clause.lowerBound { end = min(end, extent.lowerBound) }
+      while end > clause.lowerBound, tokens[end - 1].has([.adverb, .auxiliary, .determiner]) {
+        end -= 1
+      }
+      guard end - 1 > clause.lowerBound,
+        tokens[end - 1].is(",") || tokens[end - 1].has(.conjunction)
+      else { continue }
+      end -= 1
+      if tokens[end - 1].is(",") { end -= 1 }
+      if end - clause.lowerBound >= Self.fewestWords { return clause.lowerBound..<end }
+    }
+    return clause
+  }
+
+  /// Whether only a comma, a colon, "that" or who hears it stands between a cue and a quotation.
+  private func leads(_ act: SpeechAct, to piece: QuotationPiece) -> Bool {
+    let gap = act.cue.upperBound..<piece.tokensWithMarks.lowerBound
+    guard let last = gap.last else { return true }
+    let isSign = tokens[last].is(",") || tokens[last].is(":") || tokens[last].key == Words.that
+    return isSign && gap.count <= 4 && gap.dropLast().allSatisfy { tokens[$0].isWord }
   }
 
   /// Whether the words that print the speaker are among those spoken: "Keller is expected to leave",

@@ -165,4 +165,20 @@ import Testing
     expectSilence("The road was said to be open.")
     expectSilence("Anna Keller told the truth.")
   }
+
+  @Test func aClauseEndsBeforeTheNextQuotation() {
+    expect(
+      "Claiming that the toll was unfair to farmers, Anna Keller told the press that “nobody will"
+        + " pay it.”",
+      says: "Anna Keller | Claiming | the toll was unfair to farmers",
+      "Anna Keller | told | nobody will pay it.")
+    expect(
+      "Anna Keller said the road should be open to everybody but added, “The question is when.”",
+      says: "Anna Keller | said | the road should be open to everybody",
+      "Anna Keller | added | The question is when.")
+    // What was said of somebody's saying is one clause.
+    expect(
+      "Anna Keller said that Tom Brandt had told her, “Go away.”",
+      says: "Anna Keller | said | Tom Brandt had told her, “Go away.”")
+  }
 }

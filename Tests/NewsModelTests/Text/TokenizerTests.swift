@@ -20,7 +20,8 @@ import Testing
 
   @Test func aLetterWrittenOutIsPartOfItsWord() {
     #expect(words("H&aring;kan, Jos&eacute;'s") == ["H&aring;kan", ",", "Jos&eacute;", "'s"])
-    #expect(words("up 5&deg;C; A&lt;B") == ["up", "5", "&", "deg", ";", "C", ";", "A&lt", ";", "B"])
+    #expect(
+      words("up 5&deg;C; A&lt;B") == ["up", "5", "&", "deg", ";", "C", ";", "A&lt", ";", "B"])
     #expect(tokens("H&aring;kan")[0].isCapitalized)
   }
 

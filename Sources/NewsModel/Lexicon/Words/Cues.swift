@@ -37,7 +37,7 @@ enum Cues {
     contending complaining suggesting commenting observing recalling testifying tweeting writing
     promising vowing pledging predicting urging demanding joking shouting yelling responding
     countering lamenting revealing hinting indicating concluding reassuring reaffirming affirming
-    proclaiming quipping boasting accusing
+    proclaiming quipping boasting accusing chanting singing reciting muttering whispering screaming
     """
 
   /// Verbs that give words only with "that", a colon or a quotation right behind them.
