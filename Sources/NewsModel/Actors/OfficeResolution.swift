@@ -44,6 +44,9 @@ extension Discourse {
     if tokens[reference.tokens.lowerBound].has([.masculine, .feminine, .plural, .firstPerson]) {
       return
     }
+    // "the woman who called the police" is told by what she did, and may be anybody.
+    let end = reference.phrase.upperBound
+    if end < tokens.count, tokens[end].has(.relative) { return }
     // "the president said", where the text never says who is president: the one in focus, unless
     // known to be something else.
     guard reference.isDefinite, phrase.owners.isEmpty, phrase.core.count == 1,

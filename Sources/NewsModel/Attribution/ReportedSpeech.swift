@@ -235,7 +235,7 @@ extension AttributionFinder {
       guard let words = speech.source,
         let act = acts.firstIndex(where: { $0.cue.overlaps(speech.cue) }), !isQuoted(acts[act])
       else { continue }
-      guard !heads.isNobody(words) else { continue }
+      guard !heads.isNobody(words), !isParenthesis(words, before: speech.cue) else { continue }
       let source = heads.source(words)
       if case .words = source, words.count == 1,
         tokens[words.lowerBound].has([.anyPronoun, .relative])
@@ -257,6 +257,18 @@ extension AttributionFinder {
     return phrase.lowerBound >= act.cue.upperBound && phrase.upperBound + 1 < tokens.count
       && tokens[phrase.upperBound].key == Words.as
       && tokens[phrase.upperBound + 1].has(.cueParticiple)
+  }
+
+  /// The book of "Keller -- author of Roads, a book on tolls -- said": what stands between dashes before
+  /// a cue says more of the subject, and is not it.
+  private func isParenthesis(_ words: Range<Int>, before cue: Range<Int>) -> Bool {
+    var index = cue.lowerBound - 1
+    let sentence = document.sentences[document.sentence(of: cue.lowerBound)].tokens
+    while index > words.upperBound, tokens[index].has([.adverb, .auxiliary]) { index -= 1 }
+    guard index >= words.upperBound, tokens[index].isDash else { return false }
+    return (sentence.lowerBound + 1..<max(sentence.lowerBound + 1, words.lowerBound)).contains {
+      tokens[$0].isDash
+    }
   }
 
   private func act(of speech: SpeechTagger.Speech, _ number: Int) -> SpeechAct {

@@ -65,6 +65,12 @@ struct SourceHead {
     while words.count > 1, let first = words.first, tokens[first].kind == .punctuation {
       words.removeFirst()
     }
+    // "The film — which shows the voices of many —", "Keller -- editor of Roads".
+    if let dash = words.dropFirst().first(where: {
+      tokens[$0].isDash && (!tokens[$0].is("-") || words.contains($0 + 1) && tokens[$0 + 1].isDash)
+    }) {
+      words = words.lowerBound..<dash
+    }
     // "Keller today": when she said it is nothing of her.
     while words.count > 1, let last = words.last, name(at: last) == nil, endsPhrase(last - 1),
       tokens[last].has(.calendar) || Self.days.contains(tokens[last].key)
@@ -78,9 +84,9 @@ struct SourceHead {
     {
       words = words.lowerBound..<start
     }
-    // "leaders almost universally".
-    while words.count > 1, let last = words.last, isAdverb(last),
-      discourse.reference(at: last) == nil
+    // "leaders almost universally", "the woman who".
+    while words.count > 1, let last = words.last, discourse.reference(at: last) == nil,
+      isAdverb(last) || (tokens[last].has(.relative) && !tokens[last - 1].has(.preposition))
     {
       words.removeLast()
     }

@@ -173,8 +173,7 @@ extension AttributionFinder {
     var index = content.upperBound
     while index < tokens.count, tokens[index].kind == .quotationMark { index += 1 }
     guard index + 1 < tokens.count,
-      tokens[index].is("—") || tokens[index].is("–") || tokens[index].is("―")
-        || tokens[index].is("-"),
+      tokens[index].isDash,
       let reference = discourse.reference(at: index + 1)
     else { return nil }
     let end = discourse.references[reference].phrase.upperBound

@@ -182,6 +182,11 @@ struct SpeechActFinder {
         break
       }
     }
+    if index >= sentence.lowerBound, tokens[index].isDash,
+      let end = end(beforeParenthesisEndingAt: index, in: sentence)
+    {
+      index = end
+    }
     guard index >= sentence.lowerBound, document.piece(of: index) == nil else {
       return inverted(verb, in: sentence)
     }
@@ -201,7 +206,7 @@ struct SpeechActFinder {
         return .words(index..<(index + 1))
       }
     }
-    if token.is(",") || token.is("–") || token.is("—") || token.is("-") || token.is(")") {
+    if token.is(",") || token.isDash || token.is(")") {
       if let source = behindComma(index, in: sentence) { return source }
       return inverted(verb, in: sentence)
     }
@@ -362,6 +367,17 @@ struct SpeechActFinder {
     let phrase = discourse.references[reference].phrase
     return SourceHead(document: document, discourse: discourse).list(endingWith: phrase)
       .map { .words($0) } ?? .reference(reference)
+  }
+
+  /// The end of "Keller" in "Keller -- author of Roads, a book on tolls -- said".
+  private func end(beforeParenthesisEndingAt dash: Int, in sentence: Range<Int>) -> Int? {
+    var close = dash
+    while close > sentence.lowerBound, tokens[close - 1].isDash { close -= 1 }
+    guard var open = (sentence.lowerBound..<close).last(where: { tokens[$0].isDash }),
+      !(open..<close).contains(where: { document.piece(of: $0) != nil })
+    else { return nil }
+    while open > sentence.lowerBound, tokens[open - 1].isDash { open -= 1 }
+    return open > sentence.lowerBound && document.piece(of: open - 1) == nil ? open - 1 : nil
   }
 
   /// A subject before an apposition or a relative clause: "Blinken, who spoke beside Stoltenberg, said".

@@ -45,4 +45,7 @@ struct Token: Sendable {
 
   func has(_ wanted: LexicalClass) -> Bool { !classes.isDisjoint(with: wanted) }
   func `is`(_ scalar: Unicode.Scalar) -> Bool { sign == scalar.value }
+
+  /// Whether it is a dash of any length, or the half of "--".
+  var isDash: Bool { self.is("-") || self.is("–") || self.is("—") || self.is("―") }
 }

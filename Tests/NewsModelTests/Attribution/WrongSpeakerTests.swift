@@ -153,4 +153,20 @@ import Testing
       "It was what a critic called “a farce of a bridge.”",
       says: "(a critic) | called | a farce of a bridge.")
   }
+
+  @Test func whatStandsBetweenDashesIsNotTheSpeaker() {
+    expect(
+      "Anna Keller -- editor of Roads, a book analyzing Brandt's speeches -- said the toll was high.",
+      says: "Anna Keller | said | the toll was high")
+    expect(
+      "The film — with historians like Tom Brandt and Ruth Olsen, among others — says that the road"
+        + " was never built.",
+      says: "(The film) | says | the road was never built")
+  }
+
+  @Test func aWomanToldByWhatSheDidIsNobodyNamed() {
+    expect(
+      "Anna Keller was there. The woman who left the house told them that Brandt was there.",
+      says: "(The woman who left the house) | told | Brandt was there")
+  }
 }
