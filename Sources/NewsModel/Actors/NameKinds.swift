@@ -89,7 +89,9 @@ struct NameKinds {
       let isSingle = reference.tokens.count == 1
       let isSurname =
         isSingle && !surnames.isEmpty && surnames.contains(spelling(reference))
-      if reference.kind == nil, votes[key] == nil, !isSurname, isSingle, isLed(reference) {
+      if reference.kind == nil, votes[key] == nil, !isSurname, isSingle,
+        isLed(reference) || isCalledBody(reference)
+      {
         settled.kind = .organization
         settled.isSurelyBody = true
         return settled
@@ -170,10 +172,15 @@ struct NameKinds {
     if first < last { return kind == .organization && tokens[last].has(.companySuffix) }
     if firms.contains(tokens[first].key) { return true }
     guard kind == .organization else { return false }
-    // "the group Vexel".
-    let known = words.of(tokens[first].key)
-    return isLed(reference)
-      || (known.contains(.calledBody) && known.isDisjoint(with: .called))
+    return isLed(reference) || isCalledBody(reference)
+  }
+
+  /// "the group Vexel", where nothing makes it a person.
+  private func isCalledBody(_ reference: Reference) -> Bool {
+    let token = tokens[reference.tokens.lowerBound]
+    let known = words.of(token.key)
+    return known.contains(.calledBody) && known.isDisjoint(with: .called)
+      && !token.has([.common, .given, .notAName, .place, .demonym])
   }
 
   /// Whether the text names who founded or leads it.

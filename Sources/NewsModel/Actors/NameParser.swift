@@ -165,18 +165,24 @@ struct NameParser {
     return start..<end
   }
 
-  /// The Dean of "Norman Dean Keller": between a given name and a surname a title is none.
+  /// The Dean of "Norman Dean Keller", "Rick Dean" and "Mr Dean": behind a given name or a form of
+  /// address a title is none.
   private func isMiddleName(_ index: Int, in run: Range<Int>) -> Bool {
-    guard index > run.lowerBound, index + 1 < run.upperBound,
-      tokens[index].has([.given, .title])
-    else { return false }
+    guard index > run.lowerBound, tokens[index].has([.given, .title]) else { return false }
     let before = tokens[index - 1]
+    guard index + 1 < run.upperBound else {
+      if Self.address.contains(before.key) { return true }
+      return run.count == 2 && before.has(.given)
+        && !before.has([.place, .organization, .title, .roleHead, .roleModifier, .common])
+    }
     let after = tokens[index + 1]
     return before.has(.given)
       && !before.has([.place, .organization, .title, .roleHead, .roleModifier, .common])
       && after.isWord && after.isCapitalized
       && !after.has([.common, .title, .roleHead, .preposition, .organization, .place])
   }
+
+  private static let address = KeySet(words: "mr mrs ms miss dr")
 
   /// Where the complement of an office ends: behind "State", "the European Commission".
   private func endOfComplement(from start: Int, in run: Range<Int>) -> Int {

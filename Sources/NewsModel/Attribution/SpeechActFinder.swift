@@ -266,7 +266,10 @@ struct SpeechActFinder {
       tokens[verb].key != Words.told, tokens[verb].key != Words.tells
     else { return nil }
     let before = tokens[verb - 1].is(",") ? verb - 2 : verb - 1
-    guard before >= sentence.lowerBound, document.piece(of: before) != nil else { return nil }
+    guard before >= sentence.lowerBound, document.piece(of: before) != nil else {
+      return tokens[verb - 1].is(",") && Self.plain.contains(tokens[verb].key)
+        ? nameAhead(start, in: sentence) : nil
+    }
     let first = tokens[start]
     let hasArticle = first.has(.determiner) && first.isWord && !first.has(.adverb)
     guard hasArticle || (first.isWord && first.isCapitalized) else { return nil }
@@ -292,6 +295,27 @@ struct SpeechActFinder {
     while end - 1 > start, tokens[end - 1].has(.adverb) { end -= 1 }
     guard !hasArticle || end - start > 1 else { return nil }
     return .words(start..<end)
+  }
+
+  /// The Keller of "..., says veterans' affairs minister Anna Keller".
+  private func nameAhead(_ start: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
+    let end = min(sentence.upperBound, start + Self.longestDescription)
+    for index in start..<max(start, end) {
+      if let reference = discourse.reference(at: index),
+        discourse.references[reference].form == .name,
+        discourse.references[reference].kind == .person
+      {
+        return .reference(reference)
+      }
+      let token = tokens[index]
+      guard token.isWord || token.kind == .possessive,
+        token.kind == .possessive
+          || !token.has([
+            .preposition, .relative, .subordinator, .auxiliary, .conjunction, .cue, .anyPronoun,
+          ])
+      else { return nil }
+    }
+    return nil
   }
 
   /// More words than this are no description.

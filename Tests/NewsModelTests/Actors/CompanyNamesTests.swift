@@ -15,6 +15,12 @@ import Testing
       names("The part went to Dean Anna Keller, who left.").contains("person Anna Keller"))
   }
 
+  @Test func aTitleBehindAGivenNameIsASurname() {
+    expect(
+      "Rick Dean restores films. “It is slow work,” Mr Dean said.",
+      says: "Rick Dean | said | It is slow work,")
+  }
+
   @Test func anOfficesBodyIsWhole() {
     #expect(
       names(

@@ -98,6 +98,14 @@ import Testing
     #expect(!sample.saying.contains { $0.hasSuffix("| Northbank's Anna Keller Olsen") })
   }
 
+  @Test func aNameBehindItsLongOfficeSpeaks() {
+    expect(
+      "Anna Keller was away. The boat is to be mended in May, says veterans' affairs minister Tom"
+        + " Brandt. He says the harbour will be dredged.",
+      says: "Tom Brandt | says | The boat is to be mended in May",
+      "Tom Brandt | says | the harbour will be dredged")
+  }
+
   @Test func aStateIsNobody() {
     expect(
       "Dora Arighi, a decorator in Arnold, Calif., left. She says that the road is long.",
