@@ -125,6 +125,11 @@ struct NameEvidence {
         kinds.insert(.acts)
       } else if after.has([.roleHead, .group]) {
         kinds.insert(.modifies)
+      } else if after.key == Words.are || after.key == Words.were,
+        !tokens[index].shape.contains(.endsInS), opensClause(index, tokens)
+      {
+        // "Petrov are confident": a team, or a firm.
+        kinds.insert(.calledBody)
       }
     } else if after.kind == .possessive {
       kinds.insert(.owns)
@@ -143,6 +148,14 @@ struct NameEvidence {
       if next.has(.determiner) { kinds.formUnion(apposition(from: index + 3, tokens)) }
     }
     return kinds
+  }
+
+  /// Whether a word is all that its clause has for a subject.
+  private static func opensClause(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard index > 0 else { return true }
+    let before = tokens[index - 1]
+    guard before.isWord else { return before.is(".") || before.kind == .quotationMark }
+    return before.key == Words.that || before.has([.cue, .subordinator])
   }
 
   /// What a noun within a few words behind "Petrov, a" calls it.

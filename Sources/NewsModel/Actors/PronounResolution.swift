@@ -18,9 +18,8 @@ extension Discourse {
       // hardly have.
       if goesOn, candidates[place].facts.saysSomething, candidates[place].facts.spokeLast > 0 {
         candidates[place].score += Self.goesOnSpeaking
-        // So does somebody without a name, of whom the snippets know even less, up to the paragraph's
-        // end.
-        if candidates[place].actor == nil, candidates[place].facts.blocks == 0 {
+        // So does somebody without a name, of whom the snippets know even less.
+        if candidates[place].actor == nil, isNamelessAtHand(number, candidates) {
           candidates[place].score += Self.goesOnSpeaking
         }
       }
@@ -55,6 +54,14 @@ extension Discourse {
       document.sentences[number].block - document.sentences[lastSpeaker.sentence].block
     let sinceMentioned =
       candidates.filter { $0.actor == lastSpeaker.actor }.map(\.facts.blocks).min() ?? since
+    // "While Keller concedes that, he says ...".
+    let speaksHere = candidates.contains { candidate in
+      candidate.actor != nil && candidate.actor != lastSpeaker.actor
+        && candidate.facts.kind == 0 && candidate.facts.sentences == 0
+        && !candidate.facts.isBehind
+        && candidate.facts.speaksHere && !candidate.facts.mentionIsQuoted
+    }
+    if speaksHere { return true }
     return candidates.contains { candidate in
       candidate.actor != nil && candidate.facts.blocks < min(since, sinceMentioned)
         && candidate.facts.leadsSentence && candidate.facts.kind == 0
@@ -63,13 +70,25 @@ extension Discourse {
     }
   }
 
-  /// Whether "he said" may be the nameless one who spoke last in this paragraph, of whom no candidate
-  /// knows.
+  /// Whether the nameless one who spoke last did so in this paragraph, or in the one before, and nobody
+  /// was named since.
+  private func isNamelessAtHand(_ number: Int, _ candidates: [PronounChoice.Candidate]) -> Bool {
+    guard let last = lastNameless else { return false }
+    let blocks = document.sentences[number].block - document.sentences[last.sentence].block
+    if blocks == 0 { return true }
+    return blocks == 1
+      && !candidates.contains { candidate in
+        candidate.actor != nil && candidate.facts.kind == 0
+          && candidate.facts.sentences < number - last.sentence
+      }
+  }
+
+  /// Whether "he said" may be the nameless one who spoke last, of whom no candidate knows.
   private func goesOnNameless(
     _ index: Int, _ number: Int, _ candidates: [PronounChoice.Candidate]
   ) -> Bool {
     guard let last = lastNameless, candidates.last?.facts.saysSomething == true,
-      document.sentences[last.sentence].block == document.sentences[number].block
+      isNamelessAtHand(number, candidates)
     else { return false }
     let head = tokens[last.source.upperBound - 1]
     let isOne =

@@ -483,6 +483,8 @@ struct ReferenceFinder {
       .common, .calendar, .demonym, .notAName, .organization, .place, .companySuffix, .title,
       .abbreviation,
     ]
+    // "Iodine is dear", where the text also writes it small.
+    if document.census.lowercased.contains(token.key), !token.has(.given) { return false }
     return !token.has(wrong)
       || (token.has(.given) && !token.has([.calendar, .notAName, .abbreviation]))
   }

@@ -55,6 +55,15 @@ import Testing
       ).contains("organization Vexora"))
   }
 
+  @Test func whatIsPluralIsATeam() {
+    expect(
+      "The striker said Vexby are confident of winning. Tom Brandt scored. “It was good,” he said.",
+      says: "(The striker) | said | Vexby are confident of winning",
+      "Tom Brandt | said | It was good,")
+    #expect(
+      names("The striker said Vexby are confident of winning.") == ["organization Vexby"])
+  }
+
   @Test func whoBearsAnArticleIsNobodyByName() {
     let annotation = NewsCase("“Winning was good,” said the Valley Harrier.").annotation
     #expect(!annotation.actors.contains { $0.kind == .person })

@@ -83,6 +83,14 @@ import Testing
       says: "(a second trader) | said | The offer is low,", "(He) | added | it might rise")
   }
 
+  @Test func aNamelessSpeakerGoesOnIntoTheNextParagraph() {
+    expect(
+      "Tom Brandt and Larry Olsen left.\n\n“It is not intense,” says a flood risk engineer.\n\n"
+        + "And if the forecast is wrong, he says the town may be lost.",
+      says: "(a flood risk engineer) | says | It is not intense,",
+      "(he) | says | the town may be lost")
+  }
+
   @Test func aNewPersonIsAtHandInANewParagraph() {
     expect(
       "Dora Arighi came early. “The road is long,” she said.\n\n"
