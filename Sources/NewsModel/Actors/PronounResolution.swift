@@ -16,7 +16,10 @@ extension Discourse {
       candidates[place].score = pronouns.score(candidates[place].facts)
       // Who speaks goes on speaking: "he said" in news, which the snippets that taught the weights
       // hardly have.
-      if goesOn, candidates[place].facts.saysSomething, candidates[place].facts.spokeLast > 0 {
+      if candidates[place].facts.saysSomething, speaksInSentence(candidates[place]) {
+        candidates[place].score += Self.goesOnSpeaking
+      } else if goesOn, candidates[place].facts.saysSomething, candidates[place].facts.spokeLast > 0
+      {
         candidates[place].score += Self.goesOnSpeaking
         // So does somebody without a name, of whom the snippets know even less.
         if candidates[place].actor == nil, isNamelessAtHand(number, candidates) {
@@ -55,19 +58,22 @@ extension Discourse {
     let sinceMentioned =
       candidates.filter { $0.actor == lastSpeaker.actor }.map(\.facts.blocks).min() ?? since
     // "While Keller concedes that, he says ...".
-    let speaksHere = candidates.contains { candidate in
-      candidate.actor != nil && candidate.actor != lastSpeaker.actor
-        && candidate.facts.kind == 0 && candidate.facts.sentences == 0
-        && !candidate.facts.isBehind
-        && candidate.facts.speaksHere && !candidate.facts.mentionIsQuoted
+    if candidates.contains(where: { $0.actor != lastSpeaker.actor && speaksInSentence($0) }) {
+      return true
     }
-    if speaksHere { return true }
     return candidates.contains { candidate in
       candidate.actor != nil && candidate.facts.blocks < min(since, sinceMentioned)
         && candidate.facts.leadsSentence && candidate.facts.kind == 0
         && !candidate.facts.mentionIsQuoted
         && [.fullName, .titledName].contains(candidate.facts.form)
     }
+  }
+
+  /// Whether a candidate is a person who speaks before the pronoun in its own sentence.
+  private func speaksInSentence(_ candidate: PronounChoice.Candidate) -> Bool {
+    candidate.actor != nil && candidate.facts.kind == 0 && candidate.facts.sentences == 0
+      && !candidate.facts.isBehind && candidate.facts.speaksHere
+      && !candidate.facts.mentionIsQuoted
   }
 
   /// Whether the nameless one who spoke last did so in this paragraph, or in the one before, and nobody

@@ -97,7 +97,12 @@ extension AttributionFinder {
           document.piece(of: $0) != nil
         })
       else { return false }
-      return discourse.references[source].actor != nil
+      if discourse.references[source].actor != nil { return true }
+      // "The road is shut, says a flood engineer."
+      let phrase = discourse.references[source].phrase
+      return tokens[act.cue.lowerBound - 1].is(",") && phrase.lowerBound == act.cue.upperBound
+        && discourse.references[source].form != .pronoun
+        && (phrase.upperBound >= tokens.count || tokens[phrase.upperBound].kind == .punctuation)
     }
     guard clause.lowerBound > act.cue.upperBound else { return false }
     let before = tokens[clause.lowerBound - 1]

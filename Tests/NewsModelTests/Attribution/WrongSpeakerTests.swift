@@ -85,10 +85,19 @@ import Testing
 
   @Test func aNamelessSpeakerGoesOnIntoTheNextParagraph() {
     expect(
-      "Tom Brandt and Larry Olsen left.\n\n“It is not intense,” says a flood risk engineer.\n\n"
+      "Tom Brandt and Larry Olsen left.\n\nIt is not intense at all, says a flood risk engineer.\n\n"
         + "And if the forecast is wrong, he says the town may be lost.",
-      says: "(a flood risk engineer) | says | It is not intense,",
+      says: "(a flood risk engineer) | says | It is not intense at all",
       "(he) | says | the town may be lost")
+  }
+
+  @Test func whoSpeaksInTheSentenceGoesOn() {
+    let annotation = NewsCase(
+      "“It was a storm,” Gary Foley said. While Bruce Harper acknowledges that the bureau helped, he"
+        + " says that the town was late."
+    ).annotation
+    let last = annotation.attributions.last
+    #expect(last?.speaker.map { annotation[$0].name } == "Bruce Harper")
   }
 
   @Test func aNewPersonIsAtHandInANewParagraph() {
