@@ -287,7 +287,7 @@ struct NameParser {
     var name = run
     var gender = Gender.unknown
     while let first = name.first, tokens[first].has(.title),
-      !(tokens[first].has(.given) && name.count == 1)
+      !(name.count == 1 && (tokens[first].has(.given) || isMiddleName(first, in: run)))
     {
       if Self.masculineTitles.contains(tokens[first].key) { gender = .male }
       if Self.feminineTitles.contains(tokens[first].key) { gender = .female }

@@ -32,6 +32,13 @@ import Testing
     #expect(last.speaker.map { annotation[$0].name } == "Anna Keller")
   }
 
+  @Test func aFormOfAddressIsPrintedAlsoBeforeATitleThatIsASurname() throws {
+    let item = NewsCase("Charlie King came late. “We will go on,” Mr. King said.")
+    let only = try #require(item.annotation.attributions.first)
+    #expect(only.source.map { item.article[$0] } == "Mr. King")
+    #expect(only.speaker.map { item.annotation[$0].name } == "Charlie King")
+  }
+
   @Test func aNameInTheDescriptionIsItsName() {
     expect(
       architect + "“I crossed it first,” said the visibly moved mayor Anna Keller.",
