@@ -199,6 +199,7 @@ struct ActorResolution {
       let house = cast.other(.organization, named: document.text(name), at: name.lowerBound)
       cast.expect(document.text(name.prefix(1)), for: house)
     }
+    expectFirstWords()
     for index in references.indices where references[index].form == .name {
       let reference = references[index]
       guard let kind = reference.kind, kind != .person else { continue }
@@ -207,6 +208,29 @@ struct ActorResolution {
       references[index].actor = actor
       // One name, one kind.
       references[index].kind = cast[actor].kind
+    }
+  }
+
+  /// "Northbank" is Northbank Holdings Plc, where no other company and nobody is called so.
+  private mutating func expectFirstWords() {
+    var companies: [UInt64: Int?] = [:]
+    for reference in references where reference.form == .name && reference.kind == .organization {
+      let name = reference.tokens
+      guard document.isCompany(name) else { continue }
+      let actor = cast.other(.organization, named: document.text(name), at: name.lowerBound)
+      let key = tokens[name.lowerBound].key
+      if let known = companies[key], known != actor {
+        companies[key] = .some(nil)
+      } else {
+        companies[key] = actor
+      }
+    }
+    for reference in references where reference.form == .name && reference.kind == .organization {
+      guard reference.tokens.count == 1, let first = reference.tokens.first,
+        let company = companies[tokens[first].key] ?? nil,
+        cast.people(withSurname: personName(reference.tokens).surnameKey).isEmpty
+      else { continue }
+      cast.expect(document.text(reference.tokens), for: company)
     }
   }
 

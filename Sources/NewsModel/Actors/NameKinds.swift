@@ -191,15 +191,14 @@ struct NameKinds {
       && !token.has([.common, .given, .notAName, .place, .demonym])
   }
 
-  /// The first words of companies: the Northbank of "Northbank Holdings Plc", unless people are called
-  /// so as well.
+  /// The first words of companies: the Northbank of "Northbank Holdings Plc" and of listed ones, unless
+  /// people are called so as well.
   private func firms(among references: [Reference], _ votes: [UInt64: Votes]) -> KeySet {
     var firms = KeySet()
     for reference in references where reference.form == .name && reference.tokens.count > 1 {
-      guard votes[key(reference)]?.winner != .place, let last = reference.tokens.last,
-        tokens[last].has(.companySuffix), let first = reference.tokens.first,
-        !tokens[first].has([.given, .common, .place, .demonym]), tokens[first].isWord,
-        words.of(tokens[first].key).isDisjoint(with: .called)
+      guard votes[key(reference)]?.winner != .place,
+        document.isCompany(reference.tokens),
+        let first = reference.tokens.first, words.of(tokens[first].key).isDisjoint(with: .called)
       else { continue }
       firms.insert(tokens[first].key)
     }
@@ -360,5 +359,17 @@ struct NameKinds {
   /// The same for the same words.
   private func key(_ reference: Reference) -> UInt64 {
     reference.tokens.reduce(0) { WordHash.joining($0, tokens[$1].key) }
+  }
+}
+
+extension Document {
+  /// Whether a name of several words is a company's that news also calls by the first of them: it ends
+  /// like one ("Northbank Holdings Plc") or is listed.
+  func isCompany(_ name: Range<Int>) -> Bool {
+    guard name.count > 1, let first = name.first, let last = name.last, tokens[first].isWord,
+      !tokens[first].has([.given, .common, .place, .demonym, .organization, .title])
+    else { return false }
+    return tokens[last].has(.companySuffix)
+      || NameParser(self).listedClasses(name).contains(.organization)
   }
 }

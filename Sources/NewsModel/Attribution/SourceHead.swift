@@ -13,7 +13,11 @@ struct SourceHead {
   func source(_ words: Range<Int>) -> SpeechAct.Source {
     let words = behindCue(trimmed(words))
     if let list = list(endingWith: words) { return .words(list) }
-    if let name = name(describedFrom: words.lowerBound) { return .reference(name) }
+    if let name = name(behindBracketIn: words) ?? name(describedFrom: words.lowerBound)
+      ?? name(placedBefore: words.lowerBound)
+    {
+      return .reference(name)
+    }
     let end = endOfFirstPhrase(words)
     if let joint = joint(in: words, firstPhrase: end) {
       if let name = holder(ofOffice: words, firstPhrase: endOfOffice(words)) { return name }
@@ -174,6 +178,15 @@ struct SourceHead {
     return discourse.references[index].tokens
   }
 
+  /// The Keller of "the leader of the Civic Democratic Party (CDP) Anna Keller".
+  private func name(behindBracketIn words: Range<Int>) -> Int? {
+    guard isPerson(words.upperBound - 1),
+      let index = discourse.reference(at: words.upperBound - 1)
+    else { return nil }
+    let start = discourse.references[index].phrase.lowerBound
+    return start > words.lowerBound && tokens[start - 1].is(")") ? index : nil
+  }
+
   /// The Keller of "Anna Keller, the mayor of Varna said": a description that no comma ends, behind
   /// the name that opens the sentence.
   ///
@@ -188,6 +201,37 @@ struct SourceHead {
     return name.form == .name && name.kind == .person
       && name.phrase.lowerBound == sentence.lowerBound && name.phrase.upperBound == start - 1
       ? index : nil
+  }
+
+  /// The Keller of "“...,” analyst Anna Keller, at broker Northbank said": a person with a place, which no
+  /// comma ends.
+  ///
+  /// - Parameter start: the first word of the place, or of what it is called: "broker".
+  func name(placedBefore start: Int) -> Int? {
+    let sentence = document.sentences[document.sentence(of: start)].tokens
+    var start = start
+    if start - 2 > sentence.lowerBound, tokens[start - 2].has(.preposition),
+      tokens[start - 1].isWord, !tokens[start - 1].isCapitalized,
+      !tokens[start - 1].has([.determiner, .anyPronoun, .conjunction, .adverb, .verb])
+    {
+      start -= 1
+    }
+    guard start - 3 >= sentence.lowerBound, tokens[start - 1].has(.preposition),
+      tokens[start - 2].is(","), let index = discourse.reference(at: start - 3)
+    else { return nil }
+    let name = discourse.references[index]
+    guard name.form == .name, name.kind == .person, name.phrase.upperBound == start - 2 else {
+      return nil
+    }
+    // Nothing but what the person is called may stand before the name.
+    var first = name.phrase.lowerBound
+    while first > sentence.lowerBound, document.piece(of: first - 1) == nil,
+      tokens[first - 1].isWord, !tokens[first - 1].isCapitalized,
+      !tokens[first - 1].has([.preposition, .auxiliary, .cue, .verb, .conjunction])
+    {
+      first -= 1
+    }
+    return first == sentence.lowerBound || document.piece(of: first - 1) != nil ? index : nil
   }
 
   // MARK: One or several

@@ -434,10 +434,12 @@ struct SpeechActFinder {
   /// From "Kiev" in "the authorities in Kiev" to the authorities.
   private func headOfChain(_ reference: Int, in sentence: Range<Int>) -> Int {
     var current = reference
+    let heads = SourceHead(document: document, discourse: discourse)
     // Three prepositions in a row is the most a subject bears.
     for _ in 0..<3 {
       var start = discourse.references[current].phrase.lowerBound
       if start > sentence.lowerBound, tokens[start - 1].has(.determiner) { start -= 1 }
+      if let name = heads.name(placedBefore: start) { return name }
       guard start - 2 >= sentence.lowerBound, tokens[start - 1].has(.preposition),
         tokens[start - 1].key != Words.than
       else { return current }

@@ -84,4 +84,17 @@ import Testing
       .annotation
     #expect(annotation.attributions.allSatisfy { $0.speaker == nil })
   }
+
+  @Test func theFirstWordOfACompanyIsTheCompany() {
+    expect(
+      "Goldman Sachs rose on Friday. “It was a good day,” Goldman said.",
+      says: "Goldman Sachs | said | It was a good day,")
+    expect(
+      "Vexel Holdings Plc rose on Friday. “It was a good day,” Vexel said.",
+      says: "Vexel Holdings Plc | said | It was a good day,")
+    // Somebody of that name is meant where there is one.
+    expect(
+      "Anna Goldman left Goldman Sachs. “It was a good day,” Goldman said.",
+      says: "Anna Goldman | said | It was a good day,")
+  }
 }

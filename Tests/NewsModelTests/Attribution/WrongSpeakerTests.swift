@@ -194,4 +194,13 @@ import Testing
       "Anna Keller was there. The woman who left the house told them that Brandt was there.",
       says: "(The woman who left the house) | told | Brandt was there")
   }
+
+  @Test func aPlaceBehindANameIsNotTheSpeaker() {
+    expect(
+      "“It is a matter of urgency,” analyst Anna Keller, at broker Vexel told the Courier.",
+      says: "Anna Keller | told | It is a matter of urgency,")
+    expect(
+      "The leader of the Civic Democratic Party (CDP) Anna Keller said that the road was long.",
+      says: "Anna Keller | said | the road was long")
+  }
 }
