@@ -36,7 +36,8 @@ extension AttributionFinder {
       return
     }
     var draft = AttributionDraft(
-      kind: isWhole || (best?.score ?? 0) >= Self.adjacent ? .direct : .mixed,
+      kind: isWhole || (best?.score ?? 0) >= Self.adjacent || opens(piece, sentence)
+        ? .direct : .mixed,
       content: [piece.tokens], pieces: [number], sentence: sentenceNumber)
     if let best {
       let rule: SpeakerRule =
@@ -156,6 +157,14 @@ extension AttributionFinder {
     let extent = act.extent(discourse.references)
     guard extent.lowerBound - start <= 1, tokens[end - 1].is(",") else { return false }
     return draftOfPiece[first].map { drafts[$0].cue == act.cue } ?? false
+  }
+
+  /// Whether a quotation opens its sentence and ends as speech does before its cue: "...," analyst Anna
+  /// Keller, at broker Vexel, told the Courier.
+  private func opens(_ piece: QuotationPiece, _ sentence: Range<Int>) -> Bool {
+    guard piece.tokensWithMarks.lowerBound == sentence.lowerBound, let last = piece.tokens.last
+    else { return false }
+    return tokens[last].is(",") || tokens[last].is("?") || tokens[last].is("!")
   }
 
   /// Whether nothing but quotations stands in the sentence.
