@@ -104,8 +104,6 @@ public final class Library: Sendable {
     try writer.withLock { writer in
       if let writer { return writer }
       let opened = try Connection.open(path, label: "writer", isWriter: true, patience)
-      // For changes of all that a query finds.
-      try opened.unsafeRead { try SaidPlaces.register(on: $0) }
       writer = opened
       return opened
     }

@@ -33,7 +33,7 @@ final class SaidByStream: ArticleStream {
     self.direction = direction
     self.question = question
     self.reader = reader
-    places = SaidPlaces(direction)
+    places = SaidPlaces(isDescending: direction == .down)
     let statement = try RawStatement(
       db, question.expression.statement(direction, beside: "said_places(words, ?2)"))
     places.bind(to: statement, 2)

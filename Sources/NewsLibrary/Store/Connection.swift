@@ -25,6 +25,8 @@ enum Connection {
         // Whoever opens the library next, and alone, reads what is in the log first: a megabyte at most.
         try db.execute(sql: "PRAGMA wal_autocheckpoint = 64")
         try db.execute(sql: "PRAGMA journal_size_limit = 67108864")
+        // For changes of all that a query finds.
+        try SaidPlaces.register(on: db)
       } else {
         try db.execute(sql: "PRAGMA query_only = ON")
       }

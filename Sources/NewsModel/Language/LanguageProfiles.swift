@@ -15,6 +15,7 @@ struct LanguageProfiles: Sendable {
   private let scripts: [(scalars: Range<UInt32>, language: Int)]
 
   /// The languages that a word of this key is frequent in.
+  @inline(__always)
   func word(_ key: UInt64) -> UInt64? {
     let found = words[key]
     return found == 0 ? nil : found

@@ -19,11 +19,20 @@ struct WordTable: Sendable {
 
   /// The bits of a key; 0 for one that is not in.
   @inline(__always)
-  subscript(key: UInt64) -> UInt64 { entries[slot(of: key)].bits }
+  subscript(key: UInt64) -> UInt64 {
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while true {
+      let entry = entries[slot]
+      // A free slot has no bits.
+      if entry.key == key || entry.key == 0 { return entry.bits }
+      slot = (slot + 1) & mask
+    }
+  }
 
   /// Adds bits to those a key has.
   mutating func insert(_ key: UInt64, _ bits: UInt64) {
-    let slot = slot(of: key)
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while entries[slot].key != 0, entries[slot].key != key { slot = (slot + 1) & mask }
     entries[slot].key = key
     entries[slot].bits |= bits
   }
@@ -35,13 +44,5 @@ struct WordTable: Sendable {
         insert(WordHash.of(word), bits)
       }
     }
-  }
-
-  /// Where a key is, or is to be put.
-  @inline(__always)
-  private func slot(of key: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: key) & mask
-    while entries[slot].key != 0, entries[slot].key != key { slot = (slot + 1) & mask }
-    return slot
   }
 }

@@ -17,15 +17,16 @@ final class SaidPlaces {
   private static let column: Int32 = 2
   private static let type: StaticString = "said places"
 
-  private let direction: Direction
+  private let isDescending: Bool
   /// Where the article stands that is wanted.
   var place: Int64
   /// In the last article that was looked at, in the order of the column.
   private(set) var found: [Place] = []
 
-  init(_ direction: Direction) {
-    self.direction = direction
-    place = direction.start
+  /// - Parameter isDescending: whether the statement's rows come from the highest number on.
+  init(isDescending: Bool) {
+    self.isDescending = isDescending
+    place = isDescending ? .max : 0
   }
 
   func bind(to statement: RawStatement, _ index: Int32) {
@@ -49,7 +50,8 @@ final class SaidPlaces {
   }
 
   private func look(_ api: UnsafePointer<Fts5ExtensionApi>, _ match: OpaquePointer) -> Int32 {
-    guard !direction.isBefore(api.pointee.xRowid(match), place) else { return SQLITE_OK }
+    let row = api.pointee.xRowid(match)
+    guard isDescending ? row <= place : row >= place else { return SQLITE_OK }
     found.removeAll(keepingCapacity: true)
     var instances: Int32 = 0
     let code = api.pointee.xInstCount(match, &instances)
