@@ -446,7 +446,8 @@ struct SpeechActFinder {
       // "Anna Keller, a professor at Varna University said": the office is Keller's.
       if discourse.references[current].isModifier, tokens[start - 2].has(.roleHead),
         let holder = discourse.references[..<current].last, holder.kind == .person,
-        holder.form == .name, tokens[holder.phrase.upperBound].is(",")
+        holder.form == .name, holder.phrase.upperBound < start,
+        tokens[holder.phrase.upperBound].is(",")
       {
         return current - 1
       }
