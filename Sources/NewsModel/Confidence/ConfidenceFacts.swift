@@ -22,6 +22,9 @@ struct ConfidenceFacts {
     case order
     /// How many words the source has.
     case sourceLength
+    /// By how much the taggers preferred this cue, these edges of the content and this source to none,
+    /// where they were asked: apart for indirect and mixed speech.
+    case cueEvidence, contentEvidence, sourceEvidence
 
     var answers: Int {
       switch self {
@@ -35,6 +38,7 @@ struct ConfidenceFacts {
       case .cue: 6 * 2
       case .order: 10
       case .sourceLength: 5
+      case .cueEvidence, .contentEvidence, .sourceEvidence: 9 * 2
       }
     }
 
@@ -90,6 +94,20 @@ struct ConfidenceFacts {
     put(.cue, Self.cue(draft, document) * 2 + isDirect)
     put(.order, Self.order(draft))
     put(.sourceLength, Self.step(draft.source?.count ?? 0, [1, 2, 4, 8]))
+    let isMixed = draft.kind == .mixed ? 1 : 0
+    let evidence = draft.evidence
+    // Eighths of what the articles for learning have.
+    let cue = Self.step(evidence?.cue, [-400, -300, -220, -150, -80, 20, 140])
+    let edges = Self.step(evidence?.content, [-270, -200, -150, -110, -70, -30, 25])
+    let source = Self.step(evidence?.source, [-370, -280, -210, -140, -60, 35, 170])
+    put(.cueEvidence, cue * 2 + isMixed)
+    put(.contentEvidence, edges * 2 + isMixed)
+    put(.sourceEvidence, source * 2 + isMixed)
+  }
+
+  /// 0 where the taggers were not asked, else 1 and the number of limits that a margin is at or above.
+  private static func step(_ margin: Int32?, _ limits: [Int]) -> Int {
+    margin.map { 1 + step(Int($0), limits) } ?? 0
   }
 
   /// The number of limits that a number is at or above.
