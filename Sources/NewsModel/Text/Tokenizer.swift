@@ -303,6 +303,12 @@ struct Tokenizer {
     if value == 0x60 || value == 0x27, end < bytes.count, bytes[end] == bytes[start] {
       value = value == 0x60 ? 0x201C : 0x201D
       end += 1
+    } else if value == 0x2019 || value == 0x2018, end + width <= bytes.count,
+      bytes[end..<(end + width)].elementsEqual(bytes[start..<end])
+    {
+      // So are ‘‘ and ’’ where type is set by hand.
+      value = value == 0x2018 ? 0x201C : 0x201D
+      end += width
     }
     if QuotationMark(scalar: value) != nil { kind = .quotationMark }
     append(start, end, kind, shape, sign: value, key: 0, classes: [])

@@ -196,4 +196,10 @@ import Testing
       "“We open it (the road tomorrow,” Anna Keller said. She smiled.",
       marks: "“We open it (the road tomorrow,”")
   }
+
+  @Test func twoSingleMarksThatCloseADoubleOne() {
+    expect(
+      "“The bridge is safe,’’ Anna Keller said on Monday. “It was mended in May.’’ The town had shut it.",
+      marks: "“The bridge is safe,’’", "“It was mended in May.’’")
+  }
 }

@@ -63,7 +63,12 @@ enum GluedParagraphs {
 
   private static func closingMark(at index: Int, of range: TextRange, in bytes: [UInt8]) -> Int {
     guard index + 2 < range.end, bytes[index] == 0xE2, bytes[index + 1] == 0x80 else { return 0 }
-    return bytes[index + 2] == 0x9D || bytes[index + 2] == 0x99 ? 3 : 0
+    guard bytes[index + 2] == 0x9D || bytes[index + 2] == 0x99 else { return 0 }
+    // “...’’ closes with two.
+    let isDoubled =
+      bytes[index + 2] == 0x99 && index + 5 < range.end
+      && bytes[(index + 3)..<(index + 6)].elementsEqual(bytes[index..<(index + 3)])
+    return isDoubled ? 6 : 3
   }
 
   private static func opensSentence(at index: Int, of range: TextRange, in bytes: [UInt8]) -> Bool {
