@@ -74,9 +74,9 @@ struct AttributionFinder {
     var acts = acts
     defer { lastActs = acts }
     let block = document.sentences[number].block
-    if let turn = interview?.turns[block] {
+    if let turns = interview?.turns[block] {
       if document.blocks[block].tokens.lowerBound == sentence.lowerBound {
-        add(turn, inSentence: number)
+        for turn in turns { add(turn, inSentence: number) }
       }
       return
     }

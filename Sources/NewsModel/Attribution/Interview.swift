@@ -10,8 +10,8 @@ struct Interview {
     var isAnswer = false
   }
 
-  /// By block.
-  private(set) var turns: [Int: Turn] = [:]
+  /// By block. A block holds several where a page lost the line ends between them.
+  private(set) var turns: [Int: [Turn]] = [:]
 
   /// `nil` for a text that is none: where no label comes again, or none asks and answers.
   init?(_ document: Document, _ discourse: Discourse) {
@@ -28,13 +28,45 @@ struct Interview {
       let isAnswer = label.count == 1 && Self.answers.contains(key)
       if isAnswer { answers = true }
       counts[key, default: 0] += 1
-      turns[number] = Turn(
-        label: label, content: (end + 1)..<block.tokens.upperBound, isAnswer: isAnswer)
+      turns[number] = [
+        Turn(label: label, content: (end + 1)..<block.tokens.upperBound, isAnswer: isAnswer)
+      ]
     }
     guard turns.count > 1, (asks && answers) || counts.values.contains(where: { $0 > 1 }),
       counts.count > 1
     else { return nil }
+    splitGlued(counts, document, discourse)
     fillGaps(document)
+  }
+
+  /// Ends a turn where a sentence inside it opens with another turn's label: "... growing up? Keller: I
+  /// had none."
+  private mutating func splitGlued(
+    _ labels: [UInt64: Int], _ document: Document, _ discourse: Discourse
+  ) {
+    for (number, whole) in turns {
+      guard let turn = whole.first else { continue }
+      var split = [turn]
+      let block = document.blocks[number].tokens
+      for colon in turn.content where document.tokens[colon].is(":") {
+        guard labels[document.tokens[colon - 1].key] != nil,
+          let start = (max(turn.content.lowerBound + 1, colon - Self.longestLabel)..<colon).first(
+            where: { index in
+              let before = document.tokens[index - 1]
+              return before.is(".") || before.is("?") || before.is("!")
+            }),
+          colon + 1 < block.upperBound,
+          Self.endOfLabel(start..<block.upperBound, document, discourse) == colon
+        else { continue }
+        let content = split[split.count - 1].content
+        split[split.count - 1].content = content.lowerBound..<start
+        split.append(
+          Turn(
+            label: start..<colon, content: (colon + 1)..<block.upperBound,
+            isAnswer: Self.answers.contains(document.tokens[colon - 1].key)))
+      }
+      turns[number] = split
+    }
   }
 
   /// Paragraphs without a label between two turns go on with the first.
@@ -45,7 +77,7 @@ struct Interview {
       guard block.role == .paragraph, let start = block.tokens.first,
         !document.tokens[start].is("("), !document.tokens[start].is("[")
       else { continue }
-      turns[number] = Turn(content: block.tokens)
+      turns[number] = [Turn(content: block.tokens)]
     }
   }
 

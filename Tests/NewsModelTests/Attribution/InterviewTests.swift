@@ -130,4 +130,20 @@ import Testing
       "Ruth Olsen | - | We had no time to clear the road before the first buses came down from the pass in the morning."
     )
   }
+
+  @Test func turnsGluedIntoOneParagraph() {
+    expect(
+      """
+      The two spoke in Varna.
+
+      Tom Brandt: Why did you leave? Anna Keller: I had no bridge to cross.
+
+      Brandt: Would you come back? Keller: I would come tomorrow. Brandt: With whom?
+
+      Keller: With my son.
+      """,
+      says: "Tom Brandt | - | Why did you leave?", "Anna Keller | - | I had no bridge to cross.",
+      "Tom Brandt | - | Would you come back?", "Anna Keller | - | I would come tomorrow.",
+      "Tom Brandt | - | With whom?", "Anna Keller | - | With my son.")
+  }
 }
