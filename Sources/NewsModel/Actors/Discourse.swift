@@ -112,6 +112,13 @@ struct Discourse {
         bodies.append((actor, number, reference.tokens))
       }
     }
+    // "A note on Varna followed. It said ...": no place does.
+    if let last = lastBody, cast[last.actor].kind == .place, index == subject,
+      reference.form == .nameless, reference.actor == nil, !reference.isPlural,
+      let office = reference.office, tokens[office.upperBound - 1].has(.document)
+    {
+      lastBody = nil
+    }
     guard !reference.isModifier, let trace = trace(index, sentence: number, subject: subject) else {
       return
     }

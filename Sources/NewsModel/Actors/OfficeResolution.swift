@@ -53,10 +53,18 @@ extension Discourse {
       !Self.unnamed.contains(phrase.core[0]),
       let person = focus(
         before: reference.tokens.lowerBound, sentence: sentence, gender: reference.gender, reach: 2),
-      cast[person].offices.isEmpty
+      cast[person].offices.isEmpty,
+      !Self.trades.contains(phrase.core[0]) || !cast[person].given.isEmpty
     else { return }
     resolution.set(index, actor: person)
   }
+
+  /// Whom news quotes without a name: not any word in capitals nearby that may be a firm.
+  private static let trades: Set<UInt64> = Set(
+    [
+      "analyst", "trader", "dealer", "broker", "economist", "expert", "engineer", "lawyer",
+      "executive", "banker", "investor", "researcher", "scientist",
+    ].map { WordHash.of($0.utf8) })
 
   /// Offices of people whom news leaves without a name.
   private static let unnamed: Set<UInt64> = Set(

@@ -9,11 +9,23 @@ extension Discourse {
     nobody.facts.rivals = rivals
     candidates.append(nobody)
     let isNameless = isNamelessSpeaking(at: number) && goesOnNameless(index, number, candidates)
+    let somebodySpeaks =
+      isNameless || candidates.contains { $0.facts.kind == 0 && $0.facts.spokeLast > 0 }
     var chosen = candidates.count - 1
-    let goesOn = !isNewPerson(candidates, sentence: number)
+    let goesOn =
+      !isNewPerson(candidates, sentence: number)
+      && !candidates.contains { leadsIn($0, to: index) }
     for place in candidates.indices {
       candidates[place].facts.rivals = rivals
       candidates[place].score = pronouns.score(candidates[place].facts)
+      // "She said" is no firm's while somebody who spoke is at hand.
+      if candidates[place].facts.saysSomething, somebodySpeaks, isBody(candidates[place]) {
+        candidates[place].score -= Self.isNoBody
+      }
+      // "When Keller was asked about Brandt, she said": who the clause before is about.
+      if candidates[place].facts.saysSomething, leadsIn(candidates[place], to: index) {
+        candidates[place].score += Self.goesOnSpeaking
+      }
       // Who speaks goes on speaking: "he said" in news, which the snippets that taught the weights
       // hardly have.
       if candidates[place].facts.saysSomething, speaksInSentence(candidates[place]) {
@@ -46,6 +58,23 @@ extension Discourse {
 
   /// In hundredths of a nat, as the other weights.
   private static let goesOnSpeaking: Int32 = 150
+
+  private static let isNoBody: Int32 = 450
+
+  private func isBody(_ candidate: PronounChoice.Candidate) -> Bool {
+    candidate.actor != nil && (candidate.facts.kind == 1 || candidate.facts.kind == 2)
+  }
+
+  /// Whether a candidate is the subject of a clause with "when" or the like that ends before a pronoun.
+  private func leadsIn(_ candidate: PronounChoice.Candidate, to pronoun: Int) -> Bool {
+    guard let mention = candidate.reference, candidate.actor != nil, candidate.facts.kind == 0,
+      candidate.facts.sentences == 0, !candidate.facts.isBehind,
+      candidate.facts.mentionRole == .subordinateSubject
+    else { return false }
+    let before = references[mention].phrase.lowerBound - 1
+    let comma = references[pronoun].tokens.lowerBound - 1
+    return before >= 0 && tokens[before].has(.subordinator) && tokens[comma].is(",")
+  }
 
   /// Whether a later paragraph has come to somebody else than the last speaker: "Brandt, a teacher,
   /// stayed. “I like it,” he said."

@@ -293,7 +293,7 @@ struct ReferenceFinder {
     if !isNameless, phrase.count == 1, !token.isCapitalized, !token.has(.group) { return }
     var form: Reference.Form = isNameless ? .nameless : .role
     let first = tokens[phrase.lowerBound]
-    if first.key == Words.a || first.key == Words.an { form = .nameless }
+    if Self.indefinite.contains(first.key) { form = .nameless }
     var reference = Reference(form, phrase, office: office)
     reference.isDefinite = isDefinite
     reference.isPlural = token.has(.group) && !token.has(.roleHead)
@@ -345,9 +345,9 @@ struct ReferenceFinder {
     while start > lowest, head - start < Self.modifiers {
       let token = tokens[start - 1]
       if token.has(.determiner), token.isWord {
-        let isDefinite = token.key != Words.a && token.key != Words.an
         // "the two ministers".
         let opens = start - 2 >= lowest && tokens[start - 2].key == Words.the
+        let isDefinite = opens || !Self.indefinite.contains(token.key)
         let phrase = (start - (opens ? 2 : 1))..<(head + 1)
         return (phrase, withoutArticle(phrase), isDefinite)
       }
@@ -377,6 +377,9 @@ struct ReferenceFinder {
     let isDefinite = hasOwner || tokens[strong].has([.place, .organization, .demonym])
     return (range, withoutArticle(range), isDefinite)
   }
+
+  /// "one analyst", "another official": somebody new.
+  private static let indefinite = KeySet(words: "a an one another")
 
   /// More words than this stand before a head only in error.
   private static let modifiers = 7

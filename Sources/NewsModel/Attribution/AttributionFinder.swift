@@ -105,17 +105,23 @@ struct AttributionFinder {
     noteSpeaker(of: draft)
   }
 
-  /// "a third trader": one person, new to the reader.
-  private func isSomebody(_ source: Range<Int>) -> Bool {
+  /// "a third trader": one person, new to the reader; or "Northbank's spokeswoman", who has no name.
+  private func isSomebody(_ source: Range<Int>, _ draft: AttributionDraft) -> Bool {
     let first = tokens[source.lowerBound]
     let last = tokens[source.upperBound - 1]
-    guard first.key == Words.a || first.key == Words.an else {
+    let office = draft.reference.flatMap { discourse.references[$0].office } ?? source
+    if Self.nameless.contains(tokens[office.upperBound - 1].key) { return true }
+    guard first.key == Words.a || first.key == Words.an || first.key == Self.one else {
       return source.count == 1 && first.key == Self.another
     }
     return source.count > 1 && !last.has([.document, .institution, .organizationHead, .body])
   }
 
   private static let another = WordHash.of("another")
+  private static let one = WordHash.of("one")
+  /// Who speaks for others: "the spokesman".
+  private static let nameless = KeySet(
+    words: "spokesman spokeswoman spokesperson official source aide analyst trader dealer")
 
   mutating func noteSpeaker(of draft: AttributionDraft) {
     if let speaker = draft.speaker {
@@ -124,7 +130,7 @@ struct AttributionFinder {
       if source.count == 1, tokens[source.lowerBound].has([.anyPronoun, .relative]) {
         return discourse.noteNameless(at: draft.sentence)
       }
-      guard draft.kind == .direct || isSomebody(source) else { return }
+      guard draft.kind == .direct || isSomebody(source, draft) else { return }
       discourse.note(nameless: source, sentence: draft.sentence)
     }
   }

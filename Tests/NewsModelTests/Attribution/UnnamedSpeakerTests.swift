@@ -1,0 +1,37 @@
+import Testing
+
+@testable import NewsModel
+
+/// Speakers without a name: nobody who was named before speaks in their place.
+@Suite struct UnnamedSpeakerTests {
+  @Test func oneOfATradeIsSomebodyNew() {
+    expect(
+      "“I like it,” Anna Keller said. “It is a fair offer,” one analyst said. She added that it might"
+        + " rise.",
+      says: "Anna Keller | said | I like it,", "(one analyst) | said | It is a fair offer,",
+      "(She) | added | it might rise")
+    expect(
+      "Tom Brandt had spoken first. “It is a fair offer,” said another Varna trader.",
+      says: "(another Varna trader) | said | It is a fair offer,")
+  }
+
+  @Test func theSpokeswomanIsNotTheFirmBehindHer() {
+    expect(
+      "Northbank's spokeswoman said Vexel would close the line. She added that the staff would be paid.",
+      says: "(Northbank's spokeswoman) | said | Vexel would close the line",
+      "(She) | added | the staff would be paid")
+  }
+
+  @Test func whomTheClauseBeforeIsAboutSpeaks() {
+    expect(
+      "Tom Brandt insists that he will run. Last week, when Larry Olsen was told that three riders had"
+        + " left, he said: “That will not last.”",
+      says: "Tom Brandt | insists | he will run", "Larry Olsen | said | That will not last.")
+  }
+
+  @Test func aNoteOnACountryIsNotTheCountry() {
+    expect(
+      "Bulgaria built the road. A short statement on its cost followed. It said the road was safe.",
+      says: "(It) | said | the road was safe")
+  }
+}
