@@ -3,13 +3,19 @@ extension Document {
   /// The first token of "this month", "late last week", "earlier that evening", which ends with a
   /// token.
   func startOfTime(endingAt index: Int) -> Int? {
-    guard index > 0, Self.times.contains(tokens[index].key),
-      Self.pointers.contains(tokens[index - 1].key)
+    guard index > 0 else { return nil }
+    if Self.tenses.contains(tokens[index].key), tokens[index - 1].key == Words.the {
+      return index - 1
+    }
+    guard Self.times.contains(tokens[index].key), Self.pointers.contains(tokens[index - 1].key)
     else { return nil }
     let before = index - 2
     return before >= 0 && Self.parts.contains(tokens[before].key) ? before : index - 1
   }
 
+  /// "the past", "the meantime".
+  private static let tenses: Set<UInt64> = Set(
+    ["past", "meantime", "interim"].map { WordHash.of($0.utf8) })
   private static let times: Set<UInt64> = Set(
     [
       "day", "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night",

@@ -297,6 +297,26 @@ extension AttributionFinder {
     return .carried
   }
 
+  /// The reports of "She left, although earlier reports have complained": a subject of its own.
+  private func subject(rightBefore cue: Range<Int>, _ number: Int) -> Int? {
+    let sentence = document.sentences[number].tokens
+    var index = cue.lowerBound - 1
+    while index > sentence.lowerBound, tokens[index].has([.adverb, .auxiliary]) { index -= 1 }
+    guard index >= sentence.lowerBound, document.piece(of: index) == nil,
+      let found = discourse.reference(at: index)
+    else { return nil }
+    let reference = discourse.references[found]
+    let start = reference.phrase.lowerBound
+    guard reference.form == .role || reference.form == .nameless, !reference.isModifier,
+      reference.phrase.upperBound == index + 1, start > sentence.lowerBound,
+      tokens[start - 1].has([.subordinator, .relative, .conjunction])
+        || tokens[start - 1].has(.adverb)
+    else { return nil }
+    let first = tokens[cue.lowerBound]
+    return document.bytes[Int(first.start)..<Int(first.end)].suffix(3).elementsEqual("ing".utf8)
+      ? nil : found
+  }
+
   /// The members of "the power that family members intend to keep": a noun right before a finite cue is
   /// its subject, though nobody the text names.
   private func hasOtherSubject(_ cue: Range<Int>, _ number: Int) -> Bool {

@@ -66,8 +66,18 @@ struct SourceHead {
     {
       words.removeLast()
     }
-    while words.count > 1, let first = words.first, tokens[first].kind == .punctuation {
+    while words.count > 1, let first = words.first,
+      tokens[first].kind == .punctuation || Self.openers.contains(tokens[first].key)
+    {
       words.removeFirst()
+    }
+    // "Northern Rail late on Sunday".
+    if let last = words.last, tokens[last].has(.calendar), last - 2 > words.lowerBound,
+      tokens[last - 1].has(.preposition)
+    {
+      let isPart = Self.parts.contains(tokens[last - 2].key)
+      let end = isPart ? last - 2 : last - 1
+      if end > words.lowerBound, endsPhrase(end - 1) { words = words.lowerBound..<end }
     }
     // "The film — which shows the voices of many —", "Keller -- editor of Roads".
     if let dash = words.dropFirst().first(where: {
@@ -88,9 +98,10 @@ struct SourceHead {
     {
       words = words.lowerBound..<start
     }
-    // "leaders almost universally", "the woman who".
+    // "leaders almost universally", "the woman who", "a local firm has".
     while words.count > 1, let last = words.last, discourse.reference(at: last) == nil,
-      isAdverb(last) || (tokens[last].has(.relative) && !tokens[last - 1].has(.preposition))
+      isAdverb(last) || tokens[last].has(.auxiliary)
+        || (tokens[last].has(.relative) && !tokens[last - 1].has(.preposition))
     {
       words.removeLast()
     }
@@ -116,6 +127,10 @@ struct SourceHead {
       discourse.references[$0].phrase.upperBound == token + 1
     } ?? false
   }
+
+  /// What joins a sentence to the one before, and is nothing of its subject.
+  private static let openers = KeySet(words: "meanwhile however nevertheless nonetheless")
+  private static let parts = KeySet(words: "early earlier late later")
 
   private static let days: Set<UInt64> = Set(
     ["today", "yesterday", "tonight"].map { WordHash.of($0.utf8) })

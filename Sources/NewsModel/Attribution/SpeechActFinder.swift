@@ -70,7 +70,10 @@ struct SpeechActFinder {
         return SpeechAct(
           form: .participle, cue: index..<(index + 1), source: .reference(source))
       }
-      guard let source = subjectOfSentence(number, before: index) else { return nil }
+      guard
+        let source = speaker(goingOnAt: index, after: acts)
+          ?? subjectOfSentence(number, before: index)
+      else { return nil }
       return SpeechAct(form: .participle, cue: index..<(index + 1), source: source)
     }
     if token.has([.characterizing, .weakCue]) {
@@ -113,6 +116,27 @@ struct SpeechActFinder {
     if verb > sentence.lowerBound, tokens[verb].key == Words.the { verb -= 1 }
     return verb >= sentence.lowerBound && quoted(verb, in: sentence) == found ? found : nil
   }
+
+  /// The Keller of "..., Keller told the press, adding that ...": who spoke right before a participle
+  /// goes on speaking, whoever the sentence opens with.
+  private func speaker(goingOnAt index: Int, after acts: [SpeechAct]) -> SpeechAct.Source? {
+    guard let last = acts.last, last.form == .verb,
+      tokens[last.cue.lowerBound].has(.cue), !tokens[last.cue.lowerBound].has(.weakCue)
+    else { return nil }
+    let end = last.extent(discourse.references).upperBound
+    guard end < index, index - end <= Self.farthestParticiple else { return nil }
+    var comma = index - 1
+    while comma > end, tokens[comma].has(.adverb) { comma -= 1 }
+    guard tokens[comma].is(",") else { return nil }
+    let isListener = (end..<comma).allSatisfy { place in
+      tokens[place].isWord && document.piece(of: place) == nil
+        && !tokens[place].has([.auxiliary, .verb, .relative, .subordinator, .nominative])
+    }
+    return isListener ? last.source : nil
+  }
+
+  /// "told a group of reporters in Varna on Friday,": who hears it, where and when.
+  private static let farthestParticiple = 11
 
   private static let quoting = KeySet(words: "quoted quotes quote cited cites cite quoting citing")
 
@@ -178,6 +202,7 @@ struct SpeechActFinder {
         if index >= sentence.lowerBound, tokens[index].has(.preposition) { index -= 1 }
       } else if let start = document.startOfTime(endingAt: index), start > sentence.lowerBound {
         index = start - 1
+        if tokens[index].has(.preposition), index > sentence.lowerBound { index -= 1 }
       } else {
         break
       }
@@ -195,7 +220,13 @@ struct SpeechActFinder {
       return antecedent(ofRelative: index, in: sentence)
     }
     if let reference = discourse.reference(at: index) {
+      if let told = told(byDeedEndingWith: discourse.references[reference].phrase, in: sentence) {
+        return told
+      }
       let head = headOfChain(reference, in: sentence)
+      if let words = thing(governing: head, through: reference, in: sentence) {
+        return .words(words)
+      }
       return described(by: head, in: sentence).map { .reference($0) } ?? one(head)
     }
     if token.has(.determiner), Self.standIns.contains(token.key), index == verb - 1 {
@@ -221,7 +252,8 @@ struct SpeechActFinder {
       while start > sentence.lowerBound, index - start < 6 {
         let before = tokens[start - 1]
         if before.isWord, before.has(.determiner) {
-          return head(of: (start - 1)..<(index + 1), in: sentence)
+          let words = (start - 1)..<(index + 1)
+          return told(byDeedEndingWith: words, in: sentence) ?? head(of: words, in: sentence)
         }
         guard before.isWord, before.has(.common),
           !before.has([.conjunction, .auxiliary, .cue, .relative, .subordinator])
@@ -335,7 +367,53 @@ struct SpeechActFinder {
     {
       return nil
     }
+    if let employee = employee(of: reference, in: sentence) { return .reference(employee) }
+    if let title = title(behind: reference, in: sentence) { return .reference(title) }
     return owned(by: reference, in: sentence) ?? .reference(nameBehind(reference, in: sentence))
+  }
+
+  /// The Courier of "according to Varna newspaper Courier": a name right behind what it is.
+  private func title(behind reference: Int, in sentence: Range<Int>) -> Int? {
+    let kind = discourse.references[reference]
+    let end = kind.phrase.upperBound
+    guard kind.form == .role || kind.form == .nameless, kind.actor == nil,
+      end < sentence.upperBound,
+      tokens[end - 1].has([.document, .organizationHead, .institution, .body]),
+      let name = discourse.reference(at: end), discourse.references[name].form == .name,
+      discourse.references[name].phrase.lowerBound == end
+    else { return nil }
+    return name
+  }
+
+  /// The Keller of "said Northbank & Olsen bridge analyst Anna Keller": the firm says nothing.
+  private func employee(of reference: Int, in sentence: Range<Int>) -> Int? {
+    let firm = discourse.references[reference]
+    var index = firm.phrase.upperBound
+    guard firm.form == .name, index < sentence.upperBound,
+      firm.kind != .person || tokens[index].is("&")
+    else { return nil }
+    var isOffice = false
+    while index < min(sentence.upperBound, firm.phrase.upperBound + Self.longestDescription) {
+      guard document.piece(of: index) == nil else { return nil }
+      if let next = discourse.reference(at: index), discourse.references[next].kind == .person,
+        discourse.references[next].form == .name
+      {
+        if isOffice || discourse.references[next].office != nil { return next }
+        // The Olsen of the firm.
+        guard tokens[index - 1].is("&") || tokens[index - 1].is(";") else { return nil }
+      }
+      let token = tokens[index]
+      // "&amp;", as a web page wrote it out.
+      guard token.isWord || token.is("&") || token.is(";"),
+        !token.has([
+          .preposition, .relative, .subordinator, .auxiliary, .conjunction, .cue, .calendar,
+          .determiner, .anyPronoun,
+        ])
+      else { return nil }
+      isOffice = token.has(.roleHead)
+      index += 1
+    }
+    return nil
   }
 
   /// The Keller of "added Northbank's Anna Keller", and "Keller's office" whole: an owner is not the
@@ -385,6 +463,38 @@ struct SpeechActFinder {
     }
     return one(reference)
   }
+
+  /// The witness of "A witness who saw the crash from his window told": what stands before the cue ends a
+  /// relative clause, and who that tells of speaks.
+  private func told(
+    byDeedEndingWith words: Range<Int>, in sentence: Range<Int>
+  ) -> SpeechAct.Source? {
+    var index = words.lowerBound - 1
+    while index > sentence.lowerBound, words.lowerBound - index <= Self.longestDeed {
+      let token = tokens[index]
+      guard token.isWord, document.piece(of: index) == nil,
+        token.key == Self.who || !token.has([.relative, .subordinator, .conjunction, .cue])
+      else { return nil }
+      if token.key == Self.who { break }
+      index -= 1
+    }
+    // "the man who Keller said had left": there she speaks.
+    guard index > sentence.lowerBound, tokens[index].key == Self.who, index + 1 < words.lowerBound,
+      !tokens[index + 1].has([.determiner, .nominative]), !tokens[index + 1].isCapitalized,
+      let reference = discourse.reference(at: index - 1),
+      discourse.references[reference].form != .pronoun
+    else { return nil }
+    let phrase = discourse.references[reference].phrase
+    guard phrase.upperBound == index,
+      phrase.lowerBound == sentence.lowerBound || !tokens[phrase.lowerBound - 1].has(.preposition)
+    else { return nil }
+    return discourse.references[reference].actor == nil
+      ? .words(phrase.lowerBound..<words.upperBound) : .reference(reference)
+  }
+
+  private static let who = WordHash.of("who")
+  /// A relative clause of more words has another subject in it.
+  private static let longestDeed = 10
 
   /// A reference, or the whole list of which it is the last.
   private func one(_ reference: Int) -> SpeechAct.Source {
@@ -440,6 +550,8 @@ struct SpeechActFinder {
       var start = discourse.references[current].phrase.lowerBound
       if start > sentence.lowerBound, tokens[start - 1].has(.determiner) { start -= 1 }
       if let name = heads.name(placedBefore: start) { return name }
+      // "Studies in Varna and Harvard": both are governed.
+      if let first = startOfPair(endingBefore: start, in: sentence) { start = first }
       guard start - 2 >= sentence.lowerBound, tokens[start - 1].has(.preposition),
         tokens[start - 1].key != Words.than
       else { return current }
@@ -457,6 +569,56 @@ struct SpeechActFinder {
       current = before
     }
     return current
+  }
+
+  /// The studies of "studies in Varna suggested": no reference, but neither is the town.
+  private func thing(
+    governing reference: Int, through last: Int, in sentence: Range<Int>
+  ) -> Range<Int>? {
+    let governed = discourse.references[reference]
+    guard governed.form == .name, governed.kind == .place || governed.kind == .organization else {
+      return nil
+    }
+    var start = governed.phrase.lowerBound
+    if start > sentence.lowerBound, tokens[start - 1].has(.determiner) { start -= 1 }
+    if let first = startOfPair(endingBefore: start, in: sentence) { start = first }
+    guard start - 2 >= sentence.lowerBound, Self.placing.contains(tokens[start - 1].key) else {
+      return nil
+    }
+    var first = start - 1
+    while first > sentence.lowerBound, start - first <= Self.longestDescription {
+      let token = tokens[first - 1]
+      guard token.isWord, document.piece(of: first - 1) == nil,
+        discourse.reference(at: first - 1) == nil,
+        !token.has([
+          .preposition, .relative, .subordinator, .auxiliary, .conjunction, .anyPronoun,
+          .calendar, .adverb,
+        ])
+      else { break }
+      first -= 1
+      if token.has(.determiner) { break }
+    }
+    // The noun itself: "studies", "the test".
+    guard first < start - 1,
+      tokens[start - 2].shape.contains(.endsInS) || tokens[first].has(.determiner),
+      first == sentence.lowerBound || tokens[first - 1].is(",")
+        || tokens[first - 1].has([.conjunction, .subordinator])
+    else { return nil }
+    return first..<discourse.references[last].phrase.upperBound
+  }
+
+  private static let placing = KeySet(words: "in from at by of on")
+
+  /// The start of "Varna" in "studies in Varna and Harvard said", where a preposition governs both names.
+  private func startOfPair(endingBefore second: Int, in sentence: Range<Int>) -> Int? {
+    guard second - 3 > sentence.lowerBound, tokens[second - 1].key == Words.and,
+      let index = discourse.reference(at: second - 2),
+      discourse.references[index].form == .name,
+      discourse.references[index].phrase.upperBound == second - 1
+    else { return nil }
+    var start = discourse.references[index].phrase.lowerBound
+    if start > sentence.lowerBound, tokens[start - 1].has(.determiner) { start -= 1 }
+    return start > sentence.lowerBound && tokens[start - 1].has(.preposition) ? start : nil
   }
 
   /// The Keller of "Anna Keller, the mayor of Varna said".

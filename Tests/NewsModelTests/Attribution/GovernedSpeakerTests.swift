@@ -1,0 +1,54 @@
+import Testing
+
+@testable import NewsModel
+
+/// Names that stand beside a cue but are governed by other words, which hold the one who speaks.
+@Suite struct GovernedSpeakerTests {
+  @Test func aParticipleGoesOnWithWhoSpokeRightBefore() {
+    expect(
+      "Anna Keller's house was empty since Larry Olsen had left, Tom Brandt told reporters, adding"
+        + " that the road would open.",
+      says:
+        "Tom Brandt | told | Anna Keller's house was empty since Larry Olsen had left",
+      "Tom Brandt | adding | the road would open")
+  }
+
+  @Test func aWitnessIsNotTheWindow() {
+    expect(
+      "The bus burned. A driver who passed the wreck near the bridge warned that the lorry was fast.",
+      says:
+        "(A driver who passed the wreck near the bridge) | warned | the lorry was fast")
+  }
+
+  @Test func studiesInTwoPlacesAreNotThePlaces() {
+    let sample = NewsCase(
+      "The town shut the road after studies in Bulgaria and Britain suggested the lime may poison"
+        + " children.")
+    #expect(
+      sample.saying.contains { $0.hasPrefix("(studies in Bulgaria and Britain) | suggested") })
+  }
+
+  @Test func aFirmOfTwoNamesIsNotItsAnalyst() {
+    expect(
+      "“It is a dear road,” said Northbank &amp; Olsen bridge analyst Anna Keller.",
+      says: "Anna Keller | said | It is a dear road,")
+  }
+
+  @Test func aNewspaperHasItsNameBehindIt() {
+    expect(
+      "According to Bulgarian newspaper Trud, the road will open in May.",
+      says: "Trud | According to | the road will open in May")
+  }
+
+  @Test func wordsThatJoinSentencesAreNothingOfTheSpeaker() {
+    expect(
+      "Meanwhile Anna Keller's mother has said that the road was long.",
+      says: "(Anna Keller's mother) | said | the road was long")
+  }
+
+  @Test func thePastPredictsNothing() {
+    expect(
+      "Northern Rail, which has in the past predicted a strike by guards, closed the line.",
+      says: "Northern Rail | predicted | a strike by guards, closed the line")
+  }
+}
