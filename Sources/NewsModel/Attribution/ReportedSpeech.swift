@@ -113,7 +113,7 @@ extension AttributionFinder {
 
   /// "The said road", "Her added weight", "was asked": no cue with a speaker.
   private func isSpeaking(_ speech: SpeechTagger.Speech) -> Bool {
-    if isAsked(speech.cue) || isInName(speech.cue) { return false }
+    if isAsked(speech.cue) || isInName(speech.cue) || isDone(speech) { return false }
     if let source = speech.source, speech.contents.contains(where: { $0.overlaps(source) }) {
       return false
     }
@@ -143,6 +143,36 @@ extension AttributionFinder {
     // A passive has its speaker behind it.
     return source.upperBound > speech.cue.lowerBound || !isPassive(speech.cue)
   }
+
+  /// "a firm said to be broke", "was appointed as chair", "pointed his gun": words that are said of
+  /// somebody, or of a deed.
+  private func isDone(_ speech: SpeechTagger.Speech) -> Bool {
+    let cue = speech.cue
+    let last = tokens[cue.upperBound - 1]
+    let next = cue.upperBound < tokens.count ? tokens[cue.upperBound] : nil
+    if cue.count == 1, last.key == Words.said, next?.key == Words.to,
+      cue.upperBound + 1 < tokens.count, tokens[cue.upperBound + 1].has(.auxiliary)
+    {
+      return true
+    }
+    if cue.count == 1, Self.pointing.contains(last.key), let next, next.has(.determiner) {
+      return true
+    }
+    guard cue.count > 1, let source = speech.source, source.upperBound <= cue.lowerBound,
+      let verb = cue.last(where: { Self.suffered.contains(tokens[$0].key) })
+    else { return false }
+    var index = verb - 1
+    while index > cue.lowerBound, tokens[index].has(.adverb) { index -= 1 }
+    return index >= cue.lowerBound && Self.being.contains(tokens[index].key)
+  }
+
+  private static let pointing = KeySet(words: "pointed points pointing")
+  /// What is done to somebody by others.
+  private static let suffered = KeySet(
+    words: "appointed nominated named elected selected chosen hired asked questioned accused"
+      + " charged arrested assumed pinned recognised recognized projected exposed offered enacted"
+      + " considered deemed highlighted known released presented")
+  private static let being = KeySet(words: "is are was were be been being")
 
   /// The Ask of "The My Ask Vexel service": inside a sentence a capital makes a verb part of a name.
   private func isInName(_ cue: Range<Int>) -> Bool {
@@ -241,6 +271,21 @@ extension AttributionFinder {
         let act = acts.firstIndex(where: { $0.cue.overlaps(speech.cue) }), !isQuoted(acts[act])
       else { continue }
       guard !heads.isNobody(words), !isParenthesis(words, before: speech.cue) else { continue }
+      // "Studies in Varna": the tagger may see the town alone.
+      if case .words(let whole) = acts[act].source, whole.lowerBound < words.lowerBound,
+        whole.upperBound == words.upperBound,
+        tokens[whole.lowerBound..<words.lowerBound].last?.has(.preposition) ?? false
+      {
+        continue
+      }
+      // "said Northbank & Olsen analyst Anna Keller": the firm is not two sources.
+      if case .reference(let person) = acts[act].source,
+        discourse.references[person].kind == .person,
+        discourse.references[person].phrase.upperBound == words.upperBound,
+        words.lowerBound == speech.cue.upperBound, words.contains(where: { tokens[$0].is("&") })
+      {
+        continue
+      }
       let source = heads.source(words)
       if case .words = source, words.count == 1,
         tokens[words.lowerBound].has([.anyPronoun, .relative])
@@ -286,6 +331,7 @@ extension AttributionFinder {
   /// Whose a cue is that has no subject of its own: "..., trashing the plan" is the main clause's.
   private func subject(ofBareCue cue: Range<Int>, _ number: Int) -> SpeechAct.Source {
     if let name = nameBehind(cue, number) { return .reference(name) }
+    if let subject = subject(rightBefore: cue, number) { return .reference(subject) }
     if hasOtherSubject(cue, number) { return .nobody }
     if let subject = discourse.subject(ofSentence: number) {
       let start = discourse.references[subject].phrase.lowerBound

@@ -51,4 +51,10 @@ import Testing
       "Northern Rail, which has in the past predicted a strike by guards, closed the line.",
       says: "Northern Rail | predicted | a strike by guards, closed the line")
   }
+
+  @Test func whatIsDoneToSomebodyIsNotSaidByHim() {
+    expectSilence(
+      "Tom Brandt was yesterday appointed as the council's new adviser on roads and bridges.")
+    expectSilence("Tom Brandt pointed his gun at the guards in the yard.")
+  }
 }
