@@ -180,6 +180,12 @@ struct QuotationFinder {
     else { return false }
     if index == block.lowerBound || token.shape.contains(.spaceBefore) { return true }
     let before = tokens[index - 1]
+    // "... at all.“I like it": a line end got lost.
+    if token.sign == 0x201C, next.isWord, next.isCapitalized,
+      before.is(".") || before.is("?") || before.is("!")
+    {
+      return true
+    }
     return before.kind == .quotationMark || before.is("(") || before.is("[") || before.is("–")
       || before.is("—") || before.is("-") || before.is(":") || before.is("/")
   }

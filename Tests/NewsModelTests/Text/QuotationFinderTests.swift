@@ -202,4 +202,10 @@ import Testing
       "“The bridge is safe,’’ Anna Keller said on Monday. “It was mended in May.’’ The town had shut it.",
       marks: "“The bridge is safe,’’", "“It was mended in May.’’")
   }
+
+  @Test func anOpeningMarkGluedBehindAStopOpens() {
+    expect(
+      "Nobody left the town that day.“I like the plan. It is a good one,” Anna Keller said.",
+      marks: "“I like the plan. It is a good one,”")
+  }
 }
