@@ -77,10 +77,12 @@ extension Discourse {
       if let known = only, known != actor { return nil }
       only = actor
     }
-    guard let only, !references.contains(where: { $0.actor == only && age(of: $0) != nil }) else {
-      return nil
-    }
-    return only
+    return only.flatMap { isAgeKnown(of: $0) ? nil : $0 }
+  }
+
+  /// Whether the text gives a person's age.
+  func isAgeKnown(of person: Int) -> Bool {
+    references.contains { $0.actor == person && age(of: $0) != nil }
   }
 
   /// The age beside a person's name.

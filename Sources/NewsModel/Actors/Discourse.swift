@@ -102,12 +102,22 @@ struct Discourse {
     }
   }
 
+  /// Whether "it" is the subject before a phrase: "It accuses Northbank of ...".
+  private func isBehindIt(_ start: Int, in sentence: Int) -> Bool {
+    let first = document.sentences[sentence].tokens.lowerBound
+    return (first..<max(first, start)).contains {
+      tokens[$0].key == Words.it && document.piece(of: $0) == nil
+    }
+  }
+
   /// Keeps a mention in reading order.
   private mutating func remember(_ index: Int, sentence number: Int, subject: Int?) {
     let reference = references[index]
     if let actor = reference.actor, cast[actor].kind != .person {
       if cast[actor].kind == .organization, isMinistry(actor) { institutions.append(actor) }
-      if index == subject { lastBody = (actor, number) }
+      if index == subject, !isBehindIt(reference.phrase.lowerBound, in: number) {
+        lastBody = (actor, number)
+      }
       if cast[actor].kind == .organization, reference.form == .name {
         bodies.append((actor, number, reference.tokens))
       }
@@ -150,8 +160,10 @@ struct Discourse {
   }
 
   /// Whom "it said" means: the organization or place that acted or spoke last.
-  func bodyInFocus(at sentence: Int) -> Int? {
-    guard let lastBody, sentence - lastBody.sentence <= 2 else { return nil }
+  ///
+  /// - Parameter first: the first sentence it may have done so in; by default two before.
+  func bodyInFocus(at sentence: Int, since first: Int? = nil) -> Int? {
+    guard let lastBody, lastBody.sentence >= first ?? sentence - 2 else { return nil }
     return lastBody.actor
   }
 

@@ -33,12 +33,26 @@ extension Discourse {
         return resolution.set(index, actor: person)
       }
       // "the 34-year-old".
+      if isSource(reference.phrase),
+        let person = described(
+          by: reference.phrase, head: words.upperBound - 1, office: phrase,
+          gender: reference.gender, sentence: sentence)
+      {
+        return resolution.set(index, actor: person)
+      }
       if let last = words.last, document.age(last) != nil {
         if let person = onlyPerson(before: index, sentence: sentence) {
           resolution.set(index, actor: person)
         }
         return
       }
+    }
+    if reference.isDefinite, isSource(reference.phrase),
+      let person = described(
+        by: reference.phrase, head: words.upperBound - 1, office: phrase, gender: reference.gender,
+        sentence: sentence)
+    {
+      return resolution.set(index, actor: person)
     }
     // "her father" is somebody else than the one in focus, whose he may be; "my father" the writer's.
     if tokens[reference.tokens.lowerBound].has([.masculine, .feminine, .plural, .firstPerson]) {
@@ -55,8 +69,17 @@ extension Discourse {
         before: reference.tokens.lowerBound, sentence: sentence, gender: reference.gender, reach: 2),
       cast[person].offices.isEmpty,
       !Self.trades.contains(phrase.core[0]) || !cast[person].given.isEmpty
+        || cast[person].gender != .unknown
     else { return }
     resolution.set(index, actor: person)
+  }
+
+  /// Whether a cue stands beside words.
+  private func isSource(_ phrase: Range<Int>) -> Bool {
+    let next = phrase.upperBound
+    if next < tokens.count, tokens[next].has(.cue), !tokens[next].isCapitalized { return true }
+    let before = phrase.lowerBound - 1
+    return before > 0 && tokens[before].has(.cue) && document.piece(of: before - 1) != nil
   }
 
   /// Whom news quotes without a name: not any word in capitals nearby that may be a firm.
@@ -72,6 +95,7 @@ extension Discourse {
       "spokesman", "spokeswoman", "spokesperson", "official", "source", "aide", "reporter",
       "witness",
       "driver", "employee", "resident", "student", "neighbour", "neighbor", "friend", "survivor",
+      "victim",
     ].map { WordHash.of($0.utf8) })
 
   /// How many mentions back an office may look: enough for any article, and a bound for a book.

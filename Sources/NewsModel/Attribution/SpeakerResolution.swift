@@ -15,7 +15,13 @@ extension AttributionFinder {
     case .words(let words):
       draft.source = words
       if words.count == 1, tokens[words.lowerBound].key == Words.it {
-        draft.speaker = discourse.bodyInFocus(at: draft.sentence)
+        draft.speaker = discourse.bodyInFocus(
+          at: draft.sentence, since: goesOnNameless(draft) ? draft.sentence - 1 : nil)
+      } else if words.count > 1, act.form == .verb {
+        // "the Varna full-back": of no lexicon.
+        let head = endOfNoun(words) - 1
+        draft.speaker = discourse.described(
+          by: words, head: head, office: nil, gender: .unknown, sentence: draft.sentence)
       }
     case .nobody: break
     case .carried:
@@ -23,6 +29,25 @@ extension AttributionFinder {
         copySpeaker(of: last, to: &draft, rule)
       }
     }
+  }
+
+  /// The suit of "The suit claims that ... It accuses ...": it has no name, but spoke last.
+  private func goesOnNameless(_ draft: AttributionDraft) -> Bool {
+    guard let last = drafts.last, last.speaker == nil, let source = last.source,
+      draft.sentence - last.sentence == 1, let noun = source.last, let cue = last.cue
+    else { return false }
+    // "A statement issued by Northbank said" is Northbank's.
+    let isOwned = discourse.bodies.reversed().prefix { $0.sentence >= last.sentence }
+      .contains { $0.sentence == last.sentence && $0.tokens.upperBound <= cue.lowerBound }
+    return !isOwned && source.count > 1 && !tokens[noun].shape.contains(.endsInS)
+      && !tokens[noun].has([.group, .anyPronoun])
+  }
+
+  /// The end of "the Varna full-back" in "the Varna full-back of old".
+  private func endOfNoun(_ words: Range<Int>) -> Int {
+    words.first { index in
+      tokens[index].has([.preposition, .relative]) || tokens[index].kind == .punctuation
+    } ?? words.upperBound
   }
 
   // MARK: Speakers without a cue

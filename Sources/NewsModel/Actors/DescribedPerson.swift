@@ -1,0 +1,75 @@
+/// Whom a description means beside a word of saying: "Keller said she would stay. “I like it,” the British
+/// actor said." Print avoids a name it has just used.
+extension Discourse {
+  /// The person whom the sentence before is about, where the words may describe him.
+  ///
+  /// - Parameters:
+  ///   - words: the description with its article; `head` is its last noun.
+  ///   - office: the same as an office, where the lexicon knows its head.
+  func described(
+    by words: Range<Int>, head: Int, office: Office?, gender: Gender, sentence: Int
+  ) -> Int? {
+    // "the Worldwide Leader" is a name, "the 34-year-old" may be anybody.
+    guard tokens[words.lowerBound].key == Words.the, !tokens[head].isCapitalized,
+      document.age(head) == nil, sentence > 0,
+      document.sentences[sentence].block - document.sentences[sentence - 1].block <= 1,
+      document.blocks[document.sentences[sentence - 1].block].role == .paragraph,
+      !words.contains(where: { Self.others.contains(tokens[$0].key) }),
+      let person = personSpokenOf(inSentence: sentence - 1),
+      gender.agrees(with: cast[person].gender), isFree(person, office)
+    else { return nil }
+    let key = tokens[head].key
+    let hasAge = document.age(in: words) != nil
+    let isPlain = office.map { $0.core.count == 1 && !$0.owners.isEmpty } ?? false
+    guard Self.heads.contains(key) || hasAge || isPlain, !Self.strangers.contains(key),
+      !hasAge || !isAgeKnown(of: person)
+    else { return nil }
+    // Somebody else stands nearer.
+    let isAlone = referencesOfSentence[sentence].allSatisfy { index in
+      let other = references[index]
+      return other.tokens.lowerBound >= words.lowerBound || other.form != .name
+        || other.kind != .person || other.actor == person
+        || document.piece(of: other.tokens.lowerBound) != nil
+    }
+    return isAlone ? person : nil
+  }
+
+  /// The person whom a sentence is about: its subject, or who speaks all of it.
+  private func personSpokenOf(inSentence number: Int) -> Int? {
+    if let subject = subject(ofSentence: number) {
+      let reference = references[subject]
+      guard reference.form == .name || reference.form == .pronoun, let actor = reference.actor,
+        cast[actor].kind == .person
+      else { return nil }
+      return actor
+    }
+    guard let lastSpeaker, lastSpeaker.sentence == number,
+      cast[lastSpeaker.actor].kind == .person, !isNamelessSpeaking(at: number)
+    else { return nil }
+    return lastSpeaker.actor
+  }
+
+  /// Whether the text gives a person no office, or one with the same head.
+  private func isFree(_ person: Int, _ office: Office?) -> Bool {
+    guard !cast[person].offices.isEmpty else { return true }
+    guard let head = office?.core.last else { return false }
+    return cast[person].offices.contains { $0.core.last == head }
+  }
+
+  private static let others = KeySet(words: "other another second third latter same first")
+
+  /// What people are called for what they are, and not for an office that somebody else may hold.
+  private static let heads = KeySet(
+    words: "actor actress singer star writer author novelist poet player striker midfielder"
+      + " defender goalkeeper captain coach manager trainer senator congressman congresswoman"
+      + " lawmaker legislator mp boxer cyclist athlete rapper musician composer artist painter"
+      + " designer architect filmmaker comedian leader skipper champion boss frontman full-back"
+      + " fly-half scrum-half winger hooker flanker sprinter swimmer jockey golfer politician"
+      + " billionaire businessman businesswoman entrepreneur militant")
+
+  /// Those who appear in a story of somebody else.
+  private static let strangers = KeySet(
+    words: "victim witness neighbor neighbour friend driver official source spokesman spokeswoman"
+      + " spokesperson aide brother sister son daughter wife husband mother father judge officer"
+      + " prosecutor lawyer attorney")
+}

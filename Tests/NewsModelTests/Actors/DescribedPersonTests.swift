@@ -1,0 +1,36 @@
+import Testing
+
+@testable import NewsModel
+
+/// Descriptions beside a word of saying, for somebody whom the sentence before names.
+@Suite struct DescribedPersonTests {
+  @Test func whatSomebodyIsMeansWhoWasJustNamed() {
+    expect(
+      "Tom Brandt met the press. Anna Keller said she would stay. “I like it here,” the British actor"
+        + " said. “It suits me.”",
+      says: "Anna Keller | said | she would stay", "Anna Keller | said | I like it here,",
+      "Anna Keller | - | It suits me.")
+    expect(
+      "Larry Olsen disputed the claim in an interview with Tom Brandt. “I don't back the toll,” the"
+        + " Florida senator said.",
+      says: "Larry Olsen | said | I don't back the toll,")
+    expect(
+      "Anna Keller said: “It is a long road.” The Varna boss continued: “We will win.”",
+      says: "Anna Keller | said | It is a long road.", "Anna Keller | continued: | We will win.")
+  }
+
+  @Test func anOfficeThatAnybodyMayHoldIsSomebodyElse() {
+    expect(
+      "Anna Keller met the council. “The road is safe,” the environment minister said.",
+      says: "(the environment minister) | said | The road is safe,")
+    expect(
+      "Anna Keller drove home. “She was fast,” the 34-year-old victim said.",
+      says: "(the 34-year-old victim) | said | She was fast,")
+  }
+
+  @Test func aSecondPersonNearbyIsNotPassedOver() {
+    expect(
+      "Anna Keller stayed. Beside Ruth Olsen at the table, the British actor said that it was late.",
+      says: "(the British actor) | said | it was late")
+  }
+}
