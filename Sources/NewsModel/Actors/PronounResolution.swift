@@ -11,6 +11,7 @@ extension Discourse {
     let isNameless = isNamelessSpeaking(at: number) && goesOnNameless(index, number, candidates)
     let somebodySpeaks =
       isNameless || candidates.contains { $0.facts.kind == 0 && $0.facts.spokeLast > 0 }
+    let speaks = nobody.facts.saysSomething || speaksOverAdverbs(index)
     var chosen = candidates.count - 1
     let goesOn =
       !isNewPerson(candidates, sentence: number)
@@ -19,25 +20,27 @@ extension Discourse {
       candidates[place].facts.rivals = rivals
       candidates[place].score = pronouns.score(candidates[place].facts)
       // "She said" is no firm's while somebody who spoke is at hand.
-      if candidates[place].facts.saysSomething, somebodySpeaks, isBody(candidates[place]) {
+      if speaks, somebodySpeaks, isBody(candidates[place]) {
         candidates[place].score -= Self.isNoBody
       }
       // "When Keller was asked about Brandt, she said": who the clause before is about.
-      if candidates[place].facts.saysSomething, leadsIn(candidates[place], to: index) {
+      if speaks, leadsIn(candidates[place], to: index) {
         candidates[place].score += Self.goesOnSpeaking
       }
       // Who speaks goes on speaking: "he said" in news, which the snippets that taught the weights
       // hardly have.
-      if candidates[place].facts.saysSomething, speaksInSentence(candidates[place]) {
+      if speaks, speaksInSentence(candidates[place]) {
         candidates[place].score += Self.goesOnSpeaking
-      } else if goesOn, candidates[place].facts.saysSomething, candidates[place].facts.spokeLast > 0
-      {
+      } else if goesOn, speaks, candidates[place].facts.spokeLast > 0 {
         candidates[place].score += Self.goesOnSpeaking
         // So does somebody without a name, of whom the snippets know even less.
         if candidates[place].actor == nil, isNamelessAtHand(number, candidates) {
           candidates[place].score += Self.goesOnSpeaking
         }
       }
+    }
+    if speaks, isSomebodyNew(inSentence: number - 1) {
+      candidates[candidates.count - 1].score += 3 * Self.goesOnSpeaking
     }
     if isNameless { candidates[candidates.count - 1].score += 3 * Self.goesOnSpeaking }
     // The nearest of equals.
@@ -60,6 +63,29 @@ extension Discourse {
   private static let goesOnSpeaking: Int32 = 150
 
   private static let isNoBody: Int32 = 450
+
+  /// "He also accused", "she has said", "he went on to urge": a cue behind words that the trained weights
+  /// know nothing of.
+  private func speaksOverAdverbs(_ index: Int) -> Bool {
+    let token = references[index].tokens.lowerBound
+    guard tokens[token].has(.nominative) else { return false }
+    var next = token + 1
+    let end = min(tokens.count, next + 4)
+    while next < end, document.piece(of: next) == nil {
+      // "had told" is of the time before.
+      guard tokens[next].key != Self.had else { return false }
+      if next > token + 1, tokens[next].has([.cue, .characterizing]), !tokens[next].has(.weakCue) {
+        return true
+      }
+      guard tokens[next].has([.adverb, .auxiliary]) else { break }
+      next += 1
+    }
+    return next + 3 < tokens.count && Self.going.contains(tokens[next].key)
+      && tokens[next + 1].key == Words.on && tokens[next + 2].key == Words.to
+  }
+
+  private static let had = WordHash.of("had")
+  private static let going = KeySet(words: "went goes")
 
   private func isBody(_ candidate: PronounChoice.Candidate) -> Bool {
     candidate.actor != nil && (candidate.facts.kind == 1 || candidate.facts.kind == 2)
@@ -97,6 +123,23 @@ extension Discourse {
         && [.fullName, .titledName].contains(candidate.facts.form)
     }
   }
+
+  /// "One Varna analyst agreed.": a sentence about somebody without a name, who will go on.
+  private func isSomebodyNew(inSentence number: Int) -> Bool {
+    guard number >= 0, let subject = subject(ofSentence: number) else { return false }
+    let reference = references[subject]
+    let first = tokens[reference.phrase.lowerBound]
+    guard reference.form == .nameless, reference.actor == nil, !reference.isPlural,
+      first.has(.determiner), let office = reference.office,
+      tokens[office.upperBound - 1].has(.roleHead),
+      !tokens[office.upperBound - 1].shape.contains(.endsInS)
+    else { return false }
+    let rest = reference.phrase.upperBound..<document.sentences[number].tokens.upperBound
+    return rest.count <= 4 && rest.contains { Self.agreeing.contains(tokens[$0].key) }
+  }
+
+  private static let agreeing = KeySet(
+    words: "agreed agrees disagreed disagrees concurred objected")
 
   /// Whether a candidate is a person who speaks before the pronoun in its own sentence.
   private func speaksInSentence(_ candidate: PronounChoice.Candidate) -> Bool {

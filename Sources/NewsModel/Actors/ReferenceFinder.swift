@@ -251,7 +251,9 @@ struct ReferenceFinder {
         let token = tokens[index]
         if addAge(index, in: sentence.tokens) { continue }
         guard token.isWord, !isTaken[index], token.has(wanted), !isVerbHere(index) else { continue }
-        if index + 1 < sentence.tokens.upperBound, isNoun(index + 1) { continue }
+        if index + 1 < sentence.tokens.upperBound, isNoun(index + 1) || isTwinned(index) {
+          continue
+        }
         addNounPhrase(at: index, in: sentence.tokens)
       }
     }
@@ -433,6 +435,18 @@ struct ReferenceFinder {
       .subordinator, .adverb, .determiner, .weakCue, .characterizing,
     ]) && token.has([.roleHead, .group, .organizationHead, .eventHead, .document, .placeHead])
   }
+
+  /// The sister of "its sister paper", who is nobody.
+  private func isTwinned(_ index: Int) -> Bool {
+    let next = tokens[index + 1]
+    return tokens[index].key == Self.sister && next.isWord && !next.isCapitalized
+      && !next.has([
+        .preposition, .conjunction, .auxiliary, .anyPronoun, .cue, .cueParticiple, .relative,
+        .subordinator, .adverb, .determiner, .weakCue, .characterizing, .verb,
+      ])
+  }
+
+  private static let sister = WordHash.of("sister")
 
   private func sentenceStart(of token: Int) -> Int {
     document.sentences[document.sentence(of: token)].tokens.lowerBound

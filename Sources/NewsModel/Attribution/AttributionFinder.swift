@@ -121,7 +121,8 @@ struct AttributionFinder {
   private static let one = WordHash.of("one")
   /// Who speaks for others: "the spokesman".
   private static let nameless = KeySet(
-    words: "spokesman spokeswoman spokesperson official source aide analyst trader dealer")
+    words: "spokesman spokeswoman spokesperson official source aide analyst trader dealer"
+      + " representative diplomat executive banker economist broker expert engineer")
 
   mutating func noteSpeaker(of draft: AttributionDraft) {
     if let speaker = draft.speaker {

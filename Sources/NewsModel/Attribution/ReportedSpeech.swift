@@ -158,6 +158,9 @@ extension AttributionFinder {
     if cue.count == 1, Self.pointing.contains(last.key), let next, next.has(.determiner) {
       return true
     }
+    // "continued to be hounded".
+    if cue.count == 1, Self.continuing.contains(last.key), next?.key == Words.to { return true }
+    if cue.count == 1, finder.isNoun(cue.lowerBound, in: sentence(of: cue)) { return true }
     guard cue.count > 1, let source = speech.source, source.upperBound <= cue.lowerBound,
       let verb = cue.last(where: { Self.suffered.contains(tokens[$0].key) })
     else { return false }
@@ -166,11 +169,20 @@ extension AttributionFinder {
     return index >= cue.lowerBound && Self.being.contains(tokens[index].key)
   }
 
+  private var finder: SpeechActFinder {
+    SpeechActFinder(document: document, discourse: discourse)
+  }
+
+  private func sentence(of cue: Range<Int>) -> Range<Int> {
+    document.sentences[document.sentence(of: cue.lowerBound)].tokens
+  }
+
+  private static let continuing = KeySet(words: "continue continues continued")
   private static let pointing = KeySet(words: "pointed points pointing")
   /// What is done to somebody by others.
   private static let suffered = KeySet(
     words: "appointed nominated named elected selected chosen hired asked questioned accused"
-      + " charged arrested assumed pinned recognised recognized projected exposed offered enacted"
+      + " allowed charged arrested assumed pinned recognised recognized projected exposed offered enacted"
       + " considered deemed highlighted known released presented")
   private static let being = KeySet(words: "is are was were be been being")
 
@@ -270,6 +282,10 @@ extension AttributionFinder {
       guard let words = speech.source,
         let act = acts.firstIndex(where: { $0.cue.overlaps(speech.cue) }), !isQuoted(acts[act])
       else { continue }
+      if isExpletive(words, of: speech.cue) {
+        acts[act].source = .nobody
+        continue
+      }
       guard !heads.isNobody(words), !isParenthesis(words, before: speech.cue) else { continue }
       // "Studies in Varna": the tagger may see the town alone.
       if case .words(let whole) = acts[act].source, whole.lowerBound < words.lowerBound,
@@ -321,8 +337,23 @@ extension AttributionFinder {
     }
   }
 
+  /// The "it" of "it is understood that": nobody.
+  private func isExpletive(_ words: Range<Int>, of cue: Range<Int>) -> Bool {
+    guard words.count == 1, tokens[words.lowerBound].key == Words.it,
+      words.upperBound < tokens.count, Self.being.contains(tokens[words.upperBound].key)
+    else { return false }
+    return Self.held.contains(tokens[cue.upperBound - 1].key)
+  }
+
+  private static let held = KeySet(
+    words: "understood believed thought hoped feared assumed reported alleged rumored rumoured"
+      + " estimated expected claimed said known accepted")
+
   private func act(of speech: SpeechTagger.Speech, _ number: Int) -> SpeechAct {
     let heads = SourceHead(document: document, discourse: discourse)
+    if let words = speech.source, isExpletive(words, of: speech.cue) {
+      return SpeechAct(form: .verb, cue: speech.cue, source: .nobody)
+    }
     let words = speech.source.flatMap { heads.isNobody($0) ? nil : $0 }
     let source = words.map(heads.source) ?? subject(ofBareCue: speech.cue, number)
     return SpeechAct(form: .verb, cue: speech.cue, source: source)

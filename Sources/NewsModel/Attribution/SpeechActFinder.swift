@@ -154,6 +154,7 @@ struct SpeechActFinder {
       return !before.isWord || before.has(.nominative)
     }
     if before.has(.preposition), !before.has(.adverb), before.key != Words.on { return false }
+    if isNoun(index, in: sentence) { return false }
     if index + 1 < sentence.upperBound {
       let after = tokens[index + 1].key
       if after == Words.of { return false }
@@ -163,6 +164,22 @@ struct SpeechActFinder {
     return true
   }
 
+  /// The note of "on a more positive note": behind one, a verb would end in "s".
+  func isNoun(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard Self.nouns.contains(tokens[index].key) else { return false }
+    var before = index - 1
+    while before >= sentence.lowerBound, index - before <= 3, tokens[before].isWord,
+      document.piece(of: before) == nil
+    {
+      if tokens[before].key == Words.a || tokens[before].key == Words.an { return true }
+      guard !tokens[before].has([.preposition, .conjunction, .relative, .cue]) else { return false }
+      before -= 1
+    }
+    return false
+  }
+
+  private static let nouns = KeySet(
+    words: "note report claim demand cheer call order request comment plan hope remark answer")
   private static let standIns = KeySet(
     words: "another one both all some many most each neither either several few other two three")
   private static let plain = KeySet(words: "said says say told added insisted argued")
@@ -242,6 +259,10 @@ struct SpeechActFinder {
       return inverted(verb, in: sentence)
     }
     if token.has(.conjunction) {
+      // "Keller says it is safe and says that ...": the same verb has the same subject.
+      if let same = acts.first(where: { tokens[$0.cue.lowerBound].key == tokens[verb].key }) {
+        return same.source
+      }
       if let last = acts.last(where: { $0.form == .verb }) ?? acts.last { return last.source }
       if let source = subjectOfSentence(number, before: verb) { return source }
       return .carried
@@ -285,8 +306,26 @@ struct SpeechActFinder {
     {
       next += 1
     }
+    // "the defector, using another name, told Keller": she hears it.
+    if tokens[verb].key == Words.told || tokens[verb].key == Words.tells,
+      verb > sentence.lowerBound, tokens[verb - 1].is(",")
+    {
+      return behindQuotation(verb, in: sentence)
+    }
     return nounPhrase(startingAt: next, in: sentence)
       ?? description(behind: verb, next, in: sentence)
+  }
+
+  /// The defector of "“...,” the defector, using another name, told Keller".
+  private func behindQuotation(_ verb: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
+    var start = verb - 1
+    while start > sentence.lowerBound, document.piece(of: start - 1) == nil { start -= 1 }
+    guard start > sentence.lowerBound, tokens[start].has(.determiner),
+      let comma = (start..<verb).first(where: { tokens[$0].is(",") }), comma - start > 1,
+      comma - start <= Self.longestDescription,
+      (start..<comma).allSatisfy({ tokens[$0].isWord && !tokens[$0].has([.cue, .auxiliary]) })
+    else { return nil }
+    return .words(start..<comma)
   }
 
   /// "," said the Weekly Gazette; "," said the bespectacled one from Varna: whoever speaks there, it is

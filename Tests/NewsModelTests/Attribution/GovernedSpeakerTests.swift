@@ -57,4 +57,23 @@ import Testing
       "Tom Brandt was yesterday appointed as the council's new adviser on roads and bridges.")
     expectSilence("Tom Brandt pointed his gun at the guards in the yard.")
   }
+
+  @Test func whoIsToldBehindAnAppositionHearsIt() {
+    expect(
+      "Tom Brandt left. “They took it all,” the defector, using the name Abu Omar, told Northbank's"
+        + " Anna Keller in Varna.",
+      says: "(the defector) | told | They took it all,")
+  }
+
+  @Test func aNoteIsNoVerb() {
+    expectSilence(
+      "On a more positive note, the guests have brought the town some fame in this busy year.")
+  }
+
+  @Test func whoGoesOnToAccuseSpokeBefore() {
+    let sample = NewsCase(
+      "Larry Brandt's budget was “about his party,” Michael Olsen said after welcoming Brandt back."
+        + " He also accused Mr Brandt of giving with one hand while taking with the other.")
+    #expect(sample.saying.last?.hasPrefix("Michael Olsen | ") == true)
+  }
 }

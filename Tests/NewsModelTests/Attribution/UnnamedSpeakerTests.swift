@@ -34,4 +34,24 @@ import Testing
       "Bulgaria built the road. A short statement on its cost followed. It said the road was safe.",
       says: "(It) | said | the road was safe")
   }
+
+  @Test func whoAgreesWithoutANameGoesOn() {
+    expect(
+      "“I like it,” Tom Brandt said. One Varna analyst agreed.\n\n“It is a fair offer,” he said.",
+      says: "Tom Brandt | said | I like it,", "(he) | said | It is a fair offer,")
+  }
+
+  @Test func itIsUnderstoodIsNobodys() {
+    expect(
+      "Northbank said the road was shut. It is understood that the road will stay shut until May.",
+      says: "Northbank | said | the road was shut",
+      "- | understood | the road will stay shut until May")
+  }
+
+  @Test func whoEverIsNamedBehindItDoesNotAccuse() {
+    expect(
+      "The suit claims the road is bad. It accuses Northbank of hiding the truth about the road.",
+      says: "(The suit) | claims | the road is bad",
+      "(It) | accuses | Northbank of hiding the truth about the road")
+  }
 }
