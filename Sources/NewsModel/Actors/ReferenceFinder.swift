@@ -359,7 +359,9 @@ struct ReferenceFinder {
       }
       let isStrong =
         token.has([.roleModifier, .demonym, .place, .organization, .roleHead, .institution])
-        || token.kind == .possessive || (token.isWord && token.isCapitalized)
+        || token.kind == .possessive
+        // "But novelist Anna Keller".
+        || (token.isWord && token.isCapitalized && !token.has([.conjunction, .subordinator]))
       let isPlain =
         token.isWord && token.has(.common)
         && !token.has([
@@ -370,6 +372,7 @@ struct ReferenceFinder {
       start -= 1
       if isStrong { strong = start }
     }
+    if start < strong, isTradeOfGroup(start, head: head, from: lowest) { strong = start }
     let range = strong..<(head + 1)
     if let article = article(before: start, head: head, from: lowest) {
       let isDefinite = tokens[article].key != Words.a && tokens[article].key != Words.an
@@ -385,6 +388,17 @@ struct ReferenceFinder {
 
   /// More words than this stand before a head only in error.
   private static let modifiers = 7
+
+  /// The business of "..., business sources said": a plain word that opens a clause with a group.
+  private func isTradeOfGroup(_ index: Int, head: Int, from lowest: Int) -> Bool {
+    guard tokens[head].has(.group),
+      index == lowest || tokens[index - 1].is(",") || tokens[index - 1].has(.conjunction)
+    else { return false }
+    let bytes = document.bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+    return !tokens[index].has([.verb, .weakCue, .characterizing, .calendar])
+      && !bytes.suffix(3).elementsEqual("ing".utf8) && !bytes.suffix(2).elementsEqual("ed".utf8)
+      && !bytes.suffix(2).elementsEqual("ly".utf8)
+  }
 
   /// The article of "the now 77-year-old mayor", "the visibly moved president": behind an age, an
   /// adverb and words that no list holds, which only an article makes part of the phrase.

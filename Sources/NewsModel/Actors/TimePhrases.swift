@@ -13,6 +13,9 @@ extension Document {
     return before >= 0 && Self.parts.contains(tokens[before].key) ? before : index - 1
   }
 
+  /// "week", "year".
+  func isTime(_ index: Int) -> Bool { Self.times.contains(tokens[index].key) }
+
   /// "the past", "the meantime".
   private static let tenses: Set<UInt64> = Set(
     ["past", "meantime", "interim"].map { WordHash.of($0.utf8) })

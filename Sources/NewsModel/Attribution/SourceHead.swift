@@ -38,6 +38,12 @@ struct SourceHead {
     {
       return true
     }
+    // "which less than a year ago accused".
+    if words.count == 2, tokens[words.lowerBound].has(.determiner),
+      document.isTime(words.lowerBound + 1)
+    {
+      return true
+    }
     var end = words.upperBound
     while end > words.lowerBound {
       let last = end - 1

@@ -86,10 +86,14 @@ struct SentenceFinder {
       return tokens[next].isCapitalized || pieceOfToken[next] >= 0
     }
     // "... in the U.S. The minister ...": a stop that also ends the sentence.
+    // So does "... told the FT. But ...", where no list knows that the capitals are no "ft.".
     if token.shape.contains(.abbreviated), !token.shape.contains(.initial),
-      token.has([.place, .companySuffix]), tokens[next].isCapitalized
+      token.has([.place, .companySuffix])
+        || token.shape.contains(.allCapitals) && !token.has(.title), tokens[next].isCapitalized
     {
-      return tokens[next].has([.determiner, .preposition, .anyPronoun, .subordinator])
+      return tokens[next].has([
+        .determiner, .preposition, .anyPronoun, .subordinator, .conjunction,
+      ])
     }
     return false
   }

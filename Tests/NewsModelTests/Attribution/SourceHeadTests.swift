@@ -52,4 +52,17 @@ import Testing
     #expect(annotation.attributions[1].source == nil)
     #expect(annotation.printedSource(of: 1) == first)
   }
+
+  @Test func aPlainWordBeforeAGroupIsNotWhatIsSaid() {
+    expect(
+      "The road will open in May despite attempts to shut it, business sources said.",
+      says:
+        "(business sources) | said | The road will open in May despite attempts to shut it")
+  }
+
+  @Test func aConjunctionIsNothingOfTheSpeaker() {
+    expect(
+      "The road was long. Yet child rights activists said the road was short.",
+      says: "(child rights activists) | said | the road was short")
+  }
 }

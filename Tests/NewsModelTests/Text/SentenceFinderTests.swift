@@ -114,4 +114,12 @@ import Testing
       }
     }
   }
+
+  @Test func capitalsThatAreNoMeasureEndASentence() {
+    #expect(
+      NewsCase("The plant may close, sources tell the FT. But Northbank said that it will stay.")
+        .sentences == [
+          "The plant may close, sources tell the FT.", "But Northbank said that it will stay.",
+        ])
+  }
 }
