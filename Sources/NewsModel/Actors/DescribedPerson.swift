@@ -10,7 +10,10 @@ extension Discourse {
     by words: Range<Int>, head: Int, office: Office?, gender: Gender, sentence: Int
   ) -> Int? {
     // "the Worldwide Leader" is a name, "the 34-year-old" may be anybody.
-    guard tokens[words.lowerBound].key == Words.the, !tokens[head].isCapitalized,
+    guard words.contains(head) else { return nil }
+    let key = tokens[head].key
+    guard tokens[words.lowerBound].key == Words.the,
+      !tokens[head].isCapitalized || Self.partisans.contains(key),
       document.age(head) == nil, sentence > 0,
       document.sentences[sentence].block - document.sentences[sentence - 1].block <= 1,
       document.blocks[document.sentences[sentence - 1].block].role == .paragraph,
@@ -18,10 +21,10 @@ extension Discourse {
       let person = personSpokenOf(inSentence: sentence - 1),
       gender.agrees(with: cast[person].gender), isFree(person, office)
     else { return nil }
-    let key = tokens[head].key
     let hasAge = document.age(in: words) != nil
     let isPlain = office.map { $0.core.count == 1 && !$0.owners.isEmpty } ?? false
-    guard Self.heads.contains(key) || hasAge || isPlain, !Self.strangers.contains(key),
+    guard Self.heads.contains(key) || Self.partisans.contains(key) || hasAge || isPlain,
+      !Self.strangers.contains(key),
       !hasAge || !isAgeKnown(of: person)
     else { return nil }
     // Somebody else stands nearer.
@@ -66,6 +69,9 @@ extension Discourse {
       + " designer architect filmmaker comedian leader skipper champion boss frontman full-back"
       + " fly-half scrum-half winger hooker flanker sprinter swimmer jockey golfer politician"
       + " billionaire businessman businesswoman entrepreneur militant")
+
+  /// "the Louisiana Republican".
+  private static let partisans = KeySet(words: "republican democrat independent conservative")
 
   /// Those who appear in a story of somebody else.
   private static let strangers = KeySet(

@@ -48,7 +48,7 @@ struct Interview {
       guard let turn = whole.first else { continue }
       var split = [turn]
       let block = document.blocks[number].tokens
-      for colon in turn.content where document.tokens[colon].is(":") {
+      for colon in turn.content.dropFirst() where document.tokens[colon].is(":") {
         guard labels[document.tokens[colon - 1].key] != nil,
           let start = (max(turn.content.lowerBound + 1, colon - Self.longestLabel)..<colon).first(
             where: { index in

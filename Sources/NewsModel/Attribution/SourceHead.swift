@@ -13,6 +13,7 @@ struct SourceHead {
   func source(_ words: Range<Int>) -> SpeechAct.Source {
     let words = behindCue(trimmed(words))
     if let list = list(endingWith: words) { return .words(list) }
+    if let name = name(endingOffice: words) { return name }
     if let name = name(behindBracketIn: words) ?? name(describedFrom: words.lowerBound)
       ?? name(placedBefore: words.lowerBound)
     {
@@ -161,6 +162,14 @@ struct SourceHead {
       if index > words.lowerBound {
         if token.kind == .possessive || token.is("-") || token.is("/") {
           index += 1
+          continue
+        }
+        // "Northern Rail (NR) officials".
+        if token.is("("), let close = words[index...].first(where: { tokens[$0].is(")") }),
+          close - index <= 3, close + 1 < words.upperBound, tokens[close + 1].isWord,
+          !tokens[close + 1].has([.preposition, .relative, .conjunction, .auxiliary])
+        {
+          index = close + 1
           continue
         }
         if token.kind == .punctuation || document.piece(of: index) != nil { return index }
@@ -426,6 +435,19 @@ struct SourceHead {
     }
     // "an anti-Trump group" and the like: the head is one word of something larger.
     return .reference(index)
+  }
+
+  /// The Boyd of "A spokesman for Immigration, Customs and Enforcement, Dean Boyd, said": a person behind
+  /// the last comma of an office.
+  private func name(endingOffice words: Range<Int>) -> SpeechAct.Source? {
+    guard isPerson(words.upperBound - 1), words.count > 4,
+      let found = discourse.reference(at: words.upperBound - 1),
+      let office = discourse.reference(at: words.lowerBound + 1),
+      discourse.references[office].form != .name, !discourse.references[office].isPlural,
+      discourse.references[office].phrase.lowerBound <= words.lowerBound + 1
+    else { return nil }
+    let start = discourse.references[found].phrase.lowerBound
+    return start - 1 > words.lowerBound && tokens[start - 1].is(",") ? .reference(found) : nil
   }
 
   /// The person whom an apposition names: "Her father, Brad Stone,".

@@ -45,7 +45,7 @@ extension AttributionFinder {
 
   /// The end of "the Varna full-back" in "the Varna full-back of old".
   private func endOfNoun(_ words: Range<Int>) -> Int {
-    words.first { index in
+    words.dropFirst().first { index in
       tokens[index].has([.preposition, .relative]) || tokens[index].kind == .punctuation
     } ?? words.upperBound
   }
@@ -223,6 +223,13 @@ extension AttributionFinder {
   private func copySpeaker(
     of number: Int, to draft: inout AttributionDraft, _ rule: SpeakerRule
   ) {
+    var number = number
+    // A nameless speaker may have gone on before.
+    while drafts[number].speaker == nil, drafts[number].source == nil,
+      let before = drafts[number].takenFrom, before < number
+    {
+      number = before
+    }
     let earlier = drafts[number]
     guard earlier.speaker != nil || earlier.source != nil else { return }
     draft.speaker = earlier.speaker

@@ -90,7 +90,46 @@ struct SpeechActFinder {
       else { return nil }
       return SpeechAct(form: .characterizing, cue: index..<(index + 1), source: source)
     }
-    return nil
+    return unlisted(index, in: sentence)
+  }
+
+  /// "“...,” groused one insider", "“...,” Northbank submits.": a verb of no list says something where a
+  /// quotation that opens the sentence ends with a comma before it.
+  private func unlisted(_ index: Int, in sentence: Range<Int>) -> SpeechAct? {
+    let token = tokens[index]
+    guard index > sentence.lowerBound, !token.isCapitalized, token.end - token.start > 4,
+      token.shape.contains(.endsInS) || endsInED(token),
+      !token.has([
+        .auxiliary, .determiner, .preposition, .anyPronoun, .conjunction, .adverb, .relative,
+        .subordinator, .group, .document, .roleHead,
+      ])
+    else { return nil }
+    if endsSpeech(index - 1, in: sentence) {
+      return inverted(index, in: sentence).map {
+        SpeechAct(form: .verb, cue: index..<(index + 1), source: $0)
+      }
+    }
+    guard let reference = discourse.reference(at: index - 1) else { return nil }
+    let phrase = discourse.references[reference].phrase
+    let isLast = index + 1 >= sentence.upperBound || tokens[index + 1].is(".")
+    guard isLast, phrase.upperBound == index, phrase.lowerBound > sentence.lowerBound,
+      discourse.references[reference].form == .name,
+      endsSpeech(phrase.lowerBound - 1, in: sentence)
+    else { return nil }
+    return SpeechAct(form: .verb, cue: index..<(index + 1), source: .reference(reference))
+  }
+
+  private func endsInED(_ token: Token) -> Bool {
+    document.bytes[Int(token.start)..<Int(token.end)].suffix(2).elementsEqual("ed".utf8)
+  }
+
+  /// Whether a token closes a quotation that opens a sentence and ends with a comma.
+  private func endsSpeech(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard let number = document.piece(of: index) else { return false }
+    let piece = document.pieces[number]
+    return piece.tokensWithMarks.upperBound == index + 1 && piece.close != nil
+      && piece.tokensWithMarks.lowerBound == sentence.lowerBound
+      && piece.tokens.last.map { tokens[$0].is(",") } ?? false
   }
 
   /// The Keller of "the agency quoted Keller as saying": who is quoted speaks.
@@ -168,6 +207,14 @@ struct SpeechActFinder {
   func isNoun(_ index: Int, in sentence: Range<Int>) -> Bool {
     guard Self.nouns.contains(tokens[index].key) else { return false }
     var before = index - 1
+    // "a sign of future seed demand, are up": but "experts claim, ...".
+    if before >= sentence.lowerBound, index + 1 < sentence.upperBound, tokens[index + 1].is(","),
+      tokens[before].isWord, !tokens[before].isCapitalized, document.piece(of: before) == nil,
+      !tokens[before].shape.contains(.endsInS),
+      !tokens[before].has([.anyPronoun, .nominative, .adverb, .auxiliary, .group])
+    {
+      return true
+    }
     while before >= sentence.lowerBound, index - before <= 3, tokens[before].isWord,
       document.piece(of: before) == nil
     {

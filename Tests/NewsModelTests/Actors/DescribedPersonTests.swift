@@ -33,4 +33,11 @@ import Testing
       "Anna Keller stayed. Beside Ruth Olsen at the table, the British actor said that it was late.",
       says: "(the British actor) | said | it was late")
   }
+
+  @Test func aPartyManIsDescribedByHisState() {
+    expect(
+      "Anna Keller said banks may combine. “There is no difference,” the Louisiana Republican said.",
+      says: "Anna Keller | said | banks may combine",
+      "Anna Keller | said | There is no difference,")
+  }
 }

@@ -65,4 +65,16 @@ import Testing
       "The road was long. Yet child rights activists said the road was short.",
       says: "(child rights activists) | said | the road was short")
   }
+
+  @Test func aNameBehindAnOfficeWithCommas() {
+    expect(
+      "A spokesman for US Immigration, Customs and Enforcement, Anna Keller, said the men were free.",
+      says: "Anna Keller | said | the men were free")
+  }
+
+  @Test func anAbbreviationInBracketsPartsNoOfficials() {
+    expect(
+      "Northern Rail (NR) officials said the line would close.",
+      says: "(Northern Rail (NR) officials) | said | the line would close")
+  }
 }

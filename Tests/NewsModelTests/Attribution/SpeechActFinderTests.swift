@@ -290,4 +290,13 @@ import Testing
       says: "(two senior diplomats) | told | The road is open,")
     expect("“The road is open,” they said.", says: "(they) | said | The road is open,")
   }
+
+  @Test func aVerbOfNoListBehindAQuotation() {
+    expect(
+      "“He should have been charged,” groused one law enforcement insider.",
+      says: "(one law enforcement insider) | groused | He should have been charged,")
+    expect(
+      "“Given the size of the net it is not possible,” Northbank Inc submits.",
+      says: "Northbank Inc | submits | Given the size of the net it is not possible,")
+  }
 }

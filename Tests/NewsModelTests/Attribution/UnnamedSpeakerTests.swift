@@ -54,4 +54,13 @@ import Testing
       says: "(The suit) | claims | the road is bad",
       "(It) | accuses | Northbank of hiding the truth about the road")
   }
+
+  @Test func aNamelessSpeakerGoesOnOverSeveralQuotations() throws {
+    let annotation = NewsCase(
+      "“It is a long road,” a friend of the mayor said.\n\n“We have no bridge. It is shut.”\n\n"
+        + "“We have no train.”"
+    ).annotation
+    try #require(annotation.attributions.count == 3)
+    #expect(annotation.printedSource(of: 2) == annotation.attributions[0].source)
+  }
 }
