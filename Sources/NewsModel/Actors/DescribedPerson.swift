@@ -22,10 +22,14 @@ extension Discourse {
       gender.agrees(with: cast[person].gender), isFree(person, office)
     else { return nil }
     let hasAge = document.age(in: words) != nil
+    let isBorn = words.contains { index in
+      document.bytes[Int(tokens[index].start)..<Int(tokens[index].end)].suffix(5)
+        .elementsEqual("-born".utf8)
+    }
     let isPlain = office.map { $0.core.count == 1 && !$0.owners.isEmpty } ?? false
-    guard Self.heads.contains(key) || Self.partisans.contains(key) || hasAge || isPlain,
-      !Self.strangers.contains(key),
-      !hasAge || !isAgeKnown(of: person)
+    let isWhatHeIs =
+      Self.heads.contains(key) || Self.partisans.contains(key) || hasAge || isPlain || isBorn
+    guard isWhatHeIs, !Self.strangers.contains(key), !hasAge || !isAgeKnown(of: person)
     else { return nil }
     // Somebody else stands nearer.
     let isAlone = referencesOfSentence[sentence].allSatisfy { index in

@@ -42,6 +42,11 @@ extension Discourse {
     if speaks, isSomebodyNew(inSentence: number - 1) {
       candidates[candidates.count - 1].score += 3 * Self.goesOnSpeaking
     }
+    if speaks, let person = personAgreeing(inSentence: number - 1) {
+      for place in candidates.indices where candidates[place].actor == person {
+        candidates[place].score += 2 * Self.goesOnSpeaking
+      }
+    }
     if isNameless { candidates[candidates.count - 1].score += 3 * Self.goesOnSpeaking }
     // The nearest of equals.
     for place in candidates.indices where candidates[place].score > candidates[chosen].score {
@@ -136,6 +141,18 @@ extension Discourse {
     else { return false }
     let rest = reference.phrase.upperBound..<document.sentences[number].tokens.upperBound
     return rest.count <= 4 && rest.contains { Self.agreeing.contains(tokens[$0].key) }
+  }
+
+  /// Who agrees in "Anna Keller, a doctor, agrees.", and will say why.
+  private func personAgreeing(inSentence number: Int) -> Int? {
+    guard number >= 0, let subject = subject(ofSentence: number),
+      references[subject].form == .name, let actor = references[subject].actor,
+      cast[actor].kind == .person,
+      document.sentences[number].tokens.suffix(2).contains(where: {
+        Self.agreeing.contains(tokens[$0].key)
+      })
+    else { return nil }
+    return actor
   }
 
   private static let agreeing = KeySet(

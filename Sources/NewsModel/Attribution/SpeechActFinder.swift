@@ -70,6 +70,10 @@ struct SpeechActFinder {
         return SpeechAct(
           form: .participle, cue: index..<(index + 1), source: .reference(source))
       }
+      if let source = speaker(behindWith: index, in: sentence) {
+        return SpeechAct(
+          form: .participle, cue: index..<(index + 1), source: .reference(source))
+      }
       guard
         let source = speaker(goingOnAt: index, after: acts)
           ?? subjectOfSentence(number, before: index)
@@ -172,6 +176,18 @@ struct SpeechActFinder {
         && !tokens[place].has([.auxiliary, .verb, .relative, .subordinator, .nominative])
     }
     return isListener ? last.source : nil
+  }
+
+  /// The Keller of "The party met, with leader Anna Keller saying that ...".
+  func speaker(behindWith index: Int, in sentence: Range<Int>) -> Int? {
+    guard index > sentence.lowerBound, let reference = discourse.reference(at: index - 1),
+      discourse.references[reference].form != .pronoun
+    else { return nil }
+    let phrase = discourse.references[reference].phrase
+    var start = phrase.lowerBound
+    if start > sentence.lowerBound, tokens[start - 1].has(.determiner) { start -= 1 }
+    return phrase.upperBound == index && start > sentence.lowerBound
+      && tokens[start - 1].key == Words.with ? reference : nil
   }
 
   /// "told a group of reporters in Varna on Friday,": who hears it, where and when.
@@ -302,7 +318,15 @@ struct SpeechActFinder {
       }
     }
     if token.is(",") || token.isDash || token.is(")") {
-      if let source = behindComma(index, in: sentence) { return source }
+      if let source = behindComma(index, in: sentence) {
+        // "“...,” an agent for the grain arm of Varna, Northbank Corp, told": not the firm.
+        if case .reference(let found) = source, discourse.references[found].kind != .person,
+          let words = behindQuotation(verb, in: sentence, opening: [Words.a, Words.an])
+        {
+          return words
+        }
+        return source
+      }
       return inverted(verb, in: sentence)
     }
     if token.has(.conjunction) {
@@ -364,13 +388,19 @@ struct SpeechActFinder {
   }
 
   /// The defector of "“...,” the defector, using another name, told Keller".
-  private func behindQuotation(_ verb: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
+  private func behindQuotation(
+    _ verb: Int, in sentence: Range<Int>, opening articles: [UInt64] = []
+  ) -> SpeechAct.Source? {
     var start = verb - 1
     while start > sentence.lowerBound, document.piece(of: start - 1) == nil { start -= 1 }
     guard start > sentence.lowerBound, tokens[start].has(.determiner),
+      articles.isEmpty || articles.contains(tokens[start].key),
       let comma = (start..<verb).first(where: { tokens[$0].is(",") }), comma - start > 1,
-      comma - start <= Self.longestDescription,
-      (start..<comma).allSatisfy({ tokens[$0].isWord && !tokens[$0].has([.cue, .auxiliary]) })
+      comma - start <= (articles.isEmpty ? Self.longestDescription : 2 * Self.longestDescription),
+      (start..<comma).allSatisfy({
+        (tokens[$0].isWord || tokens[$0].kind == .possessive)
+          && !tokens[$0].has([.cue, .auxiliary])
+      })
     else { return nil }
     return .words(start..<comma)
   }

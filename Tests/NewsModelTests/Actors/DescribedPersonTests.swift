@@ -40,4 +40,10 @@ import Testing
       says: "Anna Keller | said | banks may combine",
       "Anna Keller | said | There is no difference,")
   }
+
+  @Test func whereSomebodyWasBornDescribesHim() {
+    expect(
+      "“That is rare,” Tom Brandt said. “It is millions,” the South African-born executive said.",
+      says: "Tom Brandt | said | That is rare,", "Tom Brandt | said | It is millions,")
+  }
 }

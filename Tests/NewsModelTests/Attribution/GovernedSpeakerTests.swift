@@ -76,4 +76,11 @@ import Testing
         + " He also accused Mr Brandt of giving with one hand while taking with the other.")
     #expect(sample.saying.last?.hasPrefix("Michael Olsen | ") == true)
   }
+
+  @Test func whoSpeaksBehindWithIsNotTheParty() {
+    let sample = NewsCase(
+      "The Valley Democrats launched their plan before the vote, with leader Tom Brandt saying his"
+        + " party was the “real opposition”.")
+    #expect(sample.saying.first?.hasPrefix("Tom Brandt | saying") == true)
+  }
 }
