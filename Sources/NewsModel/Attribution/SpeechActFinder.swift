@@ -3,7 +3,7 @@ struct SpeechActFinder {
   let document: Document
   let discourse: Discourse
 
-  private var tokens: [Token] { document.tokens }
+  var tokens: [Token] { document.tokens }
 
   /// The acts of a sentence, outside its quotations, in reading order.
   func acts(inSentence number: Int) -> [SpeechAct] {
@@ -95,45 +95,6 @@ struct SpeechActFinder {
       return SpeechAct(form: .characterizing, cue: index..<(index + 1), source: source)
     }
     return unlisted(index, in: sentence)
-  }
-
-  /// "“...,” groused one insider", "“...,” Northbank submits.": a verb of no list says something where a
-  /// quotation that opens the sentence ends with a comma before it.
-  private func unlisted(_ index: Int, in sentence: Range<Int>) -> SpeechAct? {
-    let token = tokens[index]
-    guard index > sentence.lowerBound, !token.isCapitalized, token.end - token.start > 4,
-      token.shape.contains(.endsInS) || endsInED(token),
-      !token.has([
-        .auxiliary, .determiner, .preposition, .anyPronoun, .conjunction, .adverb, .relative,
-        .subordinator, .group, .document, .roleHead,
-      ])
-    else { return nil }
-    if endsSpeech(index - 1, in: sentence) {
-      return inverted(index, in: sentence).map {
-        SpeechAct(form: .verb, cue: index..<(index + 1), source: $0)
-      }
-    }
-    guard let reference = discourse.reference(at: index - 1) else { return nil }
-    let phrase = discourse.references[reference].phrase
-    let isLast = index + 1 >= sentence.upperBound || tokens[index + 1].is(".")
-    guard isLast, phrase.upperBound == index, phrase.lowerBound > sentence.lowerBound,
-      discourse.references[reference].form == .name,
-      endsSpeech(phrase.lowerBound - 1, in: sentence)
-    else { return nil }
-    return SpeechAct(form: .verb, cue: index..<(index + 1), source: .reference(reference))
-  }
-
-  private func endsInED(_ token: Token) -> Bool {
-    document.bytes[Int(token.start)..<Int(token.end)].suffix(2).elementsEqual("ed".utf8)
-  }
-
-  /// Whether a token closes a quotation that opens a sentence and ends with a comma.
-  private func endsSpeech(_ index: Int, in sentence: Range<Int>) -> Bool {
-    guard let number = document.piece(of: index) else { return false }
-    let piece = document.pieces[number]
-    return piece.tokensWithMarks.upperBound == index + 1 && piece.close != nil
-      && piece.tokensWithMarks.lowerBound == sentence.lowerBound
-      && piece.tokens.last.map { tokens[$0].is(",") } ?? false
   }
 
   /// The Keller of "the agency quoted Keller as saying": who is quoted speaks.
@@ -370,7 +331,7 @@ struct SpeechActFinder {
   }
 
   /// "said Blinken", "added the minister".
-  private func inverted(_ verb: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
+  func inverted(_ verb: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
     var next = verb + 1
     while next < sentence.upperBound, tokens[next].has(.adverb),
       discourse.reference(at: next) == nil
@@ -385,24 +346,6 @@ struct SpeechActFinder {
     }
     return nounPhrase(startingAt: next, in: sentence)
       ?? description(behind: verb, next, in: sentence)
-  }
-
-  /// The defector of "“...,” the defector, using another name, told Keller".
-  private func behindQuotation(
-    _ verb: Int, in sentence: Range<Int>, opening articles: [UInt64] = []
-  ) -> SpeechAct.Source? {
-    var start = verb - 1
-    while start > sentence.lowerBound, document.piece(of: start - 1) == nil { start -= 1 }
-    guard start > sentence.lowerBound, tokens[start].has(.determiner),
-      articles.isEmpty || articles.contains(tokens[start].key),
-      let comma = (start..<verb).first(where: { tokens[$0].is(",") }), comma - start > 1,
-      comma - start <= (articles.isEmpty ? Self.longestDescription : 2 * Self.longestDescription),
-      (start..<comma).allSatisfy({
-        (tokens[$0].isWord || tokens[$0].kind == .possessive)
-          && !tokens[$0].has([.cue, .auxiliary])
-      })
-    else { return nil }
-    return .words(start..<comma)
   }
 
   /// "," said the Weekly Gazette; "," said the bespectacled one from Varna: whoever speaks there, it is
@@ -467,7 +410,7 @@ struct SpeechActFinder {
   }
 
   /// More words than this are no description.
-  private static let longestDescription = 9
+  static let longestDescription = 9
 
   private func nounPhrase(startingAt index: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
     var index = index
@@ -486,50 +429,6 @@ struct SpeechActFinder {
     if let employee = employee(of: reference, in: sentence) { return .reference(employee) }
     if let title = title(behind: reference, in: sentence) { return .reference(title) }
     return owned(by: reference, in: sentence) ?? .reference(nameBehind(reference, in: sentence))
-  }
-
-  /// The Courier of "according to Varna newspaper Courier": a name right behind what it is.
-  private func title(behind reference: Int, in sentence: Range<Int>) -> Int? {
-    let kind = discourse.references[reference]
-    let end = kind.phrase.upperBound
-    guard kind.form == .role || kind.form == .nameless, kind.actor == nil,
-      end < sentence.upperBound,
-      tokens[end - 1].has([.document, .organizationHead, .institution, .body]),
-      let name = discourse.reference(at: end), discourse.references[name].form == .name,
-      discourse.references[name].phrase.lowerBound == end
-    else { return nil }
-    return name
-  }
-
-  /// The Keller of "said Northbank & Olsen bridge analyst Anna Keller": the firm says nothing.
-  private func employee(of reference: Int, in sentence: Range<Int>) -> Int? {
-    let firm = discourse.references[reference]
-    var index = firm.phrase.upperBound
-    guard firm.form == .name, index < sentence.upperBound,
-      firm.kind != .person || tokens[index].is("&")
-    else { return nil }
-    var isOffice = false
-    while index < min(sentence.upperBound, firm.phrase.upperBound + Self.longestDescription) {
-      guard document.piece(of: index) == nil else { return nil }
-      if let next = discourse.reference(at: index), discourse.references[next].kind == .person,
-        discourse.references[next].form == .name
-      {
-        if isOffice || discourse.references[next].office != nil { return next }
-        // The Olsen of the firm.
-        guard tokens[index - 1].is("&") || tokens[index - 1].is(";") else { return nil }
-      }
-      let token = tokens[index]
-      // "&amp;", as a web page wrote it out.
-      guard token.isWord || token.is("&") || token.is(";"),
-        !token.has([
-          .preposition, .relative, .subordinator, .auxiliary, .conjunction, .cue, .calendar,
-          .determiner, .anyPronoun,
-        ])
-      else { return nil }
-      isOffice = token.has(.roleHead)
-      index += 1
-    }
-    return nil
   }
 
   /// The Keller of "added Northbank's Anna Keller", and "Keller's office" whole: an owner is not the
@@ -579,38 +478,6 @@ struct SpeechActFinder {
     }
     return one(reference)
   }
-
-  /// The witness of "A witness who saw the crash from his window told": what stands before the cue ends a
-  /// relative clause, and who that tells of speaks.
-  private func told(
-    byDeedEndingWith words: Range<Int>, in sentence: Range<Int>
-  ) -> SpeechAct.Source? {
-    var index = words.lowerBound - 1
-    while index > sentence.lowerBound, words.lowerBound - index <= Self.longestDeed {
-      let token = tokens[index]
-      guard token.isWord, document.piece(of: index) == nil,
-        token.key == Self.who || !token.has([.relative, .subordinator, .conjunction, .cue])
-      else { return nil }
-      if token.key == Self.who { break }
-      index -= 1
-    }
-    // "the man who Keller said had left": there she speaks.
-    guard index > sentence.lowerBound, tokens[index].key == Self.who, index + 1 < words.lowerBound,
-      !tokens[index + 1].has([.determiner, .nominative]), !tokens[index + 1].isCapitalized,
-      let reference = discourse.reference(at: index - 1),
-      discourse.references[reference].form != .pronoun
-    else { return nil }
-    let phrase = discourse.references[reference].phrase
-    guard phrase.upperBound == index,
-      phrase.lowerBound == sentence.lowerBound || !tokens[phrase.lowerBound - 1].has(.preposition)
-    else { return nil }
-    return discourse.references[reference].actor == nil
-      ? .words(phrase.lowerBound..<words.upperBound) : .reference(reference)
-  }
-
-  private static let who = WordHash.of("who")
-  /// A relative clause of more words has another subject in it.
-  private static let longestDeed = 10
 
   /// A reference, or the whole list of which it is the last.
   private func one(_ reference: Int) -> SpeechAct.Source {
@@ -685,56 +552,6 @@ struct SpeechActFinder {
       current = before
     }
     return current
-  }
-
-  /// The studies of "studies in Varna suggested": no reference, but neither is the town.
-  private func thing(
-    governing reference: Int, through last: Int, in sentence: Range<Int>
-  ) -> Range<Int>? {
-    let governed = discourse.references[reference]
-    guard governed.form == .name, governed.kind == .place || governed.kind == .organization else {
-      return nil
-    }
-    var start = governed.phrase.lowerBound
-    if start > sentence.lowerBound, tokens[start - 1].has(.determiner) { start -= 1 }
-    if let first = startOfPair(endingBefore: start, in: sentence) { start = first }
-    guard start - 2 >= sentence.lowerBound, Self.placing.contains(tokens[start - 1].key) else {
-      return nil
-    }
-    var first = start - 1
-    while first > sentence.lowerBound, start - first <= Self.longestDescription {
-      let token = tokens[first - 1]
-      guard token.isWord, document.piece(of: first - 1) == nil,
-        discourse.reference(at: first - 1) == nil,
-        !token.has([
-          .preposition, .relative, .subordinator, .auxiliary, .conjunction, .anyPronoun,
-          .calendar, .adverb,
-        ])
-      else { break }
-      first -= 1
-      if token.has(.determiner) { break }
-    }
-    // The noun itself: "studies", "the test".
-    guard first < start - 1,
-      tokens[start - 2].shape.contains(.endsInS) || tokens[first].has(.determiner),
-      first == sentence.lowerBound || tokens[first - 1].is(",")
-        || tokens[first - 1].has([.conjunction, .subordinator])
-    else { return nil }
-    return first..<discourse.references[last].phrase.upperBound
-  }
-
-  private static let placing = KeySet(words: "in from at by of on")
-
-  /// The start of "Varna" in "studies in Varna and Harvard said", where a preposition governs both names.
-  private func startOfPair(endingBefore second: Int, in sentence: Range<Int>) -> Int? {
-    guard second - 3 > sentence.lowerBound, tokens[second - 1].key == Words.and,
-      let index = discourse.reference(at: second - 2),
-      discourse.references[index].form == .name,
-      discourse.references[index].phrase.upperBound == second - 1
-    else { return nil }
-    var start = discourse.references[index].phrase.lowerBound
-    if start > sentence.lowerBound, tokens[start - 1].has(.determiner) { start -= 1 }
-    return start > sentence.lowerBound && tokens[start - 1].has(.preposition) ? start : nil
   }
 
   /// The Keller of "Anna Keller, the mayor of Varna said".
