@@ -8,6 +8,7 @@ struct ActorResolution {
   private(set) var cast = Cast()
   /// The references that are names only if a pronoun means them, by their actor.
   private var doubtful: [Int: [Int]] = [:]
+  private var particledSurnames = KeySet()
 
   private var tokens: [Token] { document.tokens }
 
@@ -17,6 +18,7 @@ struct ActorResolution {
   }
 
   mutating func resolveNames() {
+    noteParticledSurnames()
     addFullNames()
     addOrganizationsAndPlaces()
     addSingleNames()
@@ -73,7 +75,8 @@ struct ActorResolution {
       let hasOffice = reference.office != nil
       if let known = namesake(name, reference, latest)
         ?? cast.person(
-          knownAs: name.surnameKey, misspelt: true, gender: titleGender(reference))
+          knownAs: name.surnameKey, misspelt: true, gender: titleGender(reference),
+          generation: name.generation)
       {
         references[index].kind = .person
         references[index].actor = known
@@ -112,6 +115,7 @@ struct ActorResolution {
     let gender = titleGender(reference)
     var people = cast.people(withSurname: name.surnameKey).filter {
       gender.agrees(with: cast[$0].gender)
+        && (name.generation.isEmpty || name.generation == cast[$0].suffix)
     }
     guard name.given.isEmpty, !people.isEmpty else { return nil }
     if gender != .unknown, people.contains(where: { cast[$0].gender == gender }) {
@@ -137,15 +141,32 @@ struct ActorResolution {
   }
 
   private func personName(_ range: Range<Int>) -> PersonName {
-    PersonName(
+    // "Van Keller" is Sara van Keller, once she is named; else Van is a given name.
+    let isSurname =
+      range.count == 2 && tokens[range.lowerBound].has(.particle)
+      && particledSurnames.contains(pairKey(range))
+    return PersonName(
       text: document.text(range),
       words: range.filter { tokens[$0].kind != .quotationMark }.map {
         (
           document.text($0..<($0 + 1)),
-          tokens[$0].has(.particle) && $0 > range.lowerBound
-            || tokens[$0].has(.particle) && range.count > 2
+          tokens[$0].has(.particle) && ($0 > range.lowerBound || range.count > 2 || isSurname)
         )
       })
+  }
+
+  /// The surnames of two words, the first a particle, of the people named in full.
+  private mutating func noteParticledSurnames() {
+    for reference in references where reference.form == .name && reference.tokens.count > 2 {
+      let surname = reference.tokens.suffix(2)
+      if reference.kind == .person, tokens[surname.lowerBound].has(.particle) {
+        particledSurnames.insert(pairKey(surname))
+      }
+    }
+  }
+
+  private func pairKey(_ pair: Range<Int>) -> UInt64 {
+    WordHash.joining(tokens[pair.lowerBound].key, tokens[pair.upperBound - 1].key)
   }
 
   private func isTitled(_ reference: Reference) -> Bool {
@@ -199,7 +220,7 @@ struct ActorResolution {
       let house = cast.other(.organization, named: document.text(name), at: name.lowerBound)
       cast.expect(document.text(name.prefix(1)), for: house)
     }
-    expectFirstWords()
+    expectShortNames()
     for index in references.indices where references[index].form == .name {
       let reference = references[index]
       guard let kind = reference.kind, kind != .person else { continue }
@@ -211,26 +232,15 @@ struct ActorResolution {
     }
   }
 
-  /// "Northbank" is Northbank Holdings Plc, where no other company and nobody is called so.
-  private mutating func expectFirstWords() {
-    var companies: [UInt64: Int?] = [:]
-    for reference in references where reference.form == .name && reference.kind == .organization {
-      let name = reference.tokens
-      guard document.isCompany(name) else { continue }
-      let actor = cast.other(.organization, named: document.text(name), at: name.lowerBound)
-      let key = tokens[name.lowerBound].key
-      if let known = companies[key], known != actor {
-        companies[key] = .some(nil)
-      } else {
-        companies[key] = actor
-      }
-    }
-    for reference in references where reference.form == .name && reference.kind == .organization {
-      guard reference.tokens.count == 1, let first = reference.tokens.first,
-        let company = companies[tokens[first].key] ?? nil,
-        cast.people(withSurname: personName(reference.tokens).surnameKey).isEmpty
+  /// "Northbank" is Northbank Holdings Plc, unless somebody is called so.
+  private mutating func expectShortNames() {
+    let names = references.filter { $0.form == .name && $0.kind == .organization }.map(\.tokens)
+    for (short, long) in ShortNames(document).pairs(among: names) {
+      guard
+        short.count > 1 || cast.people(withSurname: personName(short).surnameKey).isEmpty
       else { continue }
-      cast.expect(document.text(reference.tokens), for: company)
+      let body = cast.other(.organization, named: document.text(long), at: long.lowerBound)
+      cast.expect(document.text(short), for: body)
     }
   }
 
@@ -249,6 +259,7 @@ struct ActorResolution {
       cast.addAlias(text, to: whole)
       for other in references.indices where references[other].actor == acronym {
         references[other].actor = whole
+        cast.addForm(document.text(references[other].tokens), to: whole)
       }
     }
   }
@@ -256,13 +267,22 @@ struct ActorResolution {
   // MARK: What a reference tells of its actor
 
   private mutating func note(_ reference: Reference, of actor: Int) {
-    if let office = reference.office, reference.kind == .person {
+    if let office = reference.office.map(withoutOpening), !office.isEmpty, reference.kind == .person
+    {
       cast.addOffice(self.office(office), to: actor)
     }
     if reference.gender != .unknown {
       setGender(reference.gender, of: actor, source: source(of: reference))
     }
     if !isPeripheral(reference) { cast[actor].isPeripheral = false }
+  }
+
+  /// The director of "But director", the secretary of "What Secretary Keller did".
+  private func withoutOpening(_ office: Range<Int>) -> Range<Int> {
+    office.drop {
+      tokens[$0].has([.conjunction, .relative, .subordinator, .preposition])
+        && !tokens[$0].has([.roleHead, .roleModifier])
+    }
   }
 
   private func source(of reference: Reference) -> GenderSource {

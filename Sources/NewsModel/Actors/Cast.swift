@@ -8,6 +8,8 @@ struct Cast {
     var given: [[UInt8]]
     /// "jr"; empty for most.
     var suffix: [UInt8] = []
+    /// The surname without its particle, where it has one.
+    var lastWord: [UInt8]?
     /// The forms printed, in order of appearance.
     var forms: [String]
     var offices: [Office] = []
@@ -38,8 +40,8 @@ struct Cast {
     let candidates = peopleByKey[parts.surnameKey] ?? []
     if let known = candidates.first(where: {
       parts.agrees(withGiven: members[$0].given) && gender.agrees(with: members[$0].gender)
-        && (parts.given.isEmpty || members[$0].given.isEmpty
-          || parts.suffix == members[$0].suffix)
+        && (parts.suffix == members[$0].suffix
+          || parts.generation.isEmpty && (parts.given.isEmpty || members[$0].given.isEmpty))
     }) {
       if members[known].given.count < parts.given.count { members[known].given = parts.given }
       addForm(parts.text, to: known)
@@ -58,16 +60,27 @@ struct Cast {
     return insert(
       Member(
         kind: .person, key: parts.surnameKey, given: parts.given, suffix: parts.suffix,
-        forms: [parts.text], firstToken: token))
+        lastWord: parts.lastWord, forms: [parts.text], firstToken: token))
   }
 
   /// The person whom a single name means: by surname, then by given name, then misspelt. Of namesakes
   /// the one who was named first: news gives the others their given names.
-  /// - Parameter gender: what the name's title says: "Mr. Clinton" is not Hillary Clinton.
-  func person(knownAs name: [UInt8], misspelt: Bool, gender: Gender = .unknown) -> Int? {
+  /// - Parameters:
+  ///   - gender: what the name's title says: "Mr. Clinton" is not Hillary Clinton.
+  ///   - generation: "Keller Jr." is not his father.
+  func person(
+    knownAs name: [UInt8], misspelt: Bool, gender: Gender = .unknown, generation: [UInt8] = []
+  ) -> Int? {
     if let candidates = peopleByKey[name] {
-      return candidates.first { gender.agrees(with: members[$0].gender) }
+      return candidates.first {
+        gender.agrees(with: members[$0].gender)
+          && (generation.isEmpty || generation == members[$0].suffix)
+      }
     }
+    guard generation.isEmpty else { return nil }
+    // "Keller" of "Sara van Keller".
+    let byLast = peopleByLastWord[name] ?? []
+    if byLast.count == 1, gender.agrees(with: members[byLast[0]].gender) { return byLast[0] }
     let byGiven = peopleByGiven[name] ?? []
     if byGiven.count == 1, gender.agrees(with: members[byGiven[0]].gender) { return byGiven[0] }
     guard misspelt, name.count >= 6 else { return nil }
@@ -79,6 +92,8 @@ struct Cast {
   func people(withSurname name: [UInt8]) -> [Int] { peopleByKey[name] ?? [] }
 
   private var peopleByGiven: [[UInt8]: [Int]] = [:]
+  /// By the last word of a surname with a particle.
+  private var peopleByLastWord: [[UInt8]: [Int]] = [:]
 
   // MARK: Organizations and places
 
@@ -148,6 +163,7 @@ struct Cast {
       peopleByKey[member.key, default: []].append(index)
       spellings.add(member.key, of: index)
       if let given = member.given.first { peopleByGiven[given, default: []].append(index) }
+      if let last = member.lastWord { peopleByLastWord[last, default: []].append(index) }
     } else {
       othersByKey[member.key] = index
     }
@@ -165,6 +181,12 @@ struct PersonName {
   let surnameKey: [UInt8]
   /// "Jr.", "III": folded, without a full stop; empty for most.
   let suffix: [UInt8]
+  /// The surname without its particles, where it has some.
+  let lastWord: [UInt8]?
+
+  /// The "jr" or "sr" that tells one from another by the same name; empty for most. A king's number is
+  /// left out by and by.
+  var generation: [UInt8] { Self.generations.prefix(2).contains(suffix) ? suffix : [] }
 
   private static let suffixes: Set<[UInt8]> = Set(
     ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "md", "qc", "kc"].map { Array($0.utf8) })
@@ -172,8 +194,7 @@ struct PersonName {
   private static let longestSuffix = 3
 
   /// What tells a son from his father.
-  private static let generations: Set<[UInt8]> = Set(
-    ["jr", "sr", "ii", "iii", "iv"].map { Array($0.utf8) })
+  private static let generations = ["jr", "sr", "ii", "iii", "iv"].map { Array($0.utf8) }
 
   /// - Parameter words: the words of the name and whether each is a particle ("von").
   init(text: String, words: [(text: String, isParticle: Bool)]) {
@@ -190,6 +211,8 @@ struct PersonName {
     self.suffix = suffix
     var start = words.count - 1
     while start > 0, words[start - 1].isParticle { start -= 1 }
+    lastWord =
+      start < words.count - 1 ? words.last.map { Folding.transliterated($0.text) } : nil
     surnameKey = Self.withoutArticle(
       Folding.plain(
         start == words.count - 1

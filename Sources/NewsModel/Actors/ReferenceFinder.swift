@@ -203,6 +203,8 @@ struct ReferenceFinder {
         break
       }
       if token.has(.preposition), head == nil { break }
+      // "the candidate known for a plan": what somebody is known for is no office.
+      if head == position - 1, Self.participles.contains(token.key) { break }
       if token.has(.roleHead) { head = position }
       position += 1
     }
@@ -223,6 +225,14 @@ struct ReferenceFinder {
     if references[index].gender == .unknown { references[index].gender = gender(of: head) }
     markModifiers(in: office)
   }
+
+  private static let participles = KeySet(
+    words:
+      """
+      known seen held accused charged convicted based born hired elected appointed named involved \
+      credited killed injured wounded arrested wanted paid sent overseeing representing leading \
+      running working living facing studying specialising specializing
+      """)
 
   private mutating func markModifiers(in range: Range<Int>) {
     for token in range {
@@ -508,7 +518,7 @@ struct ReferenceFinder {
   private func isDoubtfulName(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.isWord, token.isCapitalized, !isTaken[index], token.end - token.start > 2,
-      token.shape.contains(.hasLowercase)
+      token.shape.contains(.hasLowercase), !document.isJoinedModifier(index)
     else { return false }
     let wrong: LexicalClass = [
       .common, .calendar, .demonym, .notAName, .organization, .place, .companySuffix, .title,

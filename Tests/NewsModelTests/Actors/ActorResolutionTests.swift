@@ -281,4 +281,44 @@ import Testing
     expectNoActors(
       "headline> Strong Winds Close Mountain Road For Third Day\n\nThe road is shut.")
   }
+
+  @Test func aSonIsNotHisFather() {
+    let news = NewsCase(
+      "Emil Keller came to Varna. Later Keller left. In Varna, Keller Jr. stayed.")
+    #expect(news.mentions(of: "Emil Keller") == ["Emil Keller", "Keller"])
+  }
+
+  @Test func aKingIsCalledWithoutHisNumber() {
+    let news = NewsCase("King Rudolf II came to Varna. The people loved Rudolf.")
+    #expect(news.mentions(of: "Rudolf II").count == 2)
+  }
+
+  @Test func whatIsNamedWithItsLettersBearsAllItsForms() {
+    let news = NewsCase(
+      "The Zemblan Peace Front (ZPF) left. They asked the UK ZPF to stay. The ZPF did not.")
+    #expect(news.actors.contains { $0.contains("Zemblan Peace Front | ") })
+  }
+
+  @Test func aSurnameWithAParticleIsOneName() {
+    let news = NewsCase("Sari van Keller came to Varna. “It is late,” Van Keller said.")
+    #expect(news.mentions(of: "Sari van Keller") == ["Sari van Keller", "Van Keller"])
+  }
+
+  @Test func aSurnameIsAlsoCalledWithoutItsParticle() {
+    let news = NewsCase("Sari van Keller came to Varna. “It is late,” Keller said.")
+    #expect(news.mentions(of: "Sari van Keller") == ["Sari van Keller", "Keller"])
+  }
+
+  @Test func aRoleOpensWithNoConjunction() {
+    #expect(
+      NewsCase("But Vexham Abroad director Tom Brandt left.").actors.contains {
+        $0.hasSuffix("| Vexham Abroad director")
+      })
+  }
+
+  @Test func whatSomebodyIsKnownForIsNoRole() {
+    #expect(
+      NewsCase("Tom Brandt, a longtime adviser known for his style, left.").actors
+        == ["person | Tom Brandt | - | longtime adviser"])
+  }
 }
