@@ -26,6 +26,29 @@ struct JoinedBodies {
         result.append(Reference(.name, parting..<reference.tokens.upperBound, kind: .person))
         continue
       }
+      let parts = parts(of: opened(reference, behind: result.last))
+      if let first = parts.first {
+        while let last = result.last, last.form == .name,
+          last.tokens.upperBound > first.tokens.lowerBound
+        {
+          result.removeLast()
+        }
+        result += parts
+        continue
+      }
+      if reference.kind == .organization, let last = result.last, last.form == .name,
+        isOwned(reference.tokens, by: last.tokens)
+      {
+        let start = openingOfAll(last.tokens.lowerBound)
+        result[result.count - 1] = Reference(
+          .name, start..<reference.tokens.upperBound, kind: .organization)
+        continue
+      }
+      if reference.kind == .organization, let end = ownedEnd(reference.tokens) {
+        let start = openingOfAll(reference.tokens.lowerBound)
+        result.append(Reference(.name, start..<end, kind: .organization))
+        continue
+      }
       if reference.kind == .place || reference.kind == .organization,
         let whole = whole(reference)
       {
@@ -38,6 +61,147 @@ struct JoinedBodies {
     }
     return result
   }
+
+  /// "Varna General Chamber of Commerce", of which taggers see the place and the end.
+  private func opened(_ reference: Reference, behind place: Reference?) -> Reference {
+    let name = reference.tokens
+    guard reference.kind != .place, name.count > 2, tokens[name.lowerBound].has(.organizationHead),
+      tokens[name.lowerBound + 1].key == Words.of, let place, place.form == .name,
+      place.kind != .person, name.lowerBound - place.tokens.upperBound <= 1,
+      (place.tokens.upperBound..<name.lowerBound).allSatisfy({
+        tokens[$0].isWord && tokens[$0].isCapitalized
+      }), !document.startsSentence[place.tokens.upperBound]
+    else { return reference }
+    return Reference(.name, place.tokens.lowerBound..<name.upperBound, kind: .person)
+  }
+
+  /// The names in one that taggers see as whole; none where it is.
+  private func parts(of reference: Reference) -> [Reference] {
+    let name = reference.tokens
+    switch reference.kind {
+    case .person:
+      if let office = name.dropFirst().dropLast().first(where: {
+        Self.offices.contains(tokens[$0].key)
+      }),
+        !name.prefix(upTo: office).contains(where: { tokens[$0].has([.given, .title]) })
+      {
+        return servant(of: name.lowerBound..<office, office, name)
+      }
+      if let parting = name.dropFirst().first(where: { tokens[$0].key == Words.of }) {
+        return partsAround(parting, reference)
+      }
+      if let head = name.dropLast().last(where: { tokens[$0].has(.organizationHead) }),
+        head > name.lowerBound, tokens[head + 1].has(.given), !tokens[head].has(.given),
+        !tokens[name.lowerBound].has([.given, .title])
+      {
+        return [
+          Reference(.name, name.lowerBound..<(head + 1), kind: .organization),
+          Reference(.name, (head + 1)..<name.upperBound, kind: .person),
+        ]
+      }
+    case .organization:
+      if name.count == 3, tokens[name.lowerBound + 1].key == Words.and,
+        isName(name.lowerBound), isName(name.lowerBound + 2),
+        standsAlone(name.lowerBound, beside: Words.and)
+          || standsAlone(name.lowerBound + 2, beside: Words.and)
+      {
+        return [name.prefix(1), name.suffix(1)].map { Reference(.name, $0, kind: .organization) }
+      }
+    default: break
+    }
+    return []
+  }
+
+  /// "Northbank CEO Keller": the body, and who holds the office.
+  private func servant(
+    of body: Range<Int>, _ office: Int, _ whole: Range<Int>
+  ) -> [Reference] {
+    var reference = Reference(.name, (office + 1)..<whole.upperBound, kind: .person)
+    reference.office = whole.lowerBound..<(office + 1)
+    reference.phrase = whole
+    var owner = Reference(.name, body, kind: .organization)
+    owner.isModifier = true
+    return [owner, reference]
+  }
+
+  /// "Tom Keller of Northbank Consulting" are two; "Chamber of Commerce" is a body.
+  private func partsAround(_ parting: Int, _ reference: Reference) -> [Reference] {
+    let name = reference.tokens
+    let bodies: LexicalClass = [.organizationHead, .companySuffix, .organization]
+    let rest = (parting + 1)..<name.upperBound
+    if !tokens[name.lowerBound].has([.given, .title]) || tokens[name.lowerBound].has(.place),
+      tokens[parting - 1].has(.organizationHead)
+    {
+      return [Reference(.name, name, kind: .organization)]
+    }
+    guard parting - name.lowerBound > 1, tokens[name.lowerBound].has(.given), !rest.isEmpty,
+      rest.contains(where: { tokens[$0].has(bodies) })
+    else { return [] }
+    var person = reference
+    person.tokens = name.lowerBound..<parting
+    person.phrase = min(person.phrase.lowerBound, name.lowerBound)..<parting
+    return [person, Reference(.name, rest, kind: .organization)]
+  }
+
+  private func isName(_ index: Int) -> Bool {
+    tokens[index].isWord && tokens[index].isCapitalized
+      && !tokens[index].has([.common, .organizationHead, .companySuffix, .given, .placeHead])
+  }
+
+  /// Whether a name of one word also stands where no other is joined to it.
+  private func standsAlone(_ name: Int, beside joint: UInt64) -> Bool {
+    tokens.indices.contains { index in
+      guard tokens[index].key == tokens[name].key, tokens[index].isCapitalized else { return false }
+      let before = index > 0 ? tokens[index - 1] : nil
+      let after = index + 1 < tokens.count ? tokens[index + 1] : nil
+      return before?.key != joint && after?.key != joint && before?.isCapitalized != true
+        && after?.isCapitalized != true
+    }
+  }
+
+  /// The Association of the "Zemblan Writers' Association", in the singular or plural of those whose it
+  /// is.
+  private func isOwned(_ body: Range<Int>, by owners: Range<Int>) -> Bool {
+    guard owners.count > 1, let last = owners.last, let head = body.last,
+      owners.upperBound + 1 == body.lowerBound,
+      tokens[owners.upperBound].kind == .possessive
+        || tokens[owners.upperBound].kind == .quotationMark && tokens[last].shape.contains(.endsInS)
+    else { return false }
+    return tokens[head].has(.organizationHead)
+      && (tokens[last].has(.group) || Self.people.contains(tokens[last].key))
+  }
+
+  /// Where the name of owners and of what is theirs ends, if taggers see the owners alone.
+  private func ownedEnd(_ owners: Range<Int>) -> Int? {
+    let head = owners.upperBound + 1
+    guard head < tokens.count, tokens[head].isWord, tokens[head].isCapitalized,
+      isOwned(head..<(head + 1), by: owners)
+    else { return nil }
+    return head + 1
+  }
+
+  /// Where "All Ruritania Writers' Union" starts.
+  private func openingOfAll(_ start: Int) -> Int {
+    guard start > 0, tokens[start - 1].key == Self.all, tokens[start - 1].isCapitalized,
+      !document.startsSentence[start - 1]
+    else { return start }
+    return start - 1
+  }
+
+  private static let all = WordHash.of("all")
+  private static let people = KeySet(
+    words:
+      "women men children people writers players employers mothers fathers pensioners tenants miners"
+  )
+
+  /// What stands between a body's name and that of who holds the office, and is nobody's name.
+  private static let offices = KeySet(
+    words:
+      """
+      ceo cfo coo cto chairman chairwoman chairperson president director minister secretary senator \
+      governor spokesman spokeswoman spokesperson editor founder co-founder coach treasurer \
+      commissioner economist analyst
+      """)
 
   /// Where the name of a person starts that is glued to a body's: behind its head, "Ann Keller".
   private func person(behind name: Range<Int>) -> Int? {

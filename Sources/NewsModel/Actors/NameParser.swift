@@ -172,7 +172,8 @@ struct NameParser {
     let before = tokens[index - 1]
     guard index + 1 < run.upperBound else {
       if Self.address.contains(before.key) { return true }
-      return run.count == 2 && before.has(.given)
+      let isSecond = run.dropLast(2).allSatisfy { tokens[$0].has([.title, .roleHead]) }
+      return isSecond && before.has(.given)
         && !before.has([.place, .organization, .title, .roleHead, .roleModifier, .common])
     }
     let after = tokens[index + 1]

@@ -134,8 +134,8 @@ struct NameReconciliation {
       tokens = (first + 1)..<tokens.upperBound
     }
     // "Varna-based Northbank", "Northbank-parent Vexel".
-    while tokens.count > 1, let first = tokens.first, document.isJoinedModifier(first) {
-      tokens = (first + 1)..<tokens.upperBound
+    if let modifier = tokens.dropLast().last(where: document.isJoinedModifier) {
+      tokens = (modifier + 1)..<tokens.upperBound
     }
     tokens = withoutSmallWords(tokens)
     if name.kind == .person { tokens = withoutOpener(withoutVerb(withoutCaption(tokens))) }

@@ -179,7 +179,8 @@ extension Document {
 
   private static let joinedModifiers = KeySet(
     words:
-      "based parent owned backed led listed born run owner maker linked controlled headquartered")
+      "based bound parent owned backed led listed born run owner maker linked controlled headquartered"
+  )
 
   /// Whether a word is written as a name that starts small: "al-Sadr", "eBay", but not "pro-Russian".
   func opensSmall(_ token: Token) -> Bool {

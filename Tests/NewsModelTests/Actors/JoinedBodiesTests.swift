@@ -21,4 +21,44 @@ import Testing
       "A student at Ulfsen State University Anna Keller came.",
       names: "organization | Ulfsen State University", "person | Anna Keller")
   }
+
+  @Test func whoHoldsAnOfficeIsNotTheBody() {
+    let news = NewsCase("James Brandt left. The town asked Laidlow CEO Brandt why.")
+    #expect(news.actors.contains("person | James Brandt | Brandt | Laidlow CEO"))
+  }
+
+  @Test func whoIsOfABodyIsNotTheBody() {
+    #expect(
+      NewsCase("The report by Dr Ian Brandt of Roam Technologies was read.").actors
+        == ["person | Ian Brandt", "organization | Roam Technologies"])
+  }
+
+  @Test func twoBodiesAreNotOne() {
+    let document = NewsCase("He chose Martex and Cargovex. Nobody saw Cargovex again.").document
+    let joined = JoinedBodies(document).joined([Reference(.name, 2..<5, kind: .organization)])
+    #expect(joined.map { document.text($0.tokens) } == ["Martex", "Cargovex"])
+  }
+
+  @Test func oneBodyOfTwoNamesIsOne() {
+    let document = NewsCase("He chose Martex and Cargovex. They left.").document
+    let joined = JoinedBodies(document).joined([Reference(.name, 2..<5, kind: .organization)])
+    #expect(joined.map { document.text($0.tokens) } == ["Martex and Cargovex"])
+  }
+
+  @Test func aChamberIsNobody() {
+    let document = NewsCase("They told the Varna General Chamber of Commerce so.").document
+    let joined = JoinedBodies(document).joined([
+      Reference(.name, 3..<4, kind: .place), Reference(.name, 5..<8, kind: .person),
+    ])
+    #expect(joined.map { document.text($0.tokens) } == ["Varna General Chamber of Commerce"])
+    #expect(joined.map(\.kind) == [.organization])
+  }
+
+  @Test func aBodyIsWholeWithThoseWhoseItIs() {
+    let document = NewsCase("They told the All Ruritania Journalists’ Association so.").document
+    let joined = JoinedBodies(document).joined([
+      Reference(.name, 4..<6, kind: .organization), Reference(.name, 7..<8, kind: .organization),
+    ])
+    #expect(joined.map { document.text($0.tokens) } == ["All Ruritania Journalists’ Association"])
+  }
 }

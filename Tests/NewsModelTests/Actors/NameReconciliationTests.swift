@@ -20,4 +20,16 @@ import Testing
     let news = NewsCase("A pan-zemblan group met. Pan-zemblan Lam Keller-ting won.")
     #expect(news.mentions(of: "Lam Keller-ting") == ["Lam Keller-ting"])
   }
+
+  @Test func whereSomebodyIsBornIsNoPartOfTheName() {
+    #expect(
+      NewsCase("He played instead of the South African-born Liebenfels on Friday.").actors
+        .allSatisfy {
+          !$0.contains("African")
+        })
+  }
+
+  @Test func aTitleBehindAFormOfAddressAndAGivenNameIsASurname() {
+    #expect(NewsCase("Then Lt. Paul Dean left.").actors == ["person | Paul Dean"])
+  }
 }
