@@ -8,6 +8,7 @@ struct NameKinds {
   let words: NameEvidence
 
   private var tokens: [Token] { document.tokens }
+  private var trade: TradeNames { TradeNames(document, words) }
 
   /// Votes of the mentions of one name: by kind, the tagger's and the rules' together.
   private struct Votes {
@@ -56,15 +57,12 @@ struct NameKinds {
       {
         votes[key, default: Votes()].add(.person, 3)
       } else if let kind = kindByHead(reference) {
-        votes[key, default: Votes()].add(kind, 3)
+        votes[key, default: Votes()].add(kind, 4)
       }
     }
     for rule in rules where rule.form == .name {
       if let kind = rule.kind { votes[key(rule)]?.add(kind, 1) }
     }
-    let evidence = TeamEvidence(document)
-    let teams = evidence.teams(
-      among: references.filter { $0.form == .name && isPlace($0, votes) }.map(\.tokens))
     // "Lloyd's" is Lloyd's of London.
     let houses = Set(
       references.filter { isNamedHouse($0) }.map { tokens[$0.tokens.lowerBound].key })
@@ -81,14 +79,27 @@ struct NameKinds {
         surnames.insert(spelling(reference))
       }
     }
+    let evidence = TeamEvidence(document)
+    let teams = evidence.teams(
+      among: references.filter { $0.form == .name && isPlace($0, votes) }.map(\.tokens),
+      others: references.filter {
+        $0.form == .name && !isPlace($0, votes) && mayPlay($0) && !surnames.contains(spelling($0))
+      }.map(\.tokens))
     let named = references.compactMap { reference -> Reference? in
       guard reference.form == .name else { return reference }
+      if isPartOfWord(reference) || isEponym(reference) { return nil }
       var settled = reference
       let key = key(reference)
       // What only the rules saw stays where the text says elsewhere what it is.
       let isSingle = reference.tokens.count == 1
       let isSurname =
         isSingle && !surnames.isEmpty && surnames.contains(spelling(reference))
+      if reference.kind == nil, teams.count > 0, teams.contains(evidence.key(of: reference.tokens))
+      {
+        settled.kind = .organization
+        settled.isSurelyBody = true
+        return settled
+      }
       if reference.kind == nil, votes[key] == nil, !isSurname, isSingle,
         isLed(reference) || isCalledBody(reference)
       {
@@ -112,6 +123,7 @@ struct NameKinds {
         settled.kind = .organization
       } else if teams.count > 0, teams.contains(evidence.key(of: reference.tokens)) {
         settled.kind = .organization
+        settled.isSurelyBody = true
       } else if isSurname, meansPerson(reference) {
         settled.kind = .person
       } else if let winner = votes[key]?.winner {
@@ -139,6 +151,7 @@ struct NameKinds {
         {
           return nil
         }
+        if isSingle, settled.kind == .organization, isNeverCapitalInside(reference) { return nil }
         if isSingle, settled.kind != .place, endsLikeBody(reference) {
           settled.kind = .organization
           settled.isSurelyBody = true
@@ -147,8 +160,33 @@ struct NameKinds {
       if settled.kind != .person { settled.office = nil }
       return settled
     }
-    return OverlookedNames(document).withWords(named)
+    return RepeatedNames(document).added(
+      to: OverlookedNames(document).withWords(
+        trade.withShortNames(named) { surnames.contains(spelling($0)) }))
   }
+
+  /// The US of "US$5", and "R-Varna", a party and where its member comes from.
+  private func isPartOfWord(_ reference: Reference) -> Bool {
+    guard let first = reference.tokens.first else { return false }
+    let next = reference.tokens.upperBound
+    if next < tokens.count, tokens[next].is("$"), !tokens[next].shape.contains(.spaceBefore) {
+      return true
+    }
+    guard first > 0, tokens[first - 1].is(",") || tokens[first - 1].is("(") else { return false }
+    let word = Array(document.bytes[Int(tokens[first].start)..<Int(tokens[first].end)].prefix(3))
+    return word.count == 3 && (word[0] == UInt8(ascii: "R") || word[0] == UInt8(ascii: "D"))
+      && word[1] == UInt8(ascii: "-") && word[2].isUppercase
+  }
+
+  /// The Keller of "Keller's disease", once.
+  private func isEponym(_ reference: Reference) -> Bool {
+    let next = reference.tokens.upperBound
+    return reference.tokens.count == 1 && next + 1 < tokens.count
+      && tokens[next].kind == .possessive && Self.afflictions.contains(tokens[next + 1].key)
+      && words.of(tokens[reference.tokens.lowerBound].key).isDisjoint(with: .personal)
+  }
+
+  private static let afflictions = KeySet(words: "disease syndrome palsy lymphoma sarcoma")
 
   /// What stands beside the names of one unknown word.
   private func company(
@@ -238,6 +276,13 @@ struct NameKinds {
       && reference.office == nil && words.of(token.key).isDisjoint(with: .personal)
   }
 
+  /// The iodine of "Iodine is dear", which the text writes small everywhere else.
+  private func isNeverCapitalInside(_ reference: Reference) -> Bool {
+    let token = tokens[reference.tokens.lowerBound]
+    return isSmallElsewhere(reference) && token.isCapitalized && !token.shape.contains(.allCapitals)
+      && !token.has(.organization) && !document.census.capitalizedInside.contains(token.key)
+  }
+
   /// "Bangladeshis", and the Vexels where a Vexel is a thing.
   private func isPlural(_ reference: Reference, of company: [UInt64: NamedThings.Votes]) -> Bool {
     let token = tokens[reference.tokens.lowerBound]
@@ -268,21 +313,39 @@ struct NameKinds {
       return classes.contains(.organization) ? .organization : .place
     }
     guard let last = reference.tokens.last else { return nil }
-    if Self.facilities.contains(tokens[last].key) { return .place }
+    if Self.facilities.contains(tokens[last].key), !isCalled(reference) { return .place }
     let opensWithPlace = tokens[reference.tokens.lowerBound].has([.place, .demonym])
     if opensWithPlace, Self.newspapers.contains(tokens[last].key) { return .organization }
     return nil
+  }
+
+  /// "Mr Emil Tower".
+  private func isCalled(_ reference: Reference) -> Bool {
+    reference.kind == .person && (reference.office != nil || reference.phrase != reference.tokens)
   }
 
   /// Whether an unknown word that is taken for a person is a body: it has officials and reporters, and
   /// does nothing that people do.
   private func isBody(_ reference: Reference, _ kind: Actor.Kind) -> Bool {
     let token = tokens[reference.tokens.lowerBound]
-    guard kind == .person, reference.tokens.count == 1, !token.has(.given) else { return false }
+    guard kind == .person else { return false }
+    if reference.tokens.count > 1 { return !speaks(reference) && trade.isHouse(reference) }
+    guard !token.has(.given) else { return false }
     let known = words.of(token.key)
-    if isLed(reference) { return true }
+    if isLed(reference) || trade.isCoined(reference) { return true }
     return !known.isDisjoint(with: [.modifies, .calledBody])
       && known.isDisjoint(with: .personal)
+  }
+
+  /// Whether a name of one word that taggers take for a person, or see nothing in, may be a team's:
+  /// nothing in the text makes it somebody's.
+  private func mayPlay(_ reference: Reference) -> Bool {
+    guard reference.kind != .organization, reference.office == nil,
+      reference.phrase == reference.tokens, let first = reference.tokens.first
+    else { return false }
+    if reference.tokens.count > 1 { return tokens[first].has([.place, .phraseStart]) }
+    return words.of(tokens[first].key).isDisjoint(with: .personal)
+      && !tokens[first].has([.calendar, .demonym, .notAName])
   }
 
   /// Whether the last word of a person's full name means that person by itself. A word that is listed
@@ -298,13 +361,14 @@ struct NameKinds {
   /// What is built, and is where something happens rather than who does it.
   private static let facilities = KeySet(
     words:
-      "airport arena stadium hotel station tower street road avenue plaza boulevard highway motorway "
+      "airport arena stadium gymnasium gym auditorium hotel station tower street road avenue plaza boulevard highway motorway "
       + "bridge tunnel mosque cathedral cemetery airfield")
 
   private static let newspapers = KeySet(
     words:
-      "herald times post gazette tribune telegraph globe chronicle journal examiner sentinel inquirer "
-      + "courier dispatch star sun mail paper weekly news mirror observer review")
+      "herald times post gazette tribune telegraph globe chronicle journal examiner inquirer "
+      + "courier dispatch star sun mail paper weekly news mirror observer review beacon bee sentinel"
+  )
 
   /// "J.", "J.K."
   private func opensWithInitials(_ token: Token) -> Bool {

@@ -72,7 +72,7 @@ struct OverlookedNames {
   /// The ZPF of "leader of the ZPF" or "Zemblan Peace Front (ZPF)": inside a sentence, where bodies
   /// stand.
   func isInitialism(_ rule: Reference, after previous: Reference?) -> Bool {
-    guard rule.kind == .organization, let index = rule.tokens.first, isInside(index), index > 1,
+    guard rule.kind == .organization, let index = rule.tokens.first, index > 1,
       index + 1 < tokens.count, tokens[index].shape.contains(.allCapitals),
       tokens[index].end - tokens[index].start > 2
     else { return false }
@@ -81,6 +81,7 @@ struct OverlookedNames {
     if before.is("("), next.is(")") {
       return previous?.kind == .organization && previous?.tokens.upperBound == index - 1
     }
+    guard isInside(index) else { return false }
     let isBehindOf =
       before.key == Words.of || before.key == Words.the && tokens[index - 2].key == Words.of
     return isBehindOf && (next.kind == .possessive || !next.isWord)
@@ -144,8 +145,10 @@ struct OverlookedNames {
     guard index + 1 < tokens.count else { return !document.startsSentence[index] }
     let after = tokens[index + 1]
     if after.isWord, after.isCapitalized { return false }
+    let isFollowed =
+      after.has(.cue) || after.kind == .possessive || after.key == Words.who
+      || after.is(",") && index + 2 < tokens.count && tokens[index + 2].key == Words.who
     return !document.startsSentence[index]
-      || (after.has(.cue) || after.kind == .possessive)
-        && !tokens[index].shape.contains(.allCapitals)
+      || isFollowed && !tokens[index].shape.contains(.allCapitals)
   }
 }

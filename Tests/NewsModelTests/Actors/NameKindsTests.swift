@@ -27,4 +27,50 @@ import Testing
       "Three Zorvex officials came. The report on Zorvex was shut away.",
       names: "organization | Zorvex")
   }
+
+  @Test func aSignOfMoneyIsNoCountry() {
+    #expect(NewsCase("He bought the map for US$500 on Friday.").actors.isEmpty)
+  }
+
+  @Test func apartyAndAStateAreNoName() {
+    #expect(
+      NewsCase("“It is late,” said Sen. Tom Keller, R-Varna.").actors == ["person | Tom Keller"])
+  }
+
+  @Test func aGymIsAPlace() {
+    #expect(
+      NewsCase("The man waited outside Gregory Gymnasium until noon.").actors
+        == ["place | Gregory Gymnasium"])
+  }
+
+  @Test func whatACompanyIsCalledForShortIsNobody() {
+    #expect(
+      NewsCase(
+        "The insurer Vexon Life Assurance Co rose on Friday. Nobody at Vexon Life knew why."
+      ).actors == ["organization | Vexon Life Assurance Co | Vexon Life"])
+  }
+
+  @Test func aStateIsNotItsUniversity() {
+    #expect(
+      NewsCase("She left West Virginia University on Friday. She stayed in West Virginia.").actors
+        == ["organization | West Virginia University", "place | West Virginia"])
+  }
+
+  @Test func aCapitalInsideAWordIsATradeName() {
+    #expect(
+      NewsCase("The watchdog VexFin said on Friday that it would wait.").actors
+        == ["organization | VexFin"])
+    #expect(
+      NewsCase("“It is late,” McKeller said on Friday.").actors == ["person | McKeller"])
+  }
+
+  @Test func whereSomebodyWorksIsAHouse() {
+    #expect(
+      NewsCase("“It is late,” said Tom Brandt, an analyst at Keller Barney.").actors.contains(
+        "organization | Keller Barney"))
+  }
+
+  @Test func aDiseaseIsNobody() {
+    #expect(NewsCase("The drug works against Vexhaus's disease.").actors.isEmpty)
+  }
 }

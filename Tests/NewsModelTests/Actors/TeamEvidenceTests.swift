@@ -30,4 +30,32 @@ import Testing
   @Test func aSideIsATeamInAnyText() {
     expect("Nobody will stop this Sweden side.", names: "organization | Sweden")
   }
+
+  @Test func aPlaceAndAPluralAreATeam() {
+    let news = NewsCase(
+      """
+      The Varna Harriers won the last game of the playoffs. Their coach praised the goalkeeper. \
+      The league has no better team than the Varna Harriers.
+      """)
+    #expect(news.actors == ["organization | Varna Harriers"])
+  }
+
+  @Test func aNameInTheSingularThatIsManyIsATeam() {
+    let news = NewsCase(
+      """
+      Vexham have signed the Norwich midfielder Tom Brandt. He made 20 appearances for Norwich in the \
+      league and scored two goals. “The squad is good,” said the Vexham captain.
+      """)
+    #expect(news.actors.contains("organization | Vexham"))
+    #expect(news.actors.contains("organization | Norwich"))
+  }
+
+  @Test func whoScoresIsNoTeam() {
+    let news = NewsCase(
+      """
+      Tom Brandt made the first goal of the match. Ulfsen scored the second. The goalkeeper saved a \
+      penalty, and the league will decide. “It was hard,” Ulfsen said.
+      """)
+    #expect(news.actors.contains("person | Ulfsen"))
+  }
 }

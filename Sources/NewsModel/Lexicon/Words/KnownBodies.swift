@@ -60,7 +60,8 @@ enum KnownBodies {
 
   /// Clubs that no place and no word is called by.
   static let clubs: StaticString = """
-    76ers Anderlecht Astros Barca Barça Benfica Besiktas Canucks Dodgers
+    76ers Anderlecht Arsenal Astros Barca Barça Benfica Besiktas Canadiens Canucks Celtics Clippers
+    Dodgers Everton
     Fenerbahce Feyenoord Galatasaray Juventus Knicks Lakers Mets Oilers Packers Phillies
     Redskins Sampdoria Seahawks Springboks Steelers Timberwolves Tottenham Udinese Wallabies
     Yankees

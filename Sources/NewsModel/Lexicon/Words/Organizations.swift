@@ -209,7 +209,7 @@ enum Organizations {
   /// A capitalised phrase that ends in one of these names no actor.
   static let eventHeads: StaticString = """
     war convention agreement agreements treaty accord accords protocol act bill law amendment day week
-    month year eve festival prize award awards cup games olympics championship championships
+    month year eve festival prize award awards cup games olympics paralympics championship championships
     tournament open summit conference election elections referendum revolution uprising movement
     crisis crash holocaust plan deal initiative report declaration memorandum constitution summit
     games season series show book story test tests virus disease syndrome pact doctrine scandal affair

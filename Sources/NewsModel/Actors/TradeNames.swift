@@ -1,0 +1,77 @@
+/// Tells companies' names that taggers take for people's: a house named after its founders, a coined
+/// word, the short name of a company that the text names in full.
+struct TradeNames {
+  private let document: Document
+  private let tokens: [Token]
+  /// What the text says of each word.
+  private let words: NameEvidence
+
+  init(_ document: Document, _ words: NameEvidence) {
+    self.document = document
+    tokens = document.tokens
+    self.words = words
+  }
+
+  /// The references with what a body is called for short as that body: "Northbank Life" where Northbank
+  /// Life Insurance Co. is named, which taggers take for a person.
+  ///
+  /// - Parameter isSurname: whether a name is the last of a person's full one.
+  func withShortNames(
+    _ references: [Reference], unless isSurname: (Reference) -> Bool
+  ) -> [Reference] {
+    let shortened = ShortNames(document)
+    let keys = shortened.keys(
+      among: references.filter { $0.form == .name && $0.kind == .organization }.map(\.tokens))
+    guard keys.count > 0 else { return references }
+    return references.map { reference in
+      guard reference.form == .name, let kind = reference.kind, kind != .organization,
+        reference.office == nil, reference.phrase == reference.tokens,
+        kind == .person || reference.tokens.count > 1,
+        let first = reference.tokens.first, words.of(tokens[first].key).isDisjoint(with: .called),
+        keys.contains(shortened.key(reference.tokens)),
+        reference.tokens.count > 1 || !isSurname(reference)
+      else { return reference }
+      var body = reference
+      body.kind = .organization
+      body.isSurelyBody = true
+      return body
+    }
+  }
+
+  /// "an analyst at Keller Brandt", "the bank Keller Brandt": a house with the names of people.
+  func isHouse(_ reference: Reference) -> Bool {
+    let start = reference.tokens.lowerBound
+    guard start > 1, reference.office == nil, reference.phrase.lowerBound == start,
+      tokens[start - 1].isWord, !tokens[start - 1].isCapitalized
+    else { return false }
+    if tokens[start - 1].key == Words.at { return tokens[start - 2].has([.roleHead, .group]) }
+    return Self.houses.contains(tokens[start - 1].key)
+  }
+
+  private static let houses = KeySet(
+    words: "bank brokerage broker insurer retailer airline carrier lender automaker carmaker brewer"
+  )
+
+  /// "BaFin", "PayZap": a capital inside the word, where no "Mc" stands before it.
+  func isCoined(_ reference: Reference) -> Bool {
+    let start = reference.tokens.lowerBound
+    let token = tokens[start]
+    guard words.of(token.key).isDisjoint(with: .called), token.isCapitalized,
+      reference.phrase == reference.tokens,
+      start == 0 || !(tokens[start - 1].is("@") || tokens[start - 1].is(":"))
+    else { return false }
+    let word = document.bytes[Int(token.start)..<Int(token.end)]
+    guard word.count > 4, word.allSatisfy(\.isLetter),
+      let inner = word.dropFirst().firstIndex(where: \.isUppercase),
+      word[word.startIndex + 1].isLowercase
+    else { return false }
+    let opening = word[..<inner].map(\.lowercased)
+    return !Self.prefixes.contains { opening.elementsEqual($0.utf8) }
+  }
+
+  /// What stands before a capital inside a surname.
+  private static let prefixes = [
+    "mc", "mac", "de", "di", "du", "da", "del", "della", "la", "le", "van", "von", "fitz", "st",
+    "ap",
+  ]
+}
