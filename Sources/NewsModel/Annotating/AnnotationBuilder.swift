@@ -105,24 +105,54 @@ struct AnnotationBuilder {
     var result: [(range: TextRange, kind: Mention.Kind, member: Int)] = []
     var start = 0
     var end = 0
+    /// The office that the last range is of, and whose.
+    var office: (end: Int, member: Int)?
     for reference in references {
       guard let member = reference.actor else { continue }
+      var whole: (end: Int, member: Int)?
       if reference.tokens.lowerBound < end {
-        // The longer name wins: "Russia's Foreign Ministry" is not Russia.
-        guard reference.tokens.lowerBound == start, reference.tokens.upperBound > end else {
-          continue
+        if let holder = office, reference.form == .name, reference.tokens.upperBound <= end {
+          // "Ruritania's prime minister", "the President of Ruritania": the name, and what is left of
+          // the office.
+          result.removeLast()
+          if reference.tokens.upperBound < end {
+            whole = holder
+          } else if let before = officeBefore(reference.tokens.lowerBound, from: start) {
+            result.append((document.range(before), .title, holder.member))
+          }
+        } else {
+          // The longer name wins: "Russia's Foreign Ministry" is not Russia.
+          guard reference.tokens.lowerBound == start, reference.tokens.upperBound > end else {
+            continue
+          }
+          if reference.form != .name, result.last?.kind == .name {
+            whole = (reference.tokens.upperBound, member)
+          } else {
+            result.removeLast()
+          }
         }
-        result.removeLast()
       }
-      let kind: Mention.Kind =
-        switch reference.form {
-        case .name: .name
-        case .role, .nameless: .title
-        case .pronoun: .pronoun
-        }
-      result.append((document.range(reference.tokens), kind, member))
-      start = reference.tokens.lowerBound
-      end = reference.tokens.upperBound
+      let isNamed = whole?.member == member && reference.form != .name
+      if !isNamed {
+        let kind: Mention.Kind =
+          switch reference.form {
+          case .name: .name
+          case .role, .nameless: .title
+          case .pronoun: .pronoun
+          }
+        result.append((document.range(reference.tokens), kind, member))
+        start = reference.tokens.lowerBound
+        end = reference.tokens.upperBound
+        office = kind == .title ? (end, member) : nil
+      }
+      if let whole {
+        start = end
+        if document.tokens[start].kind == .possessive { start += 1 }
+        guard start < whole.end else { continue }
+        end = whole.end
+        result.append((document.range(start..<end), .title, whole.member))
+        office = whole
+      }
     }
     // First persons inside a quotation are its speaker.
     for draft in drafts {
@@ -143,6 +173,13 @@ struct AnnotationBuilder {
       covered = mention.range.end
       return true
     }
+  }
+
+  /// The President of "the President of Ruritania".
+  private func officeBefore(_ name: Int, from start: Int) -> Range<Int>? {
+    var end = name
+    while end > start, document.tokens[end - 1].has([.preposition, .determiner]) { end -= 1 }
+    return end > start ? start..<end : nil
   }
 
   private func isFirstSingular(_ token: Int) -> Bool {

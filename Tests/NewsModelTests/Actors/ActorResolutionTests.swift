@@ -321,4 +321,11 @@ import Testing
       NewsCase("Tom Brandt, a longtime adviser known for his style, left.").actors
         == ["person | Tom Brandt | - | longtime adviser"])
   }
+
+  @Test func thePlaceInAnOfficeIsNamedToo() {
+    let news = NewsCase(
+      "Prime Minister Emil Keller came. On Friday, Britain's prime minister left. The British won.")
+    #expect(news.mentions(of: "Britain") == ["Britain"])
+    #expect(news.mentions(of: "Emil Keller") == ["Emil Keller", "prime minister"])
+  }
 }
