@@ -44,6 +44,10 @@ struct JoinedBodies {
           .name, start..<reference.tokens.upperBound, kind: .organization)
         continue
       }
+      if reference.kind == .organization, let end = endOfPurpose(reference.tokens) {
+        result.append(Reference(.name, reference.tokens.lowerBound..<end, kind: .organization))
+        continue
+      }
       if reference.kind == .organization, let end = ownedEnd(reference.tokens) {
         let start = openingOfAll(reference.tokens.lowerBound)
         result.append(Reference(.name, start..<end, kind: .organization))
@@ -170,6 +174,37 @@ struct JoinedBodies {
     return tokens[head].has(.organizationHead)
       && (tokens[last].has(.group) || Self.people.contains(tokens[last].key))
   }
+
+  /// Where "Council on Foreign Relations" and "Court of Justice" end, if taggers see their first words.
+  private func endOfPurpose(_ name: Range<Int>) -> Int? {
+    var joint = name.upperBound
+    // "International Court of" is no name.
+    let isCut = tokens[joint - 1].key == Words.of && name.count > 1
+    if isCut { joint -= 1 }
+    guard joint + 1 < tokens.count,
+      isCut || tokens[joint].key == Words.on && Self.panels.contains(tokens[joint - 1].key),
+      opensPurpose(joint + 1)
+    else { return nil }
+    var end = joint + 2
+    while end < tokens.count {
+      let next = tokens[end].has(.conjunction) ? end + 1 : end
+      guard next < tokens.count, opensPurpose(next), !document.startsSentence[next] else { break }
+      end = next + 1
+    }
+    return end
+  }
+
+  /// A word with a capital that is nobody's name and no time.
+  private func opensPurpose(_ index: Int) -> Bool {
+    tokens[index].isWord && tokens[index].isCapitalized && tokens[index].has(.common)
+      && !tokens[index].has([.calendar, .given, .title, .place, .organization, .demonym])
+  }
+
+  /// A body that is on something.
+  private static let panels = KeySet(
+    words:
+      "panel conference council committee subcommittee commission center centre institute board forum "
+      + "coalition taskforce authority")
 
   /// Where the name of owners and of what is theirs ends, if taggers see the owners alone.
   private func ownedEnd(_ owners: Range<Int>) -> Int? {

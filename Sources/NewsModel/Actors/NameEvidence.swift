@@ -66,6 +66,24 @@ struct NameEvidence {
     words:
       "founder co-founder chairman chairwoman chairperson ceo cfo cto executive director analyst")
 
+  /// Whether what stands here is a company's: its shares, its chief executive.
+  private static func isHeld(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard index < tokens.count, tokens[index].isWord, !tokens[index].isCapitalized else {
+      return false
+    }
+    if holdings.contains(tokens[index].key) { return true }
+    return tokens[index].key == chief && index + 1 < tokens.count
+      && chiefs.contains(tokens[index + 1].key)
+  }
+
+  private static let holdings = KeySet(words: "shares shareholders shareholder stockholders")
+  private static let chief = WordHash.of("chief")
+  private static let chiefs = KeySet(words: "executive economist financial operating technology")
+
+  /// Whom a person has as well as a body.
+  private static let followers = KeySet(
+    words: "supporters opponents critics allies friends relatives voters aides advisers advisors")
+
   /// What the whole text says of a word.
   func of(_ key: UInt64) -> Kinds {
     var slot = Int(truncatingIfNeeded: key) & mask
@@ -95,6 +113,10 @@ struct NameEvidence {
           if before.key == Words.the { kinds.insert(.withArticle) }
         } else if before.key == Words.in || before.key == Words.near || before.key == Words.at {
           kinds.insert(.inside)
+          // "director at Petrov", but not "the analyst at home".
+          if before.key == Words.at, index > 1, heads.contains(tokens[index - 2].key) {
+            kinds.insert(.led)
+          }
         } else if before.has(.roleHead) {
           kinds.insert(.titled)
         } else if before.has([.body, .organizationHead]) {
@@ -123,7 +145,10 @@ struct NameEvidence {
         if after.has([.organizationHead, .companySuffix]) { kinds.insert(.beforeHead) }
       } else if after.has(.cue) || after.key == Words.who {
         kinds.insert(.acts)
-      } else if after.has([.roleHead, .group]) {
+      } else if isHeld(index + 1, tokens) {
+        // "Petrov shares", "Petrov chief economist".
+        kinds.insert(.led)
+      } else if after.has([.roleHead, .group]), !followers.contains(after.key) {
         kinds.insert(.modifies)
       } else if after.key == Words.are || after.key == Words.were,
         !tokens[index].shape.contains(.endsInS), opensClause(index, tokens)
@@ -133,6 +158,7 @@ struct NameEvidence {
       }
     } else if after.kind == .possessive {
       kinds.insert(.owns)
+      if isHeld(index + 2, tokens) { kinds.insert(.led) }
       if index + 2 < tokens.count, tokens[index + 2].has(.roleHead),
         !tokens[index + 2].isCapitalized
       {

@@ -79,6 +79,7 @@ struct NameKinds {
         surnames.insert(spelling(reference))
       }
     }
+    let acting = actingInitials(among: references)
     let evidence = TeamEvidence(document)
     let teams = evidence.teams(
       among: references.filter { $0.form == .name && isPlace($0, votes) }.map(\.tokens),
@@ -87,7 +88,7 @@ struct NameKinds {
       }.map(\.tokens))
     let named = references.compactMap { reference -> Reference? in
       guard reference.form == .name else { return reference }
-      if isPartOfWord(reference) || isEponym(reference) { return nil }
+      if isPartOfWord(reference) || isEponym(reference) || isSignOnly(reference) { return nil }
       var settled = reference
       let key = key(reference)
       // What only the rules saw stays where the text says elsewhere what it is.
@@ -102,6 +103,7 @@ struct NameKinds {
       }
       if reference.kind == nil, votes[key] == nil, !isSurname, isSingle,
         isLed(reference) || isCalledBody(reference)
+          || acting.contains(tokens[reference.tokens.lowerBound].key)
       {
         settled.kind = .organization
         settled.isSurelyBody = true
@@ -178,6 +180,13 @@ struct NameKinds {
       && word[1] == UInt8(ascii: "-") && word[2].isUppercase
   }
 
+  /// The "SA" of "Vexel SA's plant".
+  private func isSignOnly(_ reference: Reference) -> Bool {
+    let start = reference.tokens.lowerBound
+    return reference.tokens.count == 1 && tokens[start].has(.companySuffix) && start > 0
+      && tokens[start - 1].isWord && tokens[start - 1].isCapitalized
+  }
+
   /// The Keller of "Keller's disease", once.
   private func isEponym(_ reference: Reference) -> Bool {
     let next = reference.tokens.upperBound
@@ -213,6 +222,28 @@ struct NameKinds {
     return isLed(reference) || isCalledBody(reference)
   }
 
+  /// The keys of initials that speak or have officials: "ZPF said", "spokesman for ZPF". The capitals
+  /// alone say little, for tests and screens bear such letters too.
+  private func actingInitials(among references: [Reference]) -> KeySet {
+    var acting = KeySet()
+    for reference in references
+    where reference.form == .name && reference.kind == nil && reference.tokens.count == 1 {
+      let token = tokens[reference.tokens.lowerBound]
+      let next = reference.tokens.upperBound
+      guard token.shape.contains(.allCapitals), (3...6).contains(token.end - token.start),
+        !token.has([
+          .common, .notAName, .place, .given, .calendar, .abbreviation, .demonym, .companySuffix,
+        ])
+      else { continue }
+      if !words.of(token.key).isDisjoint(with: [.served, .led])
+        || speaks(reference) && !tokens[next].has([.document, .weakCue])
+      {
+        acting.insert(token.key)
+      }
+    }
+    return acting
+  }
+
   /// "the group Vexel", where nothing makes it a person.
   private func isCalledBody(_ reference: Reference) -> Bool {
     let token = tokens[reference.tokens.lowerBound]
@@ -223,6 +254,13 @@ struct NameKinds {
 
   /// Whether the text names who founded or leads it.
   private func isLed(_ reference: Reference) -> Bool {
+    let next = reference.tokens.upperBound
+    // "Standard & Poor's" is led, and not Standard.
+    if next + 1 < tokens.count, tokens[next].is("&") || tokens[next].key == Words.and,
+      tokens[next + 1].isCapitalized
+    {
+      return false
+    }
     let token = tokens[reference.tokens.lowerBound]
     let known = words.of(token.key)
     return known.contains(.led) && known.isDisjoint(with: .called)
@@ -316,6 +354,11 @@ struct NameKinds {
     if Self.facilities.contains(tokens[last].key), !isCalled(reference) { return .place }
     let opensWithPlace = tokens[reference.tokens.lowerBound].has([.place, .demonym])
     if opensWithPlace, Self.newspapers.contains(tokens[last].key) { return .organization }
+    if Self.industries.contains(tokens[last].key),
+      !reference.tokens.contains(where: { tokens[$0].has(.roleHead) })
+    {
+      return .organization
+    }
     return nil
   }
 
@@ -329,7 +372,10 @@ struct NameKinds {
   private func isBody(_ reference: Reference, _ kind: Actor.Kind) -> Bool {
     let token = tokens[reference.tokens.lowerBound]
     guard kind == .person else { return false }
-    if reference.tokens.count > 1 { return !speaks(reference) && trade.isHouse(reference) }
+    if reference.tokens.count > 1 {
+      return !speaks(reference)
+        && (trade.isHouse(reference) || trade.isCalledByFirstWord(reference))
+    }
     guard !token.has(.given) else { return false }
     let known = words.of(token.key)
     if isLed(reference) || trade.isCoined(reference) { return true }
@@ -363,6 +409,13 @@ struct NameKinds {
     words:
       "airport arena stadium gymnasium gym auditorium hotel station tower street road avenue plaza boulevard highway motorway "
       + "bridge tunnel mosque cathedral cemetery airfield")
+
+  /// What a company makes, at the end of its name.
+  private static let industries = KeySet(
+    words:
+      "graphics technologies industries airlines airways pharmaceuticals electronics systems motors "
+      + "telecommunications consulting publications publishing software semiconductor semiconductors "
+      + "petroleum laboratories enterprises holdings stores")
 
   private static let newspapers = KeySet(
     words:

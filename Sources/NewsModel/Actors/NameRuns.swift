@@ -48,7 +48,7 @@ struct NameRuns {
         end += 3
       } else if token.key == Words.of || token.key == Words.for,
         let next = behindArticle(end + 1, block), isNameLike(next, in: number),
-        takesComplement(tokens[end - 1], with: token.key)
+        takesComplement(tokens[end - 1], with: token.key), !isSurname(end - 1, from: start)
       {
         isLongName = isLongName || tokens[start..<end].contains { $0.has(.organizationHead) }
         hasFor = hasFor || token.key == Words.for
@@ -70,6 +70,12 @@ struct NameRuns {
     let token = document.tokens[index]
     guard token.isWord, token.isCapitalized else { return false }
     return token.shape.contains(.initial) || token.end - token.start == 1
+  }
+
+  /// The Rose of "Ian Rose of Northbank Consulting", who is no rose of it.
+  private func isSurname(_ index: Int, from start: Int) -> Bool {
+    index > start && document.tokens[index - 1].has(.given)
+      && !document.tokens[index].has([.organizationHead, .roleHead, .placeHead])
   }
 
   private func takesComplement(_ noun: Token, with preposition: UInt64) -> Bool {

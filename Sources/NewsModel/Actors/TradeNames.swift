@@ -48,6 +48,16 @@ struct TradeNames {
     return Self.houses.contains(tokens[start - 1].key)
   }
 
+  /// "Vexni Brandt", where "Vexni shares" rose: people have shares by their last name.
+  func isCalledByFirstWord(_ reference: Reference) -> Bool {
+    guard let first = reference.tokens.first, let last = reference.tokens.last,
+      reference.office == nil, reference.phrase == reference.tokens, !tokens[first].has(.given)
+    else { return false }
+    return words.of(tokens[first].key).contains(.led)
+      && words.of(tokens[first].key).isDisjoint(with: .called)
+      && words.of(tokens[last].key).isDisjoint(with: [.titled, .acts, .calledPerson])
+  }
+
   private static let houses = KeySet(
     words: "bank brokerage broker insurer retailer airline carrier lender automaker carmaker brewer"
   )

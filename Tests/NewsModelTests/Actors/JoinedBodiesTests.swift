@@ -61,4 +61,23 @@ import Testing
     ])
     #expect(joined.map { document.text($0.tokens) } == ["All Ruritania Journalists’ Association"])
   }
+
+  @Test func aCouncilIsWholeWithWhatItIsOn() {
+    expect(
+      "They told the Council on Foreign Relations and the Intergovernmental Panel on Climate Change.",
+      names: "organization | Council on Foreign Relations",
+      "organization | Intergovernmental Panel on Climate Change")
+  }
+
+  @Test func aCourtIsWholeWithItsJustice() {
+    let document = NewsCase("They told the International Court of Justice so.").document
+    let joined = JoinedBodies(document).joined([Reference(.name, 3..<6, kind: .organization)])
+    #expect(joined.map { document.text($0.tokens) } == ["International Court of Justice"])
+  }
+
+  @Test func whoIsARoseOfABodyIsNotThatBody() {
+    expect(
+      "The report by Dr Ian Rose of Roam Consulting was read.",
+      names: "person | Ian Rose", "organization | Roam Consulting")
+  }
 }

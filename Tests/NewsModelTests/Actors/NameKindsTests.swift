@@ -73,4 +73,23 @@ import Testing
   @Test func aDiseaseIsNobody() {
     #expect(NewsCase("The drug works against Vexhaus's disease.").actors.isEmpty)
   }
+
+  @Test func initialsThatSpeakAreABody() {
+    #expect(
+      NewsCase("The deal with XKF was late. On Friday, XKF said that it would wait.").actors
+        == ["organization | XKF"])
+  }
+
+  @Test func whatHasSharesIsACompany() {
+    let news = NewsCase(
+      "The bank will sell the Komervin Brandt plant. On Friday, Komervin shares rose.")
+    #expect(!news.actors.contains { $0.hasPrefix("person") })
+  }
+
+  @Test func whereADirectorWorksIsABody() {
+    #expect(
+      NewsCase(
+        "“It is late,” said Tom Brandt, commercial director at Rightvex. Rightvex said it would wait."
+      ).actors.contains("organization | Rightvex"))
+  }
 }

@@ -15,7 +15,8 @@ enum Organizations {
     petroleum oil gas steel telecom communications records pictures studios entertainment foods
     brands stores supermarkets hotels railways railroad secretariat directorate presidium politburo
     knesset bundestag duma think-tank consortium cooperative initiative taskforce rapporteur cross
-    crescent bloc observatory registry forum chamber inspectorate constabulary workers
+    crescent bloc observatory registry forum chamber inspectorate constabulary workers graphics
+    consulting consultants telecommunications
     """
 
   /// Organizations also in lower case, with "the": "the ministry said".
@@ -30,7 +31,7 @@ enum Organizations {
     publisher insurer supplier producer developer operator start-up startup giant conglomerate chain
     broadcaster network newspaper agency authority regulator watchdog commission committee council
     party union university college school hospital charity foundation institute association
-    federation organization organisation alliance league club team museum church
+    federation organization organisation alliance league club team museum church portal
     """
 
   static let companySuffixes: StaticString = """
