@@ -86,9 +86,8 @@ struct ShortNames {
   private func forms(of name: Range<Int>) -> (exact: [Range<Int>], begun: [Range<Int>]) {
     var exact = withoutPlace(name)
     let whole = exact.last ?? name
-    for start in Set([name.lowerBound, whole.lowerBound]) {
-      if let core = withoutHead(start..<name.upperBound) { exact.append(core) }
-    }
+    if let core = withoutHead(name) { exact.append(core) }
+    if whole != name, let core = withoutHead(whole) { exact.append(core) }
     return (exact.filter(isOwn), beginnings(of: name).filter(isOwn))
   }
 

@@ -1,0 +1,124 @@
+/// What the trained tagger takes for a cue, and is none: words that are said of somebody, deeds, names.
+extension AttributionFinder {
+  /// "The said road", "Her added weight", "was asked": no cue with a speaker.
+  func isSpeaking(_ speech: SpeechTagger.Speech) -> Bool {
+    if isAsked(speech.cue) || isInName(speech.cue) || isDone(speech) { return false }
+    if let source = speech.source, speech.contents.contains(where: { $0.overlaps(source) }) {
+      return false
+    }
+    guard let source = speech.source else { return !isPassive(speech.cue) }
+    // "Keller in 2014. (Photo: Brandt)": a label inside a bracket has nothing before the bracket.
+    if let open = source.last(where: { tokens[$0].is("(") }),
+      !source.suffix(from: open).contains(where: { tokens[$0].is(")") })
+    {
+      return false
+    }
+    let last = tokens[source.upperBound - 1]
+    // "a fully informed choice".
+    if source.upperBound == speech.cue.lowerBound, source.count > 1,
+      source.allSatisfy({ tokens[$0].has([.determiner, .adverb]) || document.isMinorAdverb($0) }),
+      tokens[source.lowerBound].key == Words.a || tokens[source.lowerBound].key == Words.an
+        || tokens[source.lowerBound].key == Words.the
+    {
+      return false
+    }
+    if source.count == 1, last.has([.determiner, .masculine, .feminine]), !last.has(.nominative),
+      discourse.reference(at: source.lowerBound).map({
+        discourse.references[$0].form == .pronoun
+      }) ?? true
+    {
+      return false
+    }
+    // A passive has its speaker behind it.
+    return source.upperBound > speech.cue.lowerBound || !isPassive(speech.cue)
+  }
+
+  /// "a firm said to be broke", "was appointed as chair", "pointed his gun": words that are said of
+  /// somebody, or of a deed.
+  private func isDone(_ speech: SpeechTagger.Speech) -> Bool {
+    let cue = speech.cue
+    let last = tokens[cue.upperBound - 1]
+    let next = cue.upperBound < tokens.count ? tokens[cue.upperBound] : nil
+    if cue.count == 1, last.key == Words.said, next?.key == Words.to,
+      cue.upperBound + 1 < tokens.count, tokens[cue.upperBound + 1].has(.auxiliary)
+    {
+      return true
+    }
+    if cue.count == 1, Self.pointing.contains(last.key), let next, next.has(.determiner) {
+      return true
+    }
+    // "continued to be hounded".
+    if cue.count == 1, Self.continuing.contains(last.key), next?.key == Words.to { return true }
+    if cue.count == 1, actFinder.isNoun(cue.lowerBound, in: sentence(of: cue)) { return true }
+    guard cue.count > 1, let source = speech.source, source.upperBound <= cue.lowerBound,
+      let verb = cue.last(where: { Self.suffered.contains(tokens[$0].key) })
+    else { return false }
+    var index = verb - 1
+    while index > cue.lowerBound, tokens[index].has(.adverb) { index -= 1 }
+    return index >= cue.lowerBound && Self.being.contains(tokens[index].key)
+  }
+
+  private var actFinder: SpeechActFinder {
+    SpeechActFinder(document: document, discourse: discourse)
+  }
+
+  private func sentence(of cue: Range<Int>) -> Range<Int> {
+    document.sentences[document.sentence(of: cue.lowerBound)].tokens
+  }
+
+  private static let continuing = KeySet(words: "continue continues continued")
+  private static let pointing = KeySet(words: "pointed points pointing")
+  /// What is done to somebody by others.
+  private static let suffered = KeySet(
+    words: "appointed nominated named elected selected chosen hired asked questioned accused"
+      + " allowed charged arrested assumed pinned recognised recognized projected exposed offered enacted"
+      + " considered deemed highlighted known released presented")
+  static let being = KeySet(words: "is are was were be been being")
+
+  /// The Ask of "The My Ask Vexel service": inside a sentence a capital makes a verb part of a name.
+  private func isInName(_ cue: Range<Int>) -> Bool {
+    guard cue.count == 1, tokens[cue.lowerBound].isCapitalized,
+      !tokens[cue.lowerBound].shape.contains(.allCapitals),
+      !document.startsSentence[cue.lowerBound], cue.lowerBound > 0
+    else { return false }
+    let isBehindName = tokens[cue.lowerBound - 1].isWord && tokens[cue.lowerBound - 1].isCapitalized
+    guard isBehindName else { return false }
+    // A headline writes all its long words so.
+    let small = document.sentences[document.sentence(of: cue.lowerBound)].tokens.count { index in
+      tokens[index].isWord && !tokens[index].isCapitalized
+        && tokens[index].end - tokens[index].start > 3
+    }
+    return small > 2
+  }
+
+  /// "Asked whether ..., Keller said", "when pressed about it": the speaker hears this.
+  private func isAsked(_ cue: Range<Int>) -> Bool {
+    guard cue.count == 1, Self.asking.contains(tokens[cue.lowerBound].key),
+      cue.upperBound < tokens.count
+    else { return false }
+    let sentence = document.sentences[document.sentence(of: cue.lowerBound)].tokens
+    let opens =
+      cue.lowerBound == sentence.lowerBound
+      || tokens[cue.lowerBound - 1].has([.subordinator, .adverb, .conjunction])
+        && !tokens[cue.lowerBound - 1].has(.auxiliary)
+        && (cue.lowerBound - 1 == sentence.lowerBound
+          || discourse.reference(at: cue.lowerBound - 2) == nil)
+    let next = tokens[cue.upperBound]
+    return opens
+      && (next.has([.relative, .subordinator, .preposition]) || next.key == Words.if
+        || next.is(",") || Self.questions.contains(next.key))
+  }
+
+  private static let asking: Set<UInt64> = Set(
+    ["asked", "pressed", "questioned", "quizzed", "told"].map { WordHash.of($0.utf8) })
+  private static let questions: Set<UInt64> = Set(
+    ["why", "how", "what", "whether", "if"].map { WordHash.of($0.utf8) })
+
+  private func isPassive(_ cue: Range<Int>) -> Bool {
+    guard cue.count > 1 else { return false }
+    let forms: Set<UInt64> = [
+      Words.be, Words.been, Words.being, Words.is, Words.are, Words.was, Words.were,
+    ]
+    return forms.contains(tokens[cue.upperBound - 2].key) && tokens[cue.upperBound - 1].has(.cue)
+  }
+}

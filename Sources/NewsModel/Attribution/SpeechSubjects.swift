@@ -1,0 +1,346 @@
+/// Whose a cue is: the subject before it or behind it, down to the name that the subject is told by.
+extension SpeechActFinder {
+  func subject(
+    ofVerb verb: Int, in sentence: Range<Int>, _ number: Int, after acts: [SpeechAct]
+  ) -> SpeechAct.Source? {
+    var index = verb - 1
+    // "has also repeatedly", "on Friday": nothing of the subject.
+    while index >= sentence.lowerBound {
+      let token = tokens[index]
+      if document.piece(of: index) != nil { break }
+      if token.has([.adverb, .auxiliary]), !token.has(.nominative), token.key != Words.that,
+        !(token.has(.determiner) && discourse.reference(at: index) != nil)
+      {
+        index -= 1
+      } else if token.has(.calendar) {
+        index -= 1
+        if index >= sentence.lowerBound, tokens[index].has(.preposition) { index -= 1 }
+      } else if let start = document.startOfTime(endingAt: index), start > sentence.lowerBound {
+        index = start - 1
+        if tokens[index].has(.preposition), index > sentence.lowerBound { index -= 1 }
+      } else {
+        break
+      }
+    }
+    if index >= sentence.lowerBound, tokens[index].isDash,
+      let end = end(beforeParenthesisEndingAt: index, in: sentence)
+    {
+      index = end
+    }
+    guard index >= sentence.lowerBound, document.piece(of: index) == nil else {
+      return inverted(verb, in: sentence)
+    }
+    let token = tokens[index]
+    if token.has(.relative), discourse.reference(at: index) == nil {
+      return antecedent(ofRelative: index, in: sentence)
+    }
+    if let reference = discourse.reference(at: index) {
+      if let told = told(byDeedEndingWith: discourse.references[reference].phrase, in: sentence) {
+        return told
+      }
+      let head = headOfChain(reference, in: sentence)
+      if let words = thing(governing: head, through: reference, in: sentence) {
+        return .words(words)
+      }
+      return described(by: head, in: sentence).map { .reference($0) } ?? one(head)
+    }
+    if token.has(.determiner), Self.standIns.contains(token.key), index == verb - 1 {
+      return .words(index..<(index + 1))
+    }
+    if token.has(.nominative) {
+      if token.key == Words.it || token.has(.plural) || token.has(.firstPerson) {
+        return .words(index..<(index + 1))
+      }
+    }
+    if token.is(",") || token.isDash || token.is(")") {
+      if let source = behindComma(index, in: sentence) {
+        // "“...,” an agent for the grain arm of Varna, Northbank Corp, told": not the firm.
+        if case .reference(let found) = source, discourse.references[found].kind != .person,
+          let words = behindQuotation(verb, in: sentence, opening: [Words.a, Words.an])
+        {
+          return words
+        }
+        return source
+      }
+      return inverted(verb, in: sentence)
+    }
+    if token.has(.conjunction) {
+      // "Keller says it is safe and says that ...": the same verb has the same subject.
+      if let same = acts.first(where: { tokens[$0.cue.lowerBound].key == tokens[verb].key }) {
+        return same.source
+      }
+      if let last = acts.last(where: { $0.form == .verb }) ?? acts.last { return last.source }
+      if let source = subjectOfSentence(number, before: verb) { return source }
+      return .carried
+    }
+    if token.isWord, token.has(.common), !token.has([.preposition, .subordinator, .cue]) {
+      // A noun nobody has a name for: "a man in the crowd said".
+      var start = index
+      while start > sentence.lowerBound, index - start < 6 {
+        let before = tokens[start - 1]
+        if before.isWord, before.has(.determiner) {
+          let words = (start - 1)..<(index + 1)
+          return told(byDeedEndingWith: words, in: sentence) ?? head(of: words, in: sentence)
+        }
+        guard before.isWord, before.has(.common),
+          !before.has([.conjunction, .auxiliary, .cue, .relative, .subordinator])
+        else { break }
+        start -= 1
+      }
+      return inverted(verb, in: sentence)
+    }
+    return inverted(verb, in: sentence)
+  }
+
+  /// From "the crowd" in "a woman in the crowd" to the woman.
+  private func head(of words: Range<Int>, in sentence: Range<Int>) -> SpeechAct.Source {
+    let before = words.lowerBound - 2
+    guard before >= sentence.lowerBound, tokens[before + 1].has(.preposition),
+      let reference = discourse.reference(at: before),
+      discourse.references[reference].form != .pronoun
+    else { return .words(words) }
+    let found = discourse.references[reference]
+    if found.actor != nil { return .reference(headOfChain(reference, in: sentence)) }
+    return .words(found.phrase.lowerBound..<words.upperBound)
+  }
+
+  /// "said Blinken", "added the minister".
+  func inverted(_ verb: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
+    var next = verb + 1
+    while next < sentence.upperBound, tokens[next].has(.adverb),
+      discourse.reference(at: next) == nil
+    {
+      next += 1
+    }
+    // "the defector, using another name, told Keller": she hears it.
+    if tokens[verb].key == Words.told || tokens[verb].key == Words.tells,
+      verb > sentence.lowerBound, tokens[verb - 1].is(",")
+    {
+      return behindQuotation(verb, in: sentence)
+    }
+    return nounPhrase(startingAt: next, in: sentence)
+      ?? description(behind: verb, next, in: sentence)
+  }
+
+  /// "," said the Weekly Gazette; "," said the bespectacled one from Varna: whoever speaks there, it is
+  /// nobody named before, though no list knows the words.
+  private func description(
+    behind verb: Int, _ start: Int, in sentence: Range<Int>
+  ) -> SpeechAct.Source? {
+    guard verb > sentence.lowerBound, start < sentence.upperBound,
+      tokens[verb].key != Words.told, tokens[verb].key != Words.tells
+    else { return nil }
+    let before = tokens[verb - 1].is(",") ? verb - 2 : verb - 1
+    guard before >= sentence.lowerBound, document.piece(of: before) != nil else {
+      return tokens[verb - 1].is(",") && Self.plain.contains(tokens[verb].key)
+        ? nameAhead(start, in: sentence) : nil
+    }
+    let first = tokens[start]
+    let hasArticle = first.has(.determiner) && first.isWord && !first.has(.adverb)
+    guard hasArticle || (first.isWord && first.isCapitalized) else { return nil }
+    var end = start + 1
+    while end < sentence.upperBound, end - start < Self.longestDescription {
+      let token = tokens[end]
+      if let reference = discourse.reference(at: end),
+        discourse.references[reference].form == .name,
+        discourse.references[reference].kind == .person
+      {
+        let isOwner =
+          tokens.indices.contains(discourse.references[reference].phrase.upperBound)
+          && tokens[discourse.references[reference].phrase.upperBound].kind == .possessive
+        if !isOwner { return .reference(reference) }
+      }
+      guard token.isWord || token.kind == .number || token.kind == .possessive,
+        document.piece(of: end) == nil,
+        !token.has([.preposition, .relative, .subordinator, .auxiliary, .conjunction, .calendar])
+          || token.kind == .possessive || document.isMinorAdverb(end)
+      else { break }
+      end += 1
+    }
+    while end - 1 > start, tokens[end - 1].has(.adverb) { end -= 1 }
+    guard !hasArticle || end - start > 1 else { return nil }
+    return .words(start..<end)
+  }
+
+  /// The Keller of "..., says veterans' affairs minister Anna Keller".
+  private func nameAhead(_ start: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
+    let end = min(sentence.upperBound, start + Self.longestDescription)
+    for index in start..<max(start, end) {
+      if let reference = discourse.reference(at: index),
+        discourse.references[reference].form == .name,
+        discourse.references[reference].kind == .person
+      {
+        return .reference(reference)
+      }
+      let token = tokens[index]
+      guard token.isWord || token.kind == .possessive,
+        token.kind == .possessive
+          || !token.has([
+            .preposition, .relative, .subordinator, .auxiliary, .conjunction, .cue, .anyPronoun,
+          ])
+      else { return nil }
+    }
+    return nil
+  }
+
+  /// More words than this are no description.
+  static let longestDescription = 9
+
+  func nounPhrase(startingAt index: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
+    var index = index
+    if index < sentence.upperBound, tokens[index].has(.determiner) {
+      if discourse.reference(at: index) == nil { index += 1 }
+    }
+    guard index < sentence.upperBound, document.piece(of: index) == nil else { return nil }
+    guard let reference = discourse.reference(at: index),
+      discourse.references[reference].phrase.lowerBound >= index - 1
+    else { return nil }
+    if discourse.references[reference].form == .pronoun,
+      !tokens[index].has(.nominative), tokens[index].has([.masculine, .feminine])
+    {
+      return nil
+    }
+    if let employee = employee(of: reference, in: sentence) { return .reference(employee) }
+    if let title = title(behind: reference, in: sentence) { return .reference(title) }
+    return owned(by: reference, in: sentence) ?? .reference(nameBehind(reference, in: sentence))
+  }
+
+  /// The Keller of "added Northbank's Anna Keller", and "Keller's office" whole: an owner is not the
+  /// speaker.
+  private func owned(by reference: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
+    let owner = discourse.references[reference]
+    let sign = owner.phrase.upperBound
+    guard sign + 1 < sentence.upperBound, tokens[sign].kind == .possessive,
+      tokens[sign + 1].isWord, document.piece(of: sign + 1) == nil
+    else { return nil }
+    if let next = discourse.reference(at: sign + 1), next != reference,
+      discourse.references[next].form != .pronoun
+    {
+      let phrase = discourse.references[next].phrase
+      if phrase.upperBound < sentence.upperBound, tokens[phrase.upperBound].kind == .possessive {
+        return .words(owner.phrase.lowerBound..<phrase.upperBound)
+      }
+      return .reference(nameBehind(next, in: sentence))
+    }
+    var end = sign + 1
+    while end < sentence.upperBound, tokens[end].isWord, document.piece(of: end) == nil,
+      !tokens[end].has([
+        .preposition, .relative, .subordinator, .auxiliary, .conjunction, .calendar, .adverb,
+      ])
+    {
+      end += 1
+    }
+    return end > sign + 1 ? .words(owner.phrase.lowerBound..<end) : nil
+  }
+
+  /// From "the mayor" in "said the mayor, Anna Keller" to the name.
+  private func nameBehind(_ reference: Int, in sentence: Range<Int>) -> Int {
+    let comma = discourse.references[reference].phrase.upperBound
+    guard discourse.references[reference].form == .role, comma + 1 < sentence.upperBound,
+      tokens[comma].is(","), let name = discourse.reference(at: comma + 1),
+      discourse.references[name].form == .name, discourse.references[name].kind == .person
+    else { return reference }
+    return name
+  }
+
+  /// "NATO's chief, who", "the minister who".
+  private func antecedent(ofRelative index: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
+    var before = index - 1
+    if before >= sentence.lowerBound, tokens[before].is(",") { before -= 1 }
+    guard before >= sentence.lowerBound, let reference = discourse.reference(at: before) else {
+      return nil
+    }
+    return one(reference)
+  }
+
+  /// A reference, or the whole list of which it is the last.
+  private func one(_ reference: Int) -> SpeechAct.Source {
+    let phrase = discourse.references[reference].phrase
+    return SourceHead(document: document, discourse: discourse).list(endingWith: phrase)
+      .map { .words($0) } ?? .reference(reference)
+  }
+
+  /// The end of "Keller" in "Keller -- author of Roads, a book on tolls -- said".
+  private func end(beforeParenthesisEndingAt dash: Int, in sentence: Range<Int>) -> Int? {
+    var close = dash
+    while close > sentence.lowerBound, tokens[close - 1].isDash { close -= 1 }
+    guard var open = (sentence.lowerBound..<close).last(where: { tokens[$0].isDash }),
+      !(open..<close).contains(where: { document.piece(of: $0) != nil })
+    else { return nil }
+    while open > sentence.lowerBound, tokens[open - 1].isDash { open -= 1 }
+    return open > sentence.lowerBound && document.piece(of: open - 1) == nil ? open - 1 : nil
+  }
+
+  /// A subject before an apposition or a relative clause: "Blinken, who spoke beside Stoltenberg, said".
+  private func behindComma(_ comma: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
+    var index = comma - 1
+    var fallback: Int?
+    while index > sentence.lowerBound {
+      let token = tokens[index]
+      if document.piece(of: index) != nil { break }
+      if token.is(",") || token.is("–") || token.is("—") || token.is("("),
+        let reference = discourse.reference(at: index - 1)
+      {
+        let found = discourse.references[reference]
+        let start = found.phrase.lowerBound
+        let isGoverned = start > sentence.lowerBound && tokens[start - 1].has(.preposition)
+        if !isGoverned, found.form != .pronoun {
+          if case .words(let list) = one(reference) { return .words(list) }
+          if found.kind != .place { return .reference(reference) }
+          if fallback == nil { fallback = reference }
+        } else if isGoverned {
+          let head = headOfChain(reference, in: sentence)
+          if head != reference { return .reference(head) }
+        }
+      }
+      index -= 1
+    }
+    return fallback.map { .reference($0) }
+  }
+
+  /// From "Kiev" in "the authorities in Kiev" to the authorities.
+  private func headOfChain(_ reference: Int, in sentence: Range<Int>) -> Int {
+    var current = reference
+    let heads = SourceHead(document: document, discourse: discourse)
+    // Three prepositions in a row is the most a subject bears.
+    for _ in 0..<3 {
+      var start = discourse.references[current].phrase.lowerBound
+      if start > sentence.lowerBound, tokens[start - 1].has(.determiner) { start -= 1 }
+      if let name = heads.name(placedBefore: start) { return name }
+      // "Studies in Varna and Harvard": both are governed.
+      if let first = startOfPair(endingBefore: start, in: sentence) { start = first }
+      guard start - 2 >= sentence.lowerBound, tokens[start - 1].has(.preposition),
+        tokens[start - 1].key != Words.than
+      else { return current }
+      // "Anna Keller, a professor at Varna University said": the office is Keller's.
+      if discourse.references[current].isModifier, tokens[start - 2].has(.roleHead),
+        let holder = discourse.references[..<current].last, holder.kind == .person,
+        holder.form == .name, holder.phrase.upperBound < start,
+        tokens[holder.phrase.upperBound].is(",")
+      {
+        return current - 1
+      }
+      guard let before = discourse.reference(at: start - 2), before != current,
+        discourse.references[before].form != .pronoun
+      else { return current }
+      current = before
+    }
+    return current
+  }
+
+  /// The Keller of "Anna Keller, the mayor of Varna said".
+  private func described(by reference: Int, in sentence: Range<Int>) -> Int? {
+    let phrase = discourse.references[reference].phrase
+    let hasArticle =
+      phrase.lowerBound > sentence.lowerBound && tokens[phrase.lowerBound - 1].has(.determiner)
+    return SourceHead(document: document, discourse: discourse)
+      .name(describedFrom: phrase.lowerBound - (hasArticle ? 1 : 0))
+  }
+
+  func subjectOfSentence(_ number: Int, before verb: Int) -> SpeechAct.Source? {
+    guard let subject = discourse.subject(ofSentence: number),
+      discourse.references[subject].phrase.lowerBound < verb
+    else { return nil }
+    return .reference(subject)
+  }
+}

@@ -1,0 +1,171 @@
+/// Who says what the trained tagger found: the source that it sees, or whom the sentence is about.
+extension AttributionFinder {
+  /// Where the tagger sees the source of a cue that the rules know, it sees it whole; only a bare
+  /// pronoun is better left to them.
+  func takeSources(of speeches: [SpeechTagger.Speech], into acts: inout [SpeechAct]) {
+    guard !speeches.isEmpty, !acts.isEmpty else { return }
+    let heads = SourceHead(document: document, discourse: discourse)
+    for speech in speeches {
+      guard let words = speech.source,
+        let act = acts.firstIndex(where: { $0.cue.overlaps(speech.cue) }), !isQuoted(acts[act])
+      else { continue }
+      if isExpletive(words, of: speech.cue) {
+        acts[act].source = .nobody
+        continue
+      }
+      guard !heads.isNobody(words), !isParenthesis(words, before: speech.cue) else { continue }
+      // "Studies in Varna": the tagger may see the town alone.
+      if case .words(let whole) = acts[act].source, whole.lowerBound < words.lowerBound,
+        whole.upperBound == words.upperBound,
+        tokens[whole.lowerBound..<words.lowerBound].last?.has(.preposition) ?? false
+      {
+        continue
+      }
+      // "said Northbank & Olsen analyst Anna Keller": the firm is not two sources.
+      if case .reference(let person) = acts[act].source,
+        discourse.references[person].kind == .person,
+        discourse.references[person].phrase.upperBound == words.upperBound,
+        words.lowerBound == speech.cue.upperBound, words.contains(where: { tokens[$0].is("&") })
+      {
+        continue
+      }
+      let source = heads.source(words)
+      if case .words = source, words.count == 1,
+        tokens[words.lowerBound].has([.anyPronoun, .relative])
+      {
+        continue
+      }
+      acts[act].source = source
+    }
+  }
+
+  /// "the agency quoted Keller as saying": the rules know that the agency does not speak.
+  private func isQuoted(_ act: SpeechAct) -> Bool {
+    guard case .reference(let source) = act.source else { return false }
+    let phrase = discourse.references[source].phrase
+    if act.form == .participle {
+      return phrase.upperBound == act.cue.lowerBound - 1
+        && tokens[phrase.upperBound].key == Words.as
+    }
+    return phrase.lowerBound >= act.cue.upperBound && phrase.upperBound + 1 < tokens.count
+      && tokens[phrase.upperBound].key == Words.as
+      && tokens[phrase.upperBound + 1].has(.cueParticiple)
+  }
+
+  /// The book of "Keller -- author of Roads, a book on tolls -- said": what stands between dashes before
+  /// a cue says more of the subject, and is not it.
+  private func isParenthesis(_ words: Range<Int>, before cue: Range<Int>) -> Bool {
+    var index = cue.lowerBound - 1
+    let sentence = document.sentences[document.sentence(of: cue.lowerBound)].tokens
+    while index > words.upperBound, tokens[index].has([.adverb, .auxiliary]) { index -= 1 }
+    guard index >= words.upperBound, tokens[index].isDash else { return false }
+    return (sentence.lowerBound + 1..<max(sentence.lowerBound + 1, words.lowerBound)).contains {
+      tokens[$0].isDash
+    }
+  }
+
+  /// The "it" of "it is understood that": nobody.
+  private func isExpletive(_ words: Range<Int>, of cue: Range<Int>) -> Bool {
+    guard words.count == 1, tokens[words.lowerBound].key == Words.it,
+      words.upperBound < tokens.count, Self.being.contains(tokens[words.upperBound].key)
+    else { return false }
+    return Self.held.contains(tokens[cue.upperBound - 1].key)
+  }
+
+  private static let held = KeySet(
+    words: "understood believed thought hoped feared assumed reported alleged rumored rumoured"
+      + " estimated expected claimed said known accepted")
+
+  func act(of speech: SpeechTagger.Speech, _ number: Int) -> SpeechAct {
+    let heads = SourceHead(document: document, discourse: discourse)
+    if let words = speech.source, isExpletive(words, of: speech.cue) {
+      return SpeechAct(form: .verb, cue: speech.cue, source: .nobody)
+    }
+    let words = speech.source.flatMap { heads.isNobody($0) ? nil : $0 }
+    let source = words.map(heads.source) ?? subject(ofBareCue: speech.cue, number)
+    return SpeechAct(form: .verb, cue: speech.cue, source: source)
+  }
+
+  /// Whose a cue is that has no subject of its own: "..., trashing the plan" is the main clause's.
+  private func subject(ofBareCue cue: Range<Int>, _ number: Int) -> SpeechAct.Source {
+    if let name = nameBehind(cue, number) { return .reference(name) }
+    if let subject = subject(rightBefore: cue, number) { return .reference(subject) }
+    if hasOtherSubject(cue, number) { return .nobody }
+    if let subject = discourse.subject(ofSentence: number) {
+      let start = discourse.references[subject].phrase.lowerBound
+      if start < cue.lowerBound || cue.lowerBound - document.sentences[number].tokens.lowerBound < 3
+      {
+        return .reference(subject)
+      }
+    }
+    return .carried
+  }
+
+  /// The reports of "She left, although earlier reports have complained": a subject of its own.
+  private func subject(rightBefore cue: Range<Int>, _ number: Int) -> Int? {
+    let sentence = document.sentences[number].tokens
+    var index = cue.lowerBound - 1
+    while index > sentence.lowerBound, tokens[index].has([.adverb, .auxiliary]) { index -= 1 }
+    guard index >= sentence.lowerBound, document.piece(of: index) == nil,
+      let found = discourse.reference(at: index)
+    else { return nil }
+    let reference = discourse.references[found]
+    let start = reference.phrase.lowerBound
+    guard reference.form == .role || reference.form == .nameless, !reference.isModifier,
+      reference.phrase.upperBound == index + 1, start > sentence.lowerBound,
+      tokens[start - 1].has([.subordinator, .relative, .conjunction])
+        || tokens[start - 1].has(.adverb)
+    else { return nil }
+    let first = tokens[cue.lowerBound]
+    return document.bytes[Int(first.start)..<Int(first.end)].suffix(3).elementsEqual("ing".utf8)
+      ? nil : found
+  }
+
+  /// The members of "the power that family members intend to keep": a noun right before a finite cue is
+  /// its subject, though nobody the text names.
+  private func hasOtherSubject(_ cue: Range<Int>, _ number: Int) -> Bool {
+    let sentence = document.sentences[number].tokens
+    var index = cue.lowerBound - 1
+    while index >= sentence.lowerBound, tokens[index].has([.adverb, .auxiliary]) { index -= 1 }
+    guard index >= sentence.lowerBound, document.piece(of: index) == nil else { return false }
+    let token = tokens[index]
+    guard token.isWord, !token.isCapitalized, discourse.reference(at: index) == nil,
+      token.has(.common), token.shape.contains(.endsInS),
+      !token.has([
+        .conjunction, .preposition, .determiner, .relative, .subordinator, .anyPronoun, .cue,
+        .cueParticiple, .verb, .calendar,
+      ])
+    else { return false }
+    // "Swimmers on the banks chanted": those are no subject.
+    var start = index
+    while start > sentence.lowerBound, tokens[start - 1].isWord,
+      !tokens[start - 1].has(.preposition)
+    {
+      if tokens[start - 1].has([.relative, .conjunction, .cue, .auxiliary]) { break }
+      start -= 1
+    }
+    if start > sentence.lowerBound, tokens[start - 1].has(.preposition) { return false }
+    let first = tokens[cue.lowerBound]
+    return !document.bytes[Int(first.start)..<Int(first.end)].suffix(3)
+      .elementsEqual("ing".utf8)
+  }
+
+  /// The Deutsch of: "...," says its inventor Dr Richard Deutsch, who ...
+  private func nameBehind(_ cue: Range<Int>, _ number: Int) -> Int? {
+    guard cue.lowerBound > 0, document.piece(of: cue.lowerBound - 1) != nil else { return nil }
+    let end = min(document.sentences[number].tokens.upperBound, cue.upperBound + Self.nameReach)
+    for index in cue.upperBound..<max(cue.upperBound, end) {
+      if let reference = discourse.reference(at: index),
+        discourse.references[reference].form == .name,
+        discourse.references[reference].kind == .person
+      {
+        return reference
+      }
+      guard tokens[index].isWord else { return nil }
+    }
+    return nil
+  }
+
+  /// A person's titles take no more words.
+  private static let nameReach = 8
+}
