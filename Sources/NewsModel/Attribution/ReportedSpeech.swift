@@ -58,6 +58,13 @@ extension AttributionFinder {
         !pieces.isEmpty && !hasClause && tokens[act.cue.lowerBound].has(.characterizing)
       guard !marksOnly else { continue }
       var contents = speech.contents.map { trimmed($0) }
+      // "Northbank, a Varna concern, said that it would": where "that" follows, nothing before is said.
+      if let rule, let clause = clauses[rule], isPlain(act, clause),
+        clause.lowerBound > act.cue.upperBound,
+        contents.contains(where: { $0.lowerBound >= act.cue.upperBound })
+      {
+        contents.removeAll { $0.upperBound <= act.cue.lowerBound }
+      }
       if isSplit(contents, around: speech.cue, pieces) {
         addSplitClause(act, contents, number, evidence: speech.evidence)
         continue

@@ -92,6 +92,14 @@ struct SourceHead {
     }) {
       words = words.lowerBound..<dash
     }
+    // "Northbank, a Varna, Zembla-based concern": a name that no list holds, and what it is.
+    if let comma = words.dropFirst().first(where: { tokens[$0].is(",") }),
+      words.contains(comma + 1),
+      tokens[comma + 1].key == Words.a || tokens[comma + 1].key == Words.an,
+      (words.lowerBound..<comma).allSatisfy({ tokens[$0].isWord && tokens[$0].isCapitalized })
+    {
+      words = words.lowerBound..<comma
+    }
     // "Keller today": when she said it is nothing of her.
     while words.count > 1, let last = words.last, name(at: last) == nil, endsPhrase(last - 1),
       tokens[last].has(.calendar) || Self.days.contains(tokens[last].key)

@@ -83,4 +83,14 @@ import Testing
         + " party was the “real opposition”.")
     #expect(sample.saying.first?.hasPrefix("Tom Brandt | saying") == true)
   }
+
+  @Test(arguments: [
+    "a Varna, Bulgaria-based shipping concern, said that", "a Varna, Bulgaria-based concern, said",
+    "a Bulgaria-based shipping concern, said Tuesday that",
+  ])
+  func whereAFirmIsDoesNotSpeakForIt(_ description: String) {
+    expect(
+      "The market was calm. Vexelin, \(description) it would sell most of its ships.",
+      says: "(Vexelin) | said | it would sell most of its ships")
+  }
 }
