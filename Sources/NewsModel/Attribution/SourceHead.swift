@@ -4,7 +4,7 @@ struct SourceHead {
   let document: Document
   let discourse: Discourse
 
-  private var tokens: [Token] { document.tokens }
+  var tokens: [Token] { document.tokens }
 
   /// The reference that is the head of a source's words, or the words themselves where their head is
   /// nobody the text names, or several.
@@ -12,6 +12,7 @@ struct SourceHead {
   /// - Parameter words: all of a source as it is printed.
   func source(_ words: Range<Int>) -> SpeechAct.Source {
     let words = behindCue(trimmed(words))
+    if let name = name(apposedIn: words) { return .reference(name) }
     if let list = list(endingWith: words) { return .words(list) }
     if let name = name(endingOffice: words) { return name }
     if let name = name(behindBracketIn: words) ?? name(describedFrom: words.lowerBound)
@@ -75,6 +76,8 @@ struct SourceHead {
     }
     while words.count > 1, let first = words.first,
       tokens[first].kind == .punctuation || Self.openers.contains(tokens[first].key)
+        || tokens[first + 1].is(",")
+          && (tokens[first].has(.calendar) || Self.days.contains(tokens[first].key))
     {
       words.removeFirst()
     }
@@ -91,6 +94,15 @@ struct SourceHead {
       tokens[$0].isDash && (!tokens[$0].is("-") || words.contains($0 + 1) && tokens[$0 + 1].isDash)
     }) {
       words = words.lowerBound..<dash
+    }
+    // "Keller, and more roads are shut": another sentence.
+    if let comma = words.dropFirst().first(where: { tokens[$0].is(",") }),
+      words.contains(comma + 1), tokens[comma + 1].has(.conjunction),
+      words[(comma + 1)...].contains(where: {
+        tokens[$0].has(.auxiliary) && !tokens[$0].isCapitalized
+      })
+    {
+      words = words.lowerBound..<comma
     }
     // "Northbank, a Varna, Zembla-based concern": a name that no list holds, and what it is.
     if let comma = words.dropFirst().first(where: { tokens[$0].is(",") }),
