@@ -4,7 +4,7 @@ struct LongText {
   /// Longer texts are cut, in bytes. The longest newspaper articles have two fifths of it.
   static let longestArticle = 128 << 10
   /// No part is longer, in bytes: what is held to annotate it is about fifty times as much.
-  static let longestPart = 32 << 10
+  static let longestPart = 24 << 10
 
   /// A collection in one file, a book, or text made to be awkward may hold more than anyone can use:
   /// behind these numbers, which 16 MiB of news stay below, nothing more is annotated.
