@@ -71,7 +71,7 @@ struct JoinedBodies {
     let name = reference.tokens
     guard reference.kind != .place, name.count > 2, tokens[name.lowerBound].has(.organizationHead),
       tokens[name.lowerBound + 1].key == Words.of, let place, place.form == .name,
-      place.kind != .person, name.lowerBound - place.tokens.upperBound <= 1,
+      place.kind != .person, (0...1).contains(name.lowerBound - place.tokens.upperBound),
       (place.tokens.upperBound..<name.lowerBound).allSatisfy({
         tokens[$0].isWord && tokens[$0].isCapitalized
       }), !document.startsSentence[place.tokens.upperBound]

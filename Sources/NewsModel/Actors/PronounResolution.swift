@@ -139,7 +139,7 @@ extension Discourse {
       tokens[office.upperBound - 1].has(.roleHead),
       !tokens[office.upperBound - 1].shape.contains(.endsInS)
     else { return false }
-    let rest = reference.phrase.upperBound..<document.sentences[number].tokens.upperBound
+    let rest = document.sentences[number].tokens.suffix(from: reference.phrase.upperBound)
     return rest.count <= 4 && rest.contains { Self.agreeing.contains(tokens[$0].key) }
   }
 

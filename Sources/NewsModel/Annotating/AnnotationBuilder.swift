@@ -147,7 +147,7 @@ struct AnnotationBuilder {
       }
       if let whole {
         start = end
-        if document.tokens[start].kind == .possessive { start += 1 }
+        if start < whole.end, document.tokens[start].kind == .possessive { start += 1 }
         guard start < whole.end else { continue }
         end = whole.end
         result.append((document.range(start..<end), .title, whole.member))

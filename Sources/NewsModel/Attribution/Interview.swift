@@ -59,6 +59,7 @@ struct Interview {
           Self.endOfLabel(start..<block.upperBound, document, discourse) == colon
         else { continue }
         let content = split[split.count - 1].content
+        guard start > content.lowerBound else { continue }
         split[split.count - 1].content = content.lowerBound..<start
         split.append(
           Turn(

@@ -80,4 +80,13 @@ import Testing
       "The report by Dr Ian Rose of Roam Consulting was read.",
       names: "person | Ian Rose", "organization | Roam Consulting")
   }
+
+  /// Two names that taggers see overlap here.
+  @Test func anAcademyInsideAnInstitutesName() {
+    let sample = NewsCase(
+      "Boris Olsen works at the Economics Institute of the Soviet Union's Academy of Sciences, in"
+        + " Moscow.")
+    #expect(sample.actors.contains { $0.hasPrefix("person | Boris Olsen") })
+    #expect(sample.actors.contains { $0.contains("Academy of Sciences") })
+  }
 }
