@@ -76,7 +76,8 @@ extension SourceHead {
     return isFrom ? found : nil
   }
 
-  private func person(at token: Int) -> Int? {
+  /// The person's name that a token is in.
+  func person(at token: Int) -> Int? {
     guard let found = discourse.reference(at: token), discourse.references[found].form == .name,
       discourse.references[found].kind == .person
     else { return nil }

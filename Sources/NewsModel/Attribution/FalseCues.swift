@@ -84,7 +84,7 @@ extension AttributionFinder {
     let isBehindName = tokens[cue.lowerBound - 1].isWord && tokens[cue.lowerBound - 1].isCapitalized
     guard isBehindName else { return false }
     // A headline writes all its long words so.
-    let small = document.sentences[document.sentence(of: cue.lowerBound)].tokens.count { index in
+    let small = sentence(of: cue).count { index in
       tokens[index].isWord && !tokens[index].isCapitalized
         && tokens[index].end - tokens[index].start > 3
     }
@@ -96,7 +96,7 @@ extension AttributionFinder {
     guard cue.count == 1, Self.asking.contains(tokens[cue.lowerBound].key),
       cue.upperBound < tokens.count
     else { return false }
-    let sentence = document.sentences[document.sentence(of: cue.lowerBound)].tokens
+    let sentence = sentence(of: cue)
     let opens =
       cue.lowerBound == sentence.lowerBound
       || tokens[cue.lowerBound - 1].has([.subordinator, .adverb, .conjunction])
@@ -116,9 +116,7 @@ extension AttributionFinder {
 
   private func isPassive(_ cue: Range<Int>) -> Bool {
     guard cue.count > 1 else { return false }
-    let forms: Set<UInt64> = [
-      Words.be, Words.been, Words.being, Words.is, Words.are, Words.was, Words.were,
-    ]
-    return forms.contains(tokens[cue.upperBound - 2].key) && tokens[cue.upperBound - 1].has(.cue)
+    return Self.being.contains(tokens[cue.upperBound - 2].key)
+      && tokens[cue.upperBound - 1].has(.cue)
   }
 }

@@ -9,13 +9,13 @@ extension SpeechActFinder {
     while index > sentence.lowerBound, words.lowerBound - index <= Self.longestDeed {
       let token = tokens[index]
       guard token.isWord, document.piece(of: index) == nil,
-        token.key == Self.who || !token.has([.relative, .subordinator, .conjunction, .cue])
+        token.key == Words.who || !token.has([.relative, .subordinator, .conjunction, .cue])
       else { return nil }
-      if token.key == Self.who { break }
+      if token.key == Words.who { break }
       index -= 1
     }
     // "the man who Keller said had left": there she speaks.
-    guard index > sentence.lowerBound, tokens[index].key == Self.who, index + 1 < words.lowerBound,
+    guard index > sentence.lowerBound, tokens[index].key == Words.who, index + 1 < words.lowerBound,
       !tokens[index + 1].has([.determiner, .nominative]), !tokens[index + 1].isCapitalized,
       let reference = discourse.reference(at: index - 1),
       discourse.references[reference].form != .pronoun
@@ -28,7 +28,6 @@ extension SpeechActFinder {
       ? .words(phrase.lowerBound..<words.upperBound) : .reference(reference)
   }
 
-  private static let who = WordHash.of("who")
   /// A relative clause of more words has another subject in it.
   private static let longestDeed = 10
 

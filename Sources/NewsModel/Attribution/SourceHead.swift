@@ -391,8 +391,7 @@ struct SourceHead {
   }
 
   private func isPerson(_ token: Int) -> Bool {
-    guard let index = discourse.reference(at: token) else { return false }
-    return discourse.references[index].kind == .person && discourse.references[index].form == .name
+    person(at: token) != nil
   }
 
   /// "current and former employees", "president and chief executive": one noun, twice described.
