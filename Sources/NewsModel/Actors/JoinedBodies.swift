@@ -263,8 +263,9 @@ struct JoinedBodies {
       return nil
     }
     let next = name.upperBound
-    if next < tokens.count, follows(next), Self.papers.contains(tokens[next].key),
-      !goesOn(next + 1)
+    if next < tokens.count, follows(next), !goesOn(next + 1),
+      Self.papers.contains(tokens[next].key)
+        || reference.kind == .organization && isDesk(next, of: name)
     {
       return name.lowerBound..<(next + 1)
     }
@@ -285,6 +286,12 @@ struct JoinedBodies {
       return nil
     }
     return start..<name.upperBound
+  }
+
+  /// The Women of "UN Women", the Arabic of "BBC Arabic".
+  private func isDesk(_ word: Int, of body: Range<Int>) -> Bool {
+    body.count == 1 && tokens[body.lowerBound].shape.contains(.allCapitals)
+      && Self.desks.contains(tokens[word].key)
   }
 
   /// Whether a word with a capital goes on with a name inside a sentence.
@@ -309,6 +316,9 @@ struct JoinedBodies {
       universities water tourism
       """)
   private static let openers = KeySet(words: "public mental women's")
+  /// The parts of a body that bear its initials.
+  private static let desks = KeySet(
+    words: "environment women habitat sport sports style money business travel news health arabic")
   /// What stands behind a place in the name of a newspaper, and is seldom anything else.
   private static let papers = KeySet(
     words: "weekly herald gazette tribune telegraph chronicle examiner")

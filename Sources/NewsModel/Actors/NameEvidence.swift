@@ -76,7 +76,53 @@ struct NameEvidence {
       && chiefs.contains(tokens[index + 1].key)
   }
 
-  private static let holdings = KeySet(words: "shares shareholders shareholder stockholders")
+  private static let holdings = KeySet(
+    words:
+      """
+      shares shareholders shareholder stockholders earnings customers cardholders subscribers subsidiary \
+      subsidiaries turnover creditors
+      """)
+
+  /// "a stake in", "merger with": what only a company is the object of, from the last word back.
+  private static let deals: Set<UInt64> = Set(
+    [
+      ("stake", "in"), ("shares", "in"), ("merger", "with"), ("takeover", "of"),
+      ("acquisition", "of"), ("subsidiary", "of"), ("shareholder", "in"), ("shareholders", "of"),
+      ("customers", "of"),
+    ].map { WordHash.joining(WordHash.of($0.0), WordHash.of($0.1)) })
+
+  /// What only a company does.
+  private static let trading = KeySet(words: "operates manufactures employs")
+
+  /// The Petrov of "But Petrov chairman", not the end of "Ulfsen & Petrov chairman".
+  private static func isWhole(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard index > 0 else { return true }
+    let before = tokens[index - 1]
+    if before.is("&") || before.is(";") { return false }
+    if before.key == Words.and, index > 1, tokens[index - 2].isCapitalized { return false }
+    return !before.isWord || !before.isCapitalized
+      || before.has([.conjunction, .preposition, .adverb, .subordinator, .determiner])
+  }
+
+  /// "Petrov chairman Tom Keller": where what stands here is an office, and who holds it. People have
+  /// spokesmen and campaign managers too.
+  private static func isOffice(from start: Int, _ tokens: [Token]) -> Bool {
+    var next = start
+    while next < tokens.count, next - start < 3, tokens[next].isWord,
+      !tokens[next].isCapitalized, tokens[next].has([.roleHead, .roleModifier]),
+      tokens[next].key != campaign
+    {
+      next += 1
+    }
+    return next > start && next < tokens.count && officers.contains(tokens[next - 1].key)
+      && tokens[next].isWord && tokens[next].isCapitalized
+  }
+
+  private static let campaign = WordHash.of("campaign")
+  private static let officers = KeySet(
+    words:
+      "chairman chairwoman chairperson ceo president executive director manager analyst economist "
+      + "founder co-founder")
   private static let chief = WordHash.of("chief")
   private static let chiefs = KeySet(words: "executive economist financial operating technology")
 
@@ -105,6 +151,11 @@ struct NameEvidence {
     var kinds: Kinds = []
     if index > 0 {
       let before = tokens[index - 1]
+      if before.has(.preposition), index > 1,
+        deals.contains(WordHash.joining(tokens[index - 2].key, before.key))
+      {
+        kinds.insert(.led)
+      }
       if before.isWord {
         if before.isCapitalized {
           if before.has([.title, .roleHead]) { kinds.insert(.titled) }
@@ -145,8 +196,10 @@ struct NameEvidence {
         if after.has([.organizationHead, .companySuffix]) { kinds.insert(.beforeHead) }
       } else if after.has(.cue) || after.key == Words.who {
         kinds.insert(.acts)
-      } else if isHeld(index + 1, tokens) {
-        // "Petrov shares", "Petrov chief economist".
+      } else if isHeld(index + 1, tokens) || Self.trading.contains(after.key)
+        || isOffice(from: index + 1, tokens) && isWhole(index, tokens)
+      {
+        // "Petrov shares", "Petrov chief economist", "Petrov chairman Tom Keller".
         kinds.insert(.led)
       } else if after.has([.roleHead, .group]), !followers.contains(after.key) {
         kinds.insert(.modifies)

@@ -56,6 +56,8 @@ struct NameKinds {
         !tokens[reference.tokens.upperBound - 1].has(.companySuffix)
       {
         votes[key, default: Votes()].add(.person, 3)
+      } else if isSite(reference) {
+        votes[key, default: Votes()].add(.place, 5)
       } else if let kind = kindByHead(reference) {
         votes[key, default: Votes()].add(kind, 4)
       }
@@ -88,7 +90,11 @@ struct NameKinds {
       }.map(\.tokens))
     let named = references.compactMap { reference -> Reference? in
       guard reference.form == .name else { return reference }
-      if isPartOfWord(reference) || isEponym(reference) || isSignOnly(reference) { return nil }
+      if isPartOfWord(reference) || isEponym(reference) || isSignOnly(reference)
+        || isPartOfTitle(reference)
+      {
+        return nil
+      }
       var settled = reference
       let key = key(reference)
       // What only the rules saw stays where the text says elsewhere what it is.
@@ -142,6 +148,9 @@ struct NameKinds {
         if isCompany(reference, settled.kind, firms) {
           settled.kind = .organization
           settled.isSurelyBody = true
+        }
+        if isSingle, settled.kind == .person, isWrittenLarge(reference) {
+          settled.kind = .organization
         }
         if settled.kind == .person,
           (mentions[key] == 1 && isThingWithArticle(reference)) || isWordOnly(reference)
@@ -233,6 +242,8 @@ struct NameKinds {
     }
     let token = tokens[reference.tokens.lowerBound]
     let known = words.of(token.key)
+    // "Grains analyst Tom Keller".
+    if document.census.lowercased.contains(token.key) { return false }
     return known.contains(.led) && known.isDisjoint(with: .called)
       && !token.has([.common, .given, .notAName, .place, .demonym])
   }
@@ -261,34 +272,15 @@ struct NameKinds {
     (votes[key(reference)]?.winner ?? reference.kind) == .place
   }
 
-  /// What the words of a longer name say it is: "Sydney Morning Herald" is listed, "Brooklyn Herald" a
-  /// newspaper, "Volgograd Arena" a place.
-  private func kindByHead(_ reference: Reference) -> Actor.Kind? {
-    if NameParser(document).isListedPhrase(reference.tokens) {
-      let classes = NameParser(document).listedClasses(reference.tokens)
-      return classes.contains(.organization) ? .organization : .place
-    }
-    guard let last = reference.tokens.last else { return nil }
-    if Self.facilities.contains(tokens[last].key), !isCalled(reference) { return .place }
-    let opensWithPlace = tokens[reference.tokens.lowerBound].has([.place, .demonym])
-    if opensWithPlace, Self.newspapers.contains(tokens[last].key) { return .organization }
-    if Self.industries.contains(tokens[last].key),
-      !reference.tokens.contains(where: { tokens[$0].has(.roleHead) })
-    {
-      return .organization
-    }
-    return nil
-  }
-
-  /// "Mr Emil Tower".
-  private func isCalled(_ reference: Reference) -> Bool {
-    reference.kind == .person && (reference.office != nil || reference.phrase != reference.tokens)
-  }
-
   /// Whether an unknown word that is taken for a person is a body: it has officials and reporters, and
   /// does nothing that people do.
   private func isBody(_ reference: Reference, _ kind: Actor.Kind) -> Bool {
     let token = tokens[reference.tokens.lowerBound]
+    // "a stake in Vexel", which taggers take for a place.
+    if kind == .place, reference.tokens.count == 1, !token.has([.place, .given, .capital]) {
+      return isLed(reference) && !isBeforePlace(reference)
+        && words.of(token.key).isDisjoint(with: [.calledPlace, .personal])
+    }
     guard kind == .person else { return false }
     if reference.tokens.count > 1 {
       return !speaks(reference)
@@ -299,6 +291,12 @@ struct NameKinds {
     if isLed(reference) || trade.isCoined(reference) { return true }
     return !known.isDisjoint(with: [.modifies, .calledBody])
       && known.isDisjoint(with: .personal)
+  }
+
+  /// "the director at Vexelville, Varna".
+  private func isBeforePlace(_ reference: Reference) -> Bool {
+    let next = reference.tokens.upperBound
+    return next + 1 < tokens.count && tokens[next].is(",") && tokens[next + 1].has(.place)
   }
 
   /// Whether a name of one word that taggers take for a person, or see nothing in, may be a team's:
@@ -321,25 +319,6 @@ struct NameKinds {
     return known.contains(.acts) && !known.contains(.inside)
       && !known.contains(.beforeHead)
   }
-
-  /// What is built, and is where something happens rather than who does it.
-  private static let facilities = KeySet(
-    words:
-      "airport arena stadium gymnasium gym auditorium hotel station tower street road avenue plaza boulevard highway motorway "
-      + "bridge tunnel mosque cathedral cemetery airfield")
-
-  /// What a company makes, at the end of its name.
-  private static let industries = KeySet(
-    words:
-      "graphics technologies industries airlines airways pharmaceuticals electronics systems motors "
-      + "telecommunications consulting publications publishing software semiconductor semiconductors "
-      + "petroleum laboratories enterprises holdings stores")
-
-  private static let newspapers = KeySet(
-    words:
-      "herald times post gazette tribune telegraph globe chronicle journal examiner inquirer "
-      + "courier dispatch star sun mail paper weekly news mirror observer review beacon bee sentinel"
-  )
 
   /// "J.", "J.K."
   func opensWithInitials(_ token: Token) -> Bool {

@@ -51,7 +51,7 @@ struct NameReconciliation {
     }
     for rule in rules[next...] { keep(rule, in: &result) }
     return NameKinds(document: document, rules: rules, words: features.evidence)
-      .settled(JoinedBodies(document).joined(result))
+      .settled(JoinedBodies(document).joined(PlainNames(document).added(to: result)))
   }
 
   /// A rule's reference that no tagged name touches: an office stays, a name only where lines are too

@@ -134,6 +134,7 @@ struct ReferenceFinder {
       guard body.kind == .organization, owner.kind == .place || owner.kind == .organization,
         owner.tokens.upperBound + 1 == body.tokens.lowerBound,
         tokens[owner.tokens.upperBound].kind == .possessive,
+        !NameKinds.newspapers.contains(tokens[body.tokens.upperBound - 1].key),
         body.tokens.allSatisfy({ tokens[$0].has([.roleModifier, .organizationHead, .common]) })
       else { continue }
       references[index - 1].isModifier = true

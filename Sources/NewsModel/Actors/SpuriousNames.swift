@@ -28,6 +28,14 @@ extension NameKinds {
       && words.of(tokens[reference.tokens.lowerBound].key).isDisjoint(with: .personal)
   }
 
+  /// The Tom Keller of "the Tom Keller Show", which is no person.
+  func isPartOfTitle(_ reference: Reference) -> Bool {
+    let next = reference.tokens.upperBound
+    return reference.kind == .person && next < tokens.count && tokens[next].isCapitalized
+      && Self.titled.contains(tokens[next].key) && !document.startsSentence[next]
+  }
+
+  private static let titled = KeySet(words: "show prize award awards trophy medal lecture")
   private static let afflictions = KeySet(words: "disease syndrome palsy lymphoma sarcoma")
 
   /// The Valley Rover of "said the Valley Rover": people bear no article.

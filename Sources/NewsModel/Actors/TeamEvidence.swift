@@ -49,8 +49,13 @@ struct TeamEvidence {
     }
   }
 
-  /// "this Australia side": nothing but a team, whatever the text is about.
+  /// "this Australia side", "Australia are ready": nothing but a team, whatever the text is about.
   private func isNamedTeam(_ name: Range<Int>) -> Bool {
+    if isPlural(name), !tokens[name.upperBound - 1].shape.contains(.endsInS),
+      name.lowerBound == 0 || !tokens[name.lowerBound - 1].is(",")
+    {
+      return true
+    }
     let next = name.upperBound
     guard next < tokens.count, tokens[next].isWord, !tokens[next].isCapitalized else {
       return false

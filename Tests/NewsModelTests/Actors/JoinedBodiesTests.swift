@@ -89,4 +89,8 @@ import Testing
     #expect(sample.actors.contains { $0.hasPrefix("person | Boris Olsen") })
     #expect(sample.actors.contains { $0.hasPrefix("organization | Economics Institute") })
   }
+
+  @Test func aBodyIsWholeWithItsDesk() {
+    expect("He reads the news for BBC Arabic.", names: "organization | BBC Arabic")
+  }
 }

@@ -92,4 +92,41 @@ import Testing
         "“It is late,” said Tom Brandt, commercial director at Rightvex. Rightvex said it would wait."
       ).actors.contains("organization | Rightvex"))
   }
+
+  @Test func whereSomethingIsIsAPlace() {
+    expect("They keep goats on Keller Hill.", names: "place | Keller Hill")
+    expect("The party at Keller House was dull.", names: "place | Keller House")
+    expect("She worked on Wall Street for a year.", names: "place | Wall Street")
+  }
+
+  @Test func aSchoolOfSomethingIsABody() {
+    expect(
+      "The roof of Ulfsen School of Music leaks.", names: "organization | Ulfsen School of Music")
+  }
+
+  @Test func capitalsInASentenceAreNobody() {
+    expect("The farmer told ZEPPEL about his goats.", names: "organization | ZEPPEL")
+  }
+
+  @Test func aShowIsNobody() {
+    #expect(NewsCase("He sings on the Tom Keller Show.").actors.isEmpty)
+  }
+
+  @Test func whoLeadsACompanyNamesIt() {
+    expect(
+      "But Vexgwick chairman Tom Keller came late.", names: "organization | Vexgwick",
+      "person | Tom Keller | - | Vexgwick chairman")
+    // People have managers of their campaigns.
+    #expect(
+      NewsCase("They met Vexgwick campaign manager Tom Keller.").actors
+        .allSatisfy { !$0.hasPrefix("organization") })
+  }
+
+  @Test func whatHasEarningsIsACompany() {
+    expect("Nobody saw that Vexlogg’s earnings fell.", names: "organization | Vexlogg")
+    expect("They bought a stake in Vexlogg on Friday.", names: "organization | Vexlogg")
+    #expect(
+      NewsCase("She was a director at Vexville, Texas, for a year.").actors
+        .allSatisfy { !$0.hasPrefix("organization") })
+  }
 }

@@ -58,4 +58,9 @@ import Testing
       """)
     #expect(news.actors.contains("person | Ulfsen"))
   }
+
+  @Test func aCountryInThePluralIsATeam() {
+    expect("Norway have lost their ball.", names: "organization | Norway")
+    expect("Trains from Norway are late.", names: "place | Norway")
+  }
 }
