@@ -2,7 +2,9 @@
 extension AttributionFinder {
   /// "The said road", "Her added weight", "was asked": no cue with a speaker.
   func isSpeaking(_ speech: SpeechTagger.Speech) -> Bool {
-    if isAsked(speech.cue) || isInName(speech.cue) || isDone(speech) { return false }
+    if isAsked(speech.cue) || isInName(speech.cue) || isDone(speech) || isUnsaid(speech) {
+      return false
+    }
     if let source = speech.source, speech.contents.contains(where: { $0.overlaps(source) }) {
       return false
     }
@@ -57,6 +59,19 @@ extension AttributionFinder {
     while index > cue.lowerBound, tokens[index].has(.adverb) { index -= 1 }
     return index >= cue.lowerBound && Self.being.contains(tokens[index].key)
   }
+
+  /// "Keller wanted to say that the road was open": she did not.
+  private func isUnsaid(_ speech: SpeechTagger.Speech) -> Bool {
+    guard let content = speech.contents.first else { return false }
+    return (speech.cue.lowerBound...speech.cue.upperBound).contains { index in
+      index > 0 && index + 1 < content.lowerBound && tokens[index].key == Words.to
+        && Self.wishing.contains(tokens[index - 1].key) && tokens[index + 1].has(.cue)
+    }
+  }
+
+  private static let wishing = KeySet(
+    words: "want wants wanted wish wishes wished hope hopes hoped intend intends intended plan"
+      + " plans planned")
 
   private var actFinder: SpeechActFinder {
     SpeechActFinder(document: document, discourse: discourse)

@@ -95,7 +95,11 @@ extension AttributionFinder {
 
   /// Whether an act stands right behind a quotation.
   func isRightBehind(_ piece: QuotationPiece, _ act: SpeechAct) -> Bool {
-    let gap = act.extent(discourse.references).lowerBound - piece.tokensWithMarks.upperBound
+    isRightBehind(piece, act.extent(discourse.references))
+  }
+
+  func isRightBehind(_ piece: QuotationPiece, _ words: Range<Int>) -> Bool {
+    let gap = words.lowerBound - piece.tokensWithMarks.upperBound
     return gap == 0 || (gap == 1 && tokens[piece.tokensWithMarks.upperBound].is(","))
   }
 
@@ -151,7 +155,9 @@ extension AttributionFinder {
     guard start < end, sentence.contains(document.pieces[first].tokens.lowerBound) else {
       return false
     }
-    let between = acts.filter { $0.cue.lowerBound >= start && $0.cue.upperBound <= end }
+    let between = acts.filter {
+      $0.cue.lowerBound >= start && $0.cue.upperBound <= end && $0.form != .characterizing
+    }
     // With a second cue the second quotation is that one's.
     guard let act = between.first, between.count == 1 else { return false }
     let extent = act.extent(discourse.references)

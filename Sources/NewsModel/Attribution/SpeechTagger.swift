@@ -6,6 +6,9 @@ package enum SpeechTagger {
     var contents: [Range<Int>]
     var source: Range<Int>?
     var evidence: Evidence
+
+    /// Whether the cue is one beyond much doubt, so that also a few words of content are told.
+    var isSure: Bool { evidence.cue >= -250 }
   }
 
   /// How far each choice beat the next best one, in the weights' own units (nil: there was none to

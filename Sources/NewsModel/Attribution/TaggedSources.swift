@@ -116,9 +116,7 @@ extension AttributionFinder {
       tokens[start - 1].has([.subordinator, .relative, .conjunction])
         || tokens[start - 1].has(.adverb)
     else { return nil }
-    let first = tokens[cue.lowerBound]
-    return document.bytes[Int(first.start)..<Int(first.end)].suffix(3).elementsEqual("ing".utf8)
-      ? nil : found
+    return document.endsInIng(cue.lowerBound) ? nil : found
   }
 
   /// The members of "the power that family members intend to keep": a noun right before a finite cue is
@@ -145,9 +143,7 @@ extension AttributionFinder {
       start -= 1
     }
     if start > sentence.lowerBound, tokens[start - 1].has(.preposition) { return false }
-    let first = tokens[cue.lowerBound]
-    return !document.bytes[Int(first.start)..<Int(first.end)].suffix(3)
-      .elementsEqual("ing".utf8)
+    return !document.endsInIng(cue.lowerBound)
   }
 
   /// The Deutsch of: "...," says its inventor Dr Richard Deutsch, who ...

@@ -58,6 +58,11 @@ final class Document: Sendable {
     return low
   }
 
+  /// Whether a token is written like a present participle.
+  func endsInIng(_ token: Int) -> Bool {
+    bytes[Int(tokens[token].start)..<Int(tokens[token].end)].suffix(3).elementsEqual("ing".utf8)
+  }
+
   /// The byte range of a range of tokens.
   func range(_ tokens: Range<Int>) -> TextRange {
     TextRange(

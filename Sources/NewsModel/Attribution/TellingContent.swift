@@ -1,0 +1,69 @@
+/// Which contents of the tagger's are told: whole ones, and such as say something.
+extension AttributionFinder {
+  /// Without the sign at its end, and the comma, colon or "that" it opens with.
+  func trimmed(_ content: Range<Int>) -> Range<Int> {
+    var content = content
+    while content.count > 1, let last = content.last, tokens[last].is(".") || tokens[last].is(",") {
+      content = content.lowerBound..<last
+    }
+    if content.count > 1, let first = content.first,
+      tokens[first].is(",") || tokens[first].is(":") || tokens[first].is("—")
+        || tokens[first].key == Words.that
+    {
+      content = (first + 1)..<content.upperBound
+    }
+    return content
+  }
+
+  /// "said nothing", "opened the gate": so few words tell nothing unless the text marks them, or a cue
+  /// beyond doubt gives them by themselves.
+  ///
+  /// - Parameter others: what else is said in the sentence.
+  func isWorthTelling(
+    _ content: Range<Int>, hasClause: Bool, isSure: Bool, _ pieces: [Int],
+    besides others: [Range<Int>]
+  ) -> Bool {
+    // A quotation's own words are the quotation's.
+    if let piece = document.piece(of: content.lowerBound),
+      document.pieces[piece].tokensWithMarks.lowerBound < content.lowerBound
+    {
+      return false
+    }
+    let owners = Set(
+      content.compactMap { document.piece(of: $0) }.compactMap { draftOfPiece[$0] })
+    if !owners.isEmpty {
+      return isSure && owners.allSatisfy { isInside(content, of: $0) }
+    }
+    if pieces.contains(where: { content.overlaps(document.pieces[$0].tokens) }) { return true }
+    // "As she tells Northbank's Anna Keller": who hears it.
+    let isListener = content.allSatisfy { index in
+      tokens[index].kind == .possessive
+        || discourse.reference(at: index).map { discourse.references[$0].form == .name } ?? false
+    }
+    if isListener { return false }
+    if content.count >= (hasClause ? 2 : Self.fewestWords) { return true }
+    return isSure && content.count >= Self.fewestOfSure && !isTopic(content)
+      && !others.contains { Self.isPart(content, of: $0) }
+  }
+
+  /// The toll of "Keller spoke of the toll": no words of hers.
+  private func isTopic(_ content: Range<Int>) -> Bool {
+    content.lowerBound > 0 && Self.topical.contains(tokens[content.lowerBound - 1].key)
+  }
+
+  private static let topical = KeySet(words: "of about on")
+
+  /// "saying Keller called the toll “a joke”": whether words are a part of what another act says.
+  func isInside(_ content: Range<Int>, of draft: Int) -> Bool {
+    drafts[draft].content.contains { Self.isPart(content, of: $0) }
+  }
+
+  private static func isPart(_ content: Range<Int>, of whole: Range<Int>) -> Bool {
+    whole != content && whole.lowerBound <= content.lowerBound
+      && content.upperBound <= whole.upperBound
+  }
+
+  static let fewestWords = 5
+  /// "acknowledged their uphill battle".
+  private static let fewestOfSure = 3
+}

@@ -1,0 +1,92 @@
+import Testing
+
+@testable import NewsModel
+
+/// What a cue governs, where marked words are a part of it.
+@Suite struct ReportedClauseTests {
+  // MARK: Marked words with what they are said of
+
+  @Test func whatSomethingIsCalled() {
+    expect(
+      "Anna Keller called the council's plan for a toll on the bridge “a tax on the poor”.",
+      says:
+        "Anna Keller | called | the council's plan for a toll on the bridge “a tax on the poor”")
+    expect(
+      "Anna Keller described Northbank's offer as “a bad joke”.",
+      says: "Anna Keller | described | Northbank's offer as “a bad joke”")
+  }
+
+  @Test func itsMarkedWordsAreItsQuotations() throws {
+    let news = NewsCase("Anna Keller called the plan “reckless” and the council “blind”.")
+    let attribution = try #require(news.annotation.attributions.first)
+    #expect(attribution.kind == .mixed)
+    #expect(attribution.quotations.map { news.article[$0] } == ["“reckless”", "“blind”"])
+    #expect(news.annotation.attributions.count == 1)
+  }
+
+  @Test func aClauseThatOpensWithMarkedWords() {
+    expect(
+      "Anna Keller said “the toll” was a tax on the poor of the town.",
+      says: "Anna Keller | said | “the toll” was a tax on the poor of the town")
+  }
+
+  @Test func whereWordsWereSaidIsNoPartOfThem() {
+    expect(
+      "Anna Keller said later, “The toll stays where it is.”",
+      says: "Anna Keller | said | The toll stays where it is.")
+  }
+
+  @Test func whoHearsAQuotationIsNoPartOfIt() {
+    expect(
+      "Anna Keller promised Tom Brandt “all the help a town can wish for.”",
+      says: "Anna Keller | promised | all the help a town can wish for.")
+  }
+
+  @Test func whoeverPassesItOnDoesNotTakeItFromItsSpeaker() {
+    expect(
+      "“It is a farce,” former minister Anna Keller told a television host on Monday, as reported by the Varna Courier.",
+      says: "Anna Keller | told | It is a farce,")
+  }
+
+  // MARK: Two acts in a sentence
+
+  @Test func whatIsAddedToAQuotation() {
+    expect(
+      "“The road stays shut,” Anna Keller said, adding that it would take “more days” before the snow melts.",
+      says: "Anna Keller | said | The road stays shut,",
+      "Anna Keller | adding | it would take “more days” before the snow melts")
+  }
+
+  @Test func whatIsAddedEndsWhatWasSaidFirst() {
+    expect(
+      "Anna Keller said the toll would rise in May, adding that nobody would be asked.",
+      says: "Anna Keller | said | the toll would rise in May",
+      "Anna Keller | adding | nobody would be asked")
+  }
+
+  @Test func whatSomebodyWantedToSay() {
+    expectSilence("Anna Keller wanted to say that the road was open.")
+  }
+
+  // MARK: Around the cue
+
+  @Test func oneClauseOfTwoQuotations() throws {
+    let news = NewsCase(
+      "“I love the bridge,” Anna Keller said, but “when it rains, it leaks on all of us.”")
+    #expect(
+      news.saying == [
+        "Anna Keller | said | I love the bridge, … but “when it rains, it leaks on all of us.”"
+      ])
+    let attribution = try #require(news.annotation.attributions.first)
+    #expect(attribution.quotations.count == 2)
+  }
+
+  // MARK: Few words
+
+  @Test func aFewWordsBehindASureCue() {
+    expect(
+      "Anna Keller acknowledged their uphill battle.",
+      says: "Anna Keller | acknowledged | their uphill battle")
+    expectSilence("Anna Keller spoke of the old bridge.")
+  }
+}
