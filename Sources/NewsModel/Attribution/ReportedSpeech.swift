@@ -74,6 +74,14 @@ extension AttributionFinder {
     let speech = tagged.speech
     let act = tagged.act
     var contents = speech.contents.map { trimmed($0) }
+    // The what of "condemned what she called a farce" says nothing by itself.
+    if contents.count > 1 {
+      contents.removeAll { content in
+        content.count == 1
+          && (tokens[content.lowerBound].has(.relative)
+            || tokens[content.lowerBound].key == Words.what)
+      }
+    }
     if hasItsQuotation(act, pieces, sentence) {
       if isSplit(contents, around: speech.cue) {
         addSplitClause(act, contents, number, &pieces, evidence: speech.evidence)

@@ -21,6 +21,7 @@ enum Words {
   static var that: UInt64 { WordHash.of("that") }
   static var who: UInt64 { WordHash.of("who") }
   static var which: UInt64 { WordHash.of("which") }
+  static var what: UInt64 { WordHash.of("what") }
   static var `if`: UInt64 { WordHash.of("if") }
   static var whether: UInt64 { WordHash.of("whether") }
   static var according: UInt64 { WordHash.of("according") }

@@ -48,6 +48,10 @@ import Testing
       says: "Anna Keller | told | It is a farce,")
   }
 
+  @Test func theNextHeadingInALineIsNotTold() {
+    expectSilence("President Anna Keller warns Varna • The council issues a request for more snow")
+  }
+
   // MARK: Two acts in a sentence
 
   @Test func whatIsAddedToAQuotation() {
