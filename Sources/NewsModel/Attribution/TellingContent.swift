@@ -43,6 +43,7 @@ extension AttributionFinder {
     if isListener { return false }
     if content.count >= (hasClause ? 2 : Self.fewestWords) { return true }
     return isSure && content.count >= Self.fewestOfSure && !isTopic(content)
+      && !Self.empty.contains(tokens[content.lowerBound].key)
       && !others.contains { Self.isPart(content, of: $0) }
   }
 
@@ -52,6 +53,9 @@ extension AttributionFinder {
   }
 
   private static let topical = KeySet(words: "of about on")
+  /// "Nobody said anything on strikes".
+  private static let empty = KeySet(
+    words: "nothing anything something everything little much more less so no")
 
   /// "saying Keller called the toll “a joke”": whether words are a part of what another act says.
   func isInside(_ content: Range<Int>, of draft: Int) -> Bool {

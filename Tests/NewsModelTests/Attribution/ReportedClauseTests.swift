@@ -92,5 +92,6 @@ import Testing
       "Anna Keller acknowledged their uphill battle.",
       says: "Anna Keller | acknowledged | their uphill battle")
     expectSilence("Anna Keller spoke of the old bridge.")
+    expectSilence("Nobody said anything on strikes.")
   }
 }
