@@ -25,7 +25,7 @@ let package = Package(
   targets: [
     // The shared library: bytes in, values out. No database, terminal or network.
     .target(name: "NewsModel", dependencies: ["CWeights"], swiftSettings: settings),
-    .target(name: "CWeights", exclude: ["clusters.bin", "names.bin", "cues.bin", "contents.bin"]),
+    .target(name: "CWeights", exclude: ["clusters.bin", "names.bin", "speech.bin"]),
     // Trains the weights from annotated news: `swift run -c release train-model`.
     .executableTarget(
       name: "train-model", dependencies: ["NewsModel"], path: "Sources/Training",

@@ -9,11 +9,8 @@ _Alignas(64) static const unsigned char clusters[] = {
 _Alignas(64) static const unsigned char names[] = {
 #embed "names.bin"
 };
-_Alignas(64) static const unsigned char cues[] = {
-#embed "cues.bin"
-};
-_Alignas(64) static const unsigned char contents[] = {
-#embed "contents.bin"
+_Alignas(64) static const unsigned char speech[] = {
+#embed "speech.bin"
 };
 
 struct quotidian_section quotidian_clusters(void) {
@@ -22,9 +19,6 @@ struct quotidian_section quotidian_clusters(void) {
 struct quotidian_section quotidian_names(void) {
   return (struct quotidian_section){names, sizeof names};
 }
-struct quotidian_section quotidian_cues(void) {
-  return (struct quotidian_section){cues, sizeof cues};
-}
-struct quotidian_section quotidian_contents(void) {
-  return (struct quotidian_section){contents, sizeof contents};
+struct quotidian_section quotidian_speech(void) {
+  return (struct quotidian_section){speech, sizeof speech};
 }

@@ -99,8 +99,7 @@ enum NameTraining {
   private static func evaluate(
     _ weights: WeightRows, on articles: [CorpusArticle], _ name: String
   ) {
-    let tagger = LinearTagger(
-      table: weights, followers: TaggerLabels.names.followers, labels: TaggerLabels.names.count)
+    let tagger = LinearTagger(table: weights, labels: .names)
     var found = 0
     var guessed = 0
     var gold = 0

@@ -1,53 +1,46 @@
 import NewsModel
 
-/// Trains the tagger of cues and the tagger of their contents and sources on annotated attributions.
+/// Writes down from what the network of cues, contents and sources learns: `Preparation/speech.py` trains
+/// it.
 enum SpeechTraining {
-  /// 2^17 rows of eight bytes are 1 MiB.
-  static let cueBits = 17
-  static let contentBits = 18
-  static let rounds = 6
-  static let cueRate: Float = 0.03
-  static let contentRate: Float = 0.012
-  /// How much likelier a cue is made than annotators' agreement makes it: best F1 on a held-out
-  /// eighth of the training articles lies where as many cues are found as there are.
-  static let cueBonus: Float = 1
+  /// The articles people annotated, in parts: what is learnt from all others is tried on each.
+  static let parts = 2
 
-  /// - Parameter articles: neighbours should not be of one event, for each half is read with what was
-  ///   learnt from the other.
-  static func train(_ articles: [CorpusArticle]) -> (cues: [UInt8], contents: [UInt8]) {
-    var halves: [[TrainingExamples.CueSentence]] = [[], []]
-    for (number, article) in articles.enumerated() {
-      halves[number % 2] += sentences(article)
+  static func part(_ part: Int, of articles: [CorpusArticle]) -> [CorpusArticle] {
+    articles.enumerated().filter { $0.offset % parts == part }.map(\.element)
+  }
+
+  /// A file of examples, in numbers of 32 bits, little-endian. For each sentence: the part of its article
+  /// (`parts`: of none), how many tokens it has, how many acts; for each token how many features, and
+  /// these; the label of each token as a cue; for each act the features of all tokens as before, and the
+  /// labels of what it governs.
+  ///
+  /// - Parameter isInParts: whether the articles are those that people annotated.
+  static func examples(_ articles: [CorpusArticle], isInParts: Bool) -> [UInt8] {
+    var file: [UInt8] = []
+    func put(_ number: UInt32) {
+      withUnsafeBytes(of: number.littleEndian) { file.append(contentsOf: $0) }
     }
-    print("cues: \(halves[0].count + halves[1].count) sentences")
-    let cues = cueField(halves[0] + halves[1])
-    var contents: [TrainingExamples.Example] = []
-    for half in 0..<2 {
-      let section = cueField(halves[1 - half]).section()
-      contents += section.withUnsafeBytes { bytes in
-        let tagger = LinearTagger(
-          table: WeightRows(bytes), followers: TaggerLabels.cues.followers,
-          labels: TaggerLabels.cues.count)
-        return halves[half].flatMap { $0.contents(tagger.decode($0.example.features)) }
+    func put(_ example: TrainingExamples.Example) {
+      for position in 0..<example.features.count {
+        put(UInt32(example.features[position].count))
+        for row in example.features[position] { put(row) }
+      }
+      for label in example.labels { put(UInt32(label)) }
+    }
+    for (number, article) in articles.enumerated() {
+      for sentence in sentences(article) {
+        put(UInt32(isInParts ? number % parts : parts))
+        put(UInt32(sentence.tokens.labels.count))
+        put(UInt32(sentence.acts.count))
+        put(sentence.tokens)
+        for act in sentence.acts { put(act) }
       }
     }
-    print("contents: \(contents.count) cues")
-    let field = ConditionalField(
-      bits: contentBits, labels: TaggerLabels.contents.count,
-      followers: TaggerLabels.contents.followers)
-    field.learn(contents, rounds: rounds, rate: contentRate, seed: 2)
-    return (cues.section(), field.section())
+    return file
   }
 
-  private static func cueField(_ sentences: [TrainingExamples.CueSentence]) -> ConditionalField {
-    let field = ConditionalField(
-      bits: cueBits, labels: TaggerLabels.cues.count, followers: TaggerLabels.cues.followers)
-    field.learn(sentences.map(\.example), rounds: rounds, rate: cueRate, seed: 1)
-    field.favour(1, by: cueBonus)
-    return field
-  }
-
-  private static func sentences(_ article: CorpusArticle) -> [TrainingExamples.CueSentence] {
+  private static func sentences(_ article: CorpusArticle) -> [TrainingExamples.SpeechSentence] {
     guard let parsed = try? ArticleParser.parse(text: article.text, id: article.id) else {
       return []
     }

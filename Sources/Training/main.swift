@@ -5,7 +5,8 @@ import NewsModel
 /// Trains the model's weights: `train-model CORPORA WEIGHTS [PART...]`.
 ///
 /// CORPORA is a folder of uncompressed corpora (README, "Training"); WEIGHTS the folder of the weights,
-/// Sources/CWeights. The parts are clusters, names, speech and confidence; without any, all are made.
+/// Sources/CWeights. The parts are clusters, names, speech (examples for `Preparation/speech.py`) and
+/// confidence, which needs that script's weights; without any, all are made.
 /// The weights of confidence are written into Sources/NewsModel/Confidence beside that folder.
 let arguments = CommandLine.arguments
 let parts: Set = ["clusters", "names", "speech", "confidence"]
@@ -52,12 +53,20 @@ if wanted.contains("names") {
   }
 }
 if wanted.contains("speech") {
-  let trained = SpeechTraining.train(try corpus("polnear-train"))
-  try write(trained.cues, "cues")
-  try write(trained.contents, "contents")
+  // What it learns from: `Preparation/speech.py` then trains it.
+  let files = [
+    ("people", "polnear-train", true), ("teacher", "speech-silver", false),
+    ("measure", "polnear-dev", false),
+  ]
+  for (name, source, isInParts) in files {
+    let examples = SpeechTraining.examples(try corpus(source), isInParts: isInParts)
+    try Data(examples).write(to: URL(filePath: "\(folder)/speech-\(name).examples"))
+  }
 }
 if wanted.contains("confidence") {
-  let weights = ConfidenceTraining.train(try corpus("polnear-train"))
+  let weights = try ConfidenceTraining.train(try corpus("polnear-train")) { part in
+    Array(try Data(contentsOf: URL(filePath: "\(folder)/speech-without-\(part).bin")))
+  }
   try Data(ConfidenceExamples.file(weights).utf8).write(
     to: URL(filePath: "\(arguments[2])/../NewsModel/Confidence/ConfidenceWeights.swift"))
   if let articles = try? corpus("polnear-dev") {

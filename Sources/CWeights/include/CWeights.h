@@ -50,9 +50,10 @@ static inline __attribute__((always_inline)) quotidian_sums quotidian_step(
   return __builtin_elementwise_max(best - __builtin_reduce_max(best), never);
 }
 
+#include "recurrent.h"
+
 struct quotidian_section quotidian_clusters(void);
 struct quotidian_section quotidian_names(void);
-struct quotidian_section quotidian_cues(void);
-struct quotidian_section quotidian_contents(void);
+struct quotidian_section quotidian_speech(void);
 
 #endif

@@ -14,7 +14,7 @@ package struct NameTagger {
     for run in features.candidates() {
       taggers.names.removeAll()
       features.extract(run, into: &taggers.names)
-      taggers.nameTagger.decode(taggers.names.emissions, into: &taggers.labels)
+      taggers.nameDecoder.decode(taggers.names.emissions, into: &taggers.labels)
       for (offset, label) in taggers.labels.enumerated() where label > 0 {
         let token = run.lowerBound + offset
         if label > 3, var last = names.popLast() {

@@ -155,7 +155,7 @@ extension ReferenceFinder {
     else { return false }
     let bytes = document.bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
     return !tokens[index].has([.verb, .weakCue, .characterizing, .calendar])
-      && !bytes.suffix(3).elementsEqual("ing".utf8) && !bytes.suffix(2).elementsEqual("ed".utf8)
+      && !document.endsInIng(index) && !bytes.suffix(2).elementsEqual("ed".utf8)
       && !bytes.suffix(2).elementsEqual("ly".utf8)
   }
 

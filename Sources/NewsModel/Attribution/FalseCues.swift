@@ -52,7 +52,7 @@ extension AttributionFinder {
     // "continued to be hounded".
     if cue.count == 1, Self.continuing.contains(last.key), next?.key == Words.to { return true }
     if cue.count == 1, actFinder.isNoun(cue.lowerBound, in: sentence(of: cue)) { return true }
-    guard cue.count > 1, let source = speech.source, source.upperBound <= cue.lowerBound,
+    guard cue.count > 1, speech.source.map({ $0.upperBound <= cue.lowerBound }) ?? true,
       let verb = cue.last(where: { Self.suffered.contains(tokens[$0].key) })
     else { return false }
     var index = verb - 1
@@ -108,8 +108,8 @@ extension AttributionFinder {
 
   /// "Asked whether ..., Keller said", "when pressed about it": the speaker hears this.
   private func isAsked(_ cue: Range<Int>) -> Bool {
-    guard cue.count == 1, Self.asking.contains(tokens[cue.lowerBound].key),
-      cue.upperBound < tokens.count
+    guard Self.asking.contains(tokens[cue.lowerBound].key), cue.upperBound < tokens.count,
+      cue.dropFirst().allSatisfy({ tokens[$0].has(.preposition) })
     else { return false }
     let sentence = sentence(of: cue)
     let opens =
@@ -118,7 +118,7 @@ extension AttributionFinder {
         && !tokens[cue.lowerBound - 1].has(.auxiliary)
         && (cue.lowerBound - 1 == sentence.lowerBound
           || discourse.reference(at: cue.lowerBound - 2) == nil)
-    let next = tokens[cue.upperBound]
+    let next = tokens[cue.lowerBound + 1]
     return opens
       && (next.has([.relative, .subordinator, .preposition]) || next.key == Words.if
         || next.is(",") || Self.questions.contains(next.key))

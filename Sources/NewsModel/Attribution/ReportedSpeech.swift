@@ -12,7 +12,7 @@ extension AttributionFinder {
       return finder.behind(acts[index], in: sentence, before: next)
         ?? finder.before(acts[index], in: sentence)
     }
-    guard taggers.weights.hasSpeech || recorder != nil else {
+    guard taggers.speech != nil || recorder != nil else {
       for (act, clause) in zip(acts, clauses) where !hasItsQuotation(act, pieces, sentence) {
         if let clause { addClause(act, clause, sentence, number, &pieces, beside: acts) }
       }
@@ -22,7 +22,7 @@ extension AttributionFinder {
       document, view: view, discourse: discourse, sentence: sentence, acts: acts,
       clauses: clauses)
     recorder?(features)
-    guard taggers.weights.hasSpeech else { return }
+    guard taggers.speech != nil else { return }
     var speeches = SpeechTagger.speeches(features, &taggers)
     speeches.removeAll { !isSpeaking($0) }
     takeSources(of: speeches, into: &acts)
@@ -73,6 +73,8 @@ extension AttributionFinder {
   ) {
     let speech = tagged.speech
     let act = tagged.act
+    // "“The road,” as Keller put it, “is a wound”": one quotation, which the rules put together.
+    if act.form == .asPut, !pieces.isEmpty { return }
     var contents = speech.contents.map { trimmed($0) }
     // The what of "condemned what she called a farce" says nothing by itself.
     if contents.count > 1 {

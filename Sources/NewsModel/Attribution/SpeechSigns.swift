@@ -4,43 +4,26 @@ struct SpeechSigns {
   var reference: UInt64 = 0
   /// Whether quotation marks stand around, before or behind it.
   var marks: UInt64 = 0
-  /// Whether "that" or "to" follows, and how near.
-  var that: UInt64 = 0
   /// The act of speech that the rules see in it.
   var act: UInt64 = 0
 
-  /// Of how many tokens before and behind the sentence the references are seen too.
-  static let margin = 2
-
-  /// The signs of a sentence's tokens with `margin` more before and behind.
+  /// The signs of a sentence's tokens.
   static func of(
     _ sentence: Range<Int>, in document: Document, _ discourse: Discourse, _ acts: [SpeechAct],
     _ clauses: [Range<Int>?]
   ) -> [SpeechSigns] {
     var signs: [SpeechSigns] = []
-    signs.reserveCapacity(sentence.count + 2 * margin)
-    for index in (sentence.lowerBound - margin)..<(sentence.upperBound + margin) {
+    signs.reserveCapacity(sentence.count)
+    for index in sentence {
       signs.append(SpeechSigns(reference: reference(index, discourse)))
     }
-    // From the end, so that what follows is known.
-    var that = 0
-    var isThat = false
-    for index in sentence.reversed() {
-      let place = index - sentence.lowerBound + margin
-      if that > 0, that - index <= 4 {
-        signs[place].that = UInt64(that - index) + (isThat ? 0 : 8)
-      }
-      let key = document.tokens[index].key
-      if key == Words.that || key == Words.to {
-        that = index
-        isThat = key == Words.that
-      }
-      signs[place].marks = marks(index, sentence, document)
+    for index in sentence {
+      signs[index - sentence.lowerBound].marks = marks(index, sentence, document)
     }
     for number in acts.indices.reversed() {
       let form = form(acts[number], clauses[number])
       for index in acts[number].cue.clamped(to: sentence) {
-        signs[index - sentence.lowerBound + margin].act = form
+        signs[index - sentence.lowerBound].act = form
       }
     }
     return signs

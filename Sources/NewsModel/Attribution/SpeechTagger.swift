@@ -1,5 +1,5 @@
 /// Finds cues, and the content and source of each, with trained weights.
-package enum SpeechTagger {
+enum SpeechTagger {
   /// What a cue governs.
   struct Speech {
     var cue: Range<Int>
@@ -7,12 +7,13 @@ package enum SpeechTagger {
     var source: Range<Int>?
     var evidence: Evidence
 
-    /// Whether the cue is one beyond much doubt, so that also a few words of content are told.
-    var isSure: Bool { evidence.cue >= -250 }
+    /// Whether the cue is one beyond much doubt, so that also a few words of content are told: its own
+    /// place speaks against it by two nats at most.
+    var isSure: Bool { evidence.cue >= -256 }
   }
 
-  /// How far each choice beat the next best one, in the weights' own units (nil: there was none to
-  /// make). Only differences within one build of the weights mean anything.
+  /// How far each choice beat the next best one by what speaks for it at its own place alone, in 128ths
+  /// of a nat (nil: there was none to make).
   struct Evidence: Sendable {
     /// A cue rather than none.
     var cue: Int32
@@ -27,33 +28,38 @@ package enum SpeechTagger {
 
   /// The acts of speech of a sentence, in reading order of their cues.
   static func speeches(_ features: SpeechFeatures, _ taggers: inout Taggers) -> [Speech] {
-    taggers.cues.read(features.sentence, features.view) { features.cueSigns($0) }
-    let start = features.sentence.lowerBound
-    taggers.cueTagger.decode(taggers.cues.emissions, into: &taggers.labels)
-    let cues = cues(taggers.labels, from: start).prefix(mostCues)
-    return cues.compactMap { cue in
-      let margin = taggers.cueTagger.margin(
-        of: 1, over: taggers.cues.emissions[cue.lowerBound - start])
-      return speech(cue, margin, besides: cues.filter { $0 != cue }, features, &taggers)
+    guard var network = taggers.speech.take() else { return [] }
+    defer { taggers.speech = network }
+    network.read(features.sentence, features.view) { index, rows in
+      features.addSigns(of: index, &rows)
     }
+    let start = features.sentence.lowerBound
+    network.cueDecoder.decode(network.emissions, into: &taggers.labels)
+    let cues = cues(taggers.labels, from: start).prefix(mostCues).map { cue in
+      (
+        cue: withoutDay(cue, features.document),
+        margin: network.cueDecoder.margin(of: 1, over: network.emissions[cue.lowerBound - start])
+      )
+    }
+    return cues.compactMap { speech($0.cue, $0.margin, features, &network, &taggers.labels) }
   }
 
   private static func speech(
-    _ cue: Range<Int>, _ cueMargin: Int32, besides others: [Range<Int>],
-    _ features: SpeechFeatures, _ taggers: inout Taggers
+    _ cue: Range<Int>, _ cueMargin: Int32, _ features: SpeechFeatures,
+    _ network: inout RecurrentTagger, _ labels: inout [UInt8]
   ) -> Speech? {
-    taggers.contents.removeAll()
-    features.extractContent(of: cue, besides: others, into: &taggers.contents)
+    let governor = features.governor(cue)
+    network.read { index, rows in features.addSigns(of: index, governedBy: governor, &rows) }
     let start = features.sentence.lowerBound
-    taggers.contentTagger.decode(taggers.contents.emissions, into: &taggers.labels)
-    let contents = spans(taggers.labels, first: 1, further: 2, from: start)
-    let sources = spans(taggers.labels, first: 3, further: 4, from: start)
+    network.contentDecoder.decode(network.emissions, into: &labels)
+    let contents = spans(labels, first: 1, further: 2, from: start)
+    let sources = spans(labels, first: 3, further: 4, from: start)
     guard let first = contents.first, let last = contents.last else { return nil }
     // Of several sources the one nearest the cue.
     let source = sources.min { distance($0, cue) < distance($1, cue) }
     func margin(_ index: Int) -> Int32 {
-      taggers.contentTagger.margin(
-        of: Int(taggers.labels[index - start]), over: taggers.contents.emissions[index - start])
+      network.contentDecoder.margin(
+        of: Int(labels[index - start]), over: network.emissions[index - start])
     }
     return Speech(
       cue: cue, contents: contents, source: source,
@@ -62,8 +68,15 @@ package enum SpeechTagger {
         source: source.map { margin($0.lowerBound) }))
   }
 
+  /// The "announced" of "announced Monday".
+  private static func withoutDay(_ cue: Range<Int>, _ document: Document) -> Range<Int> {
+    var cue = cue
+    while cue.count > 1, document.tokens[cue.upperBound - 1].has(.calendar) { cue.removeLast() }
+    return cue
+  }
+
   /// The cues that labels mark, in a sentence that starts at `start`.
-  package static func cues(_ labels: [UInt8], from start: Int) -> [Range<Int>] {
+  private static func cues(_ labels: [UInt8], from start: Int) -> [Range<Int>] {
     spans(labels, first: 1, further: 2, from: start)
   }
 

@@ -6,7 +6,7 @@ extension AttributionFinder {
     guard !speeches.isEmpty, !acts.isEmpty else { return }
     let heads = SourceHead(document: document, discourse: discourse)
     for speech in speeches {
-      guard let words = speech.source,
+      guard let words = speech.source.map(ungoverned),
         let act = acts.firstIndex(where: { $0.cue.overlaps(speech.cue) }), !isQuoted(acts[act])
       else { continue }
       if isExpletive(words, of: speech.cue) {
@@ -17,7 +17,7 @@ extension AttributionFinder {
       // "Studies in Varna": the tagger may see the town alone.
       if case .words(let whole) = acts[act].source, whole.lowerBound < words.lowerBound,
         whole.upperBound == words.upperBound,
-        tokens[whole.lowerBound..<words.lowerBound].last?.has(.preposition) ?? false
+        tokens[whole.lowerBound..<words.lowerBound].contains(where: { $0.has(.preposition) })
       {
         continue
       }
@@ -37,6 +37,14 @@ extension AttributionFinder {
       }
       acts[act].source = source
     }
+  }
+
+  /// The mayor of "Unlike Keller, the mayor said": what a preposition governs up to a comma speaks not.
+  private func ungoverned(_ source: Range<Int>) -> Range<Int> {
+    guard source.lowerBound > 0, tokens[source.lowerBound - 1].has(.preposition),
+      let comma = source.first(where: { tokens[$0].is(",") }), comma + 1 < source.upperBound
+    else { return source }
+    return (comma + 1)..<source.upperBound
   }
 
   /// "the agency quoted Keller as saying": the rules know that the agency does not speak.
@@ -81,7 +89,7 @@ extension AttributionFinder {
     if let words = speech.source, isExpletive(words, of: speech.cue) {
       return SpeechAct(form: .verb, cue: speech.cue, source: .nobody)
     }
-    let words = speech.source.flatMap { heads.isNobody($0) ? nil : $0 }
+    let words = speech.source.flatMap { heads.isNobody($0) ? nil : ungoverned($0) }
     let source = words.map(heads.source) ?? subject(ofBareCue: speech.cue, number)
     return SpeechAct(form: .verb, cue: speech.cue, source: source)
   }

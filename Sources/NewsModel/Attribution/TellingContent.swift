@@ -12,8 +12,34 @@ extension AttributionFinder {
     {
       content = (first + 1)..<content.upperBound
     }
-    return content
+    return withoutOccasion(content)
   }
+
+  /// Without the "in an interview with Brandt" at its end, which says where it was said.
+  private func withoutOccasion(_ content: Range<Int>) -> Range<Int> {
+    guard
+      let noun = content.lastIndex(where: { Self.occasions.contains(tokens[$0].key) }),
+      document.piece(of: noun) == nil
+    else { return content }
+    var start = noun - 1
+    if start > content.lowerBound, tokens[start].key != Words.a, tokens[start].key != Words.an {
+      start -= 1
+    }
+    guard start > content.lowerBound + 1,
+      tokens[start].key == Words.a || tokens[start].key == Words.an,
+      tokens[start - 1].key == Words.in || tokens[start - 1].key == Words.on
+    else { return content }
+    let behind = tokens[(noun + 1)..<content.upperBound]
+    let isOfOccasion = behind.first?.has([.preposition, .calendar]) ?? true
+    guard isOfOccasion,
+      !behind.contains(where: { $0.has([.cue, .auxiliary, .relative]) || !$0.isWord })
+    else { return content }
+    let isBehindSign = tokens[start - 2].is(",")
+    return content.lowerBound..<(isBehindSign ? start - 2 : start - 1)
+  }
+
+  private static let occasions = KeySet(
+    words: "interview statement tweet letter e-mail email memo post op-ed editorial")
 
   /// "said nothing", "opened the gate": so few words tell nothing unless the text marks them, or a cue
   /// beyond doubt gives them by themselves.

@@ -63,17 +63,12 @@ package enum ConfidenceExamples {
       """
   }
 
-  /// Runs `body` with other weights of the taggers of speech, which stay in memory for good: for
-  /// judging articles that they were not trained on.
-  package static func withSpeech<Result>(
-    cues: [UInt8], contents: [UInt8], _ body: () -> Result
-  ) -> Result {
-    func kept(_ bytes: [UInt8]) -> WeightRows {
-      let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
-      copy.copyBytes(from: bytes)
-      return WeightRows(UnsafeRawBufferPointer(copy))
-    }
-    let weights = ModelWeights(cues: kept(cues), contents: kept(contents))
+  /// Runs `body` with other weights of the tagger of speech, which stay in memory for good: for judging
+  /// articles that they were not trained on.
+  package static func withSpeech<Result>(_ bytes: [UInt8], _ body: () -> Result) -> Result {
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
+    copy.copyBytes(from: bytes)
+    let weights = ModelWeights(speech: RecurrentWeights(UnsafeRawBufferPointer(copy)))
     return ModelWeights.$replacement.withValue(weights, operation: body)
   }
 }

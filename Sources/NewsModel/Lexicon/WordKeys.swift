@@ -12,6 +12,9 @@ enum Words {
   static var to: UInt64 { WordHash.of("to") }
   static var from: UInt64 { WordHash.of("from") }
   static var with: UInt64 { WordHash.of("with") }
+  static var like: UInt64 { WordHash.of("like") }
+  static var such: UInt64 { WordHash.of("such") }
+  static var including: UInt64 { WordHash.of("including") }
   static var `as`: UInt64 { WordHash.of("as") }
   static var than: UInt64 { WordHash.of("than") }
   static var near: UInt64 { WordHash.of("near") }

@@ -6,23 +6,19 @@ struct ModelWeights: Sendable {
   static var shared: ModelWeights { replacement ?? builtIn }
 
   private static let builtIn = ModelWeights(
-    cues: WeightRows(UnsafeRawBufferPointer(quotidian_cues())),
-    contents: WeightRows(UnsafeRawBufferPointer(quotidian_contents())))
+    speech: RecurrentWeights(UnsafeRawBufferPointer(quotidian_speech())))
   /// What stands in for the program's own weights: only while training, on articles held back.
   @TaskLocal static var replacement: ModelWeights?
 
   let clusters: WordClusters
   let names: WeightRows
-  let cues: WeightRows
-  let contents: WeightRows
+  /// Of cues, contents and sources; nil only where the weights are still to be trained.
+  let speech: RecurrentWeights?
 
-  var hasSpeech: Bool { !cues.isEmpty && !contents.isEmpty }
-
-  init(cues: WeightRows, contents: WeightRows) {
+  init(speech: RecurrentWeights?) {
     clusters = WordClusters(UnsafeRawBufferPointer(quotidian_clusters()))
     names = WeightRows(UnsafeRawBufferPointer(quotidian_names()))
-    self.cues = cues
-    self.contents = contents
+    self.speech = speech
   }
 }
 

@@ -4,39 +4,27 @@ internal import Synchronization
 /// annotation at a time; whatever they remember, they say the same.
 struct Taggers {
   let weights: ModelWeights
-  let nameTagger: LinearTagger
-  let cueTagger: LinearTagger
-  let contentTagger: LinearTagger
+  let nameDecoder: LabelDecoder
 
   private var words = WordMemory()
-  // Sums of each tagger's own weights.
   var names: EmissionSums
-  var cues: CueWords
-  var contents: EmissionSums
+  /// Of cues and what they govern.
+  var speech: RecurrentTagger?
   /// What a tagger said last: room that is used again.
   var labels: [UInt8] = []
 
   private init(_ weights: ModelWeights) {
     self.weights = weights
-    nameTagger = LinearTagger(
-      table: weights.names, followers: TaggerLabels.names.followers,
-      labels: TaggerLabels.names.count)
-    cueTagger = LinearTagger(
-      table: weights.cues, followers: TaggerLabels.cues.followers, labels: TaggerLabels.cues.count)
-    contentTagger = LinearTagger(
-      table: weights.contents, followers: TaggerLabels.contents.followers,
-      labels: TaggerLabels.contents.count)
+    nameDecoder = LabelDecoder(.names, transitions: weights.names.transition)
     names = EmissionSums(weights.names, groups: NameGroup.count)
-    cues = CueWords(weights.cues)
-    contents = EmissionSums(weights.contents, groups: ContentGroup.count)
+    speech = weights.speech.map(RecurrentTagger.init)
   }
 
   /// The tokens of a document as these taggers see them, and no others.
   mutating func view(of document: Document) -> TokenView {
     let view = TokenView(document, weights.clusters, &words)
     names.makeRoom(forWords: words.count)
-    cues.makeRoom(forWords: words.count)
-    contents.makeRoom(forWords: words.count)
+    speech?.makeRoom(forWords: words.count)
     return view
   }
 
@@ -60,7 +48,6 @@ struct Taggers {
   private mutating func keepFrequentWords() {
     let kept = words.keepFrequent()
     names.keep(words: kept)
-    cues.keep(words: kept)
-    contents.keep(words: kept)
+    speech?.keep(words: kept)
   }
 }

@@ -125,17 +125,16 @@ extension TrainingExamples {
     }
   }
 
-  /// A sentence with its cues, as the program sees it.
-  package struct CueSentence {
-    package var example: Example
-    /// Makes the examples of what each gold cue governs.
-    /// - Parameter labels: the cues as a tagger sees them: the program will know no others, so it must
-    ///   learn from such ones and not from the gold.
-    package var contents: (_ labels: [UInt8]) -> [Example]
+  /// A sentence as the tagger of speech sees it.
+  package struct SpeechSentence {
+    /// What is seen of each token, its word first; the labels are those of cues.
+    package var tokens: Example
+    /// For each cue what is seen from it, and the labels of what it governs.
+    package var acts: [Example]
   }
 
   /// The sentences of an article, in reading order.
-  package static func speech(in article: Article, _ gold: [Speech]) -> [CueSentence] {
+  package static func speech(in article: Article, _ gold: [Speech]) -> [SpeechSentence] {
     let document = Document(article)
     guard !document.tokens.isEmpty else { return [] }
     let spans = gold.map { speech in
@@ -145,35 +144,45 @@ extension TrainingExamples {
         source: speech.source.map(document.tokenIndexes)
       )
     }
-    var sentences: [CueSentence] = []
+    var sentences: [SpeechSentence] = []
     let record = { (features: SpeechFeatures) in
       let sentence = features.sentence
-      var labels = [UInt8](repeating: 0, count: sentence.count)
-      var governed: [(cue: Range<Int>, labels: [UInt8])] = []
+      var cues = [UInt8](repeating: 0, count: sentence.count)
+      var acts: [Example] = []
       for span in spans where sentence.contains(span.cue.lowerBound) && !span.cue.isEmpty {
-        mark(span.cue, 1, in: sentence, &labels)
-        var content = [UInt8](repeating: 0, count: sentence.count)
-        for range in span.contents { mark(range, 1, in: sentence, &content) }
-        if let source = span.source { mark(source, 3, in: sentence, &content) }
-        if content.contains(1) { governed.append((span.cue.clamped(to: sentence), content)) }
+        mark(span.cue, 1, in: sentence, &cues)
+        var labels = [UInt8](repeating: 0, count: sentence.count)
+        for range in span.contents { mark(range, 1, in: sentence, &labels) }
+        if let source = span.source { mark(source, 3, in: sentence, &labels) }
+        guard labels.contains(1) else { continue }
+        let governor = features.governor(span.cue.clamped(to: sentence))
+        let seen = rows(of: sentence) { index, rows in
+          features.addSigns(of: index, governedBy: governor, &rows)
+        }
+        acts.append(Example(features: seen, labels: labels))
       }
-      var rows = FeatureRows()
-      features.extractCues(into: &rows)
+      let seen = rows(of: sentence) { index, rows in
+        features.view.addWord(index, &rows)
+        features.addSigns(of: index, &rows)
+      }
       sentences.append(
-        CueSentence(example: Example(features: rows, labels: labels)) { seen in
-          let cues = SpeechTagger.cues(seen, from: sentence.lowerBound)
-          return governed.map { cue, labels in
-            var rows = FeatureRows()
-            features.extractContent(
-              of: cue, besides: cues.filter { !$0.overlaps(cue) }, into: &rows)
-            return Example(features: rows, labels: labels)
-          }
-        })
+        SpeechSentence(tokens: Example(features: seen, labels: cues), acts: acts))
     }
     _ = Taggers.lend { taggers in
       AttributionFinder.reading(document, &taggers, recorder: record)
     }
     return sentences
+  }
+
+  private static func rows(
+    of sentence: Range<Int>, _ add: (Int, inout FeatureRows) -> Void
+  ) -> FeatureRows {
+    var rows = FeatureRows()
+    for index in sentence {
+      add(index, &rows)
+      rows.endPosition()
+    }
+    return rows
   }
 
   private static func mark(

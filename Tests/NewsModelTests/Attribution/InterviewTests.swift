@@ -89,16 +89,14 @@ import Testing
   }
 
   @Test func aListOfStatements() {
-    withKnownIssue("of a name and her body, the body is taken") {
-      expect(
-        """
-        - Anna Keller: “Justice was done.”
+    expect(
+      """
+      - Anna Keller: “Justice was done.”
 
-        - Ruth Olsen, of the bar association: “The court followed the law.”
-        """,
-        says: "Anna Keller | - | Justice was done.",
-        "Ruth Olsen | - | The court followed the law.")
-    }
+      - Ruth Olsen, of the bar association: “The court followed the law.”
+      """,
+      says: "Anna Keller | - | Justice was done.",
+      "Ruth Olsen | - | The court followed the law.")
   }
 
   @Test func aChangeOfSpeakerWithoutACue() {

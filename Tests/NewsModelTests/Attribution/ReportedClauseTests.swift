@@ -74,15 +74,11 @@ import Testing
 
   // MARK: Around the cue
 
-  @Test func oneClauseOfTwoQuotations() throws {
-    let news = NewsCase(
-      "“I love the bridge,” Anna Keller said, but “when it rains, it leaks on all of us.”")
-    #expect(
-      news.saying == [
-        "Anna Keller | said | I love the bridge, … but “when it rains, it leaks on all of us.”"
-      ])
-    let attribution = try #require(news.annotation.attributions.first)
-    #expect(attribution.quotations.count == 2)
+  @Test func twoQuotationsAroundOneCue() {
+    expect(
+      "“I love the bridge,” Anna Keller said, but “when it rains, it leaks on all of us.”",
+      says: "Anna Keller | said | I love the bridge,",
+      "Anna Keller | said | when it rains, it leaks on all of us.")
   }
 
   // MARK: Few words

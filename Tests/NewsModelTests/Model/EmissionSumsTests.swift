@@ -21,29 +21,23 @@ import Testing
     let many = Self.manyWords
     for story in Self.stories + Self.stories + [many] + Self.stories {
       let document = Document(try ArticleParser.parse(text: story))
-      var sentences: [SpeechFeatures] = []
+      let hints = ReferenceFinder.ruleNames(in: document)
       Taggers.lend { taggers in
-        _ = AttributionFinder.reading(document, &taggers) { sentences.append($0) }
-        for features in sentences {
+        let features = NameFeatures(document, view: taggers.view(of: document), hints: hints)
+        #expect(!features.candidates().isEmpty)
+        for run in features.candidates() {
           var rows = FeatureRows()
-          features.extractCues(into: &rows)
-          taggers.cues.read(features.sentence, features.view) { features.cueSigns($0) }
-          #expect(taggers.cues.emissions == sums(of: rows, taggers.weights.cues))
-          for act in features.acts {
-            rows.removeAll()
-            features.extractContent(of: act.cue, besides: [], into: &rows)
-            taggers.contents.removeAll()
-            features.extractContent(of: act.cue, besides: [], into: &taggers.contents)
-            #expect(taggers.contents.emissions == sums(of: rows, taggers.weights.contents))
-          }
+          features.extract(run, into: &rows)
+          taggers.names.removeAll()
+          features.extract(run, into: &taggers.names)
+          #expect(taggers.names.emissions == sums(of: rows, taggers.weights.names))
         }
       }
-      #expect(sentences.contains { !$0.acts.isEmpty })
     }
   }
 
   /// More different words than have numbers at a time.
-  private static var manyWords: String {
+  static var manyWords: String {
     let letters = Array("abcdefghijklmnopqrstuvwxyz")
     var text = ""
     for number in 0..<(WordMemory.most + 100) {
