@@ -20,7 +20,8 @@ struct RecurrentTagger {
   private var ofSlot = [SIMD8<Int16>](repeating: SIMD8(), count: Self.slots * Self.sums)
   private var rowOfSlot = [UInt64](repeating: .max, count: Self.slots)
   private var rows = FeatureRows()
-  private var input = [Int16](repeating: 0, count: RecurrentWeights.width)
+  /// The vectors of some features, added up.
+  private var input = [SIMD8<Int16>](repeating: SIMD8(), count: RecurrentWeights.width / 8)
   private var output = [SIMD8<Int16>](
     repeating: SIMD8(), count: RecurrentWeights.lanes * RecurrentWeights.blocks)
 
@@ -150,17 +151,20 @@ struct RecurrentTagger {
 
   /// Puts what the first layer makes of features into `output`.
   private mutating func embed(_ rows: some Collection<UInt32>) {
-    for place in input.indices { input[place] = 0 }
+    for place in input.indices { input[place] = SIMD8() }
     for row in rows {
       let vector = weights.vector(of: row)
-      for place in input.indices { input[place] &+= Int16(vector[place]) }
+      for place in input.indices {
+        input[place] = quotidian_add(input[place], vector, UInt32(truncatingIfNeeded: place))
+      }
     }
-    input.withUnsafeBufferPointer { input in
+    input.withUnsafeBytes { input in
       output.withUnsafeMutableBufferPointer { output in
         guard let input = input.baseAddress, let output = output.baseAddress else { return }
         Self.multiply(
-          input, pairs: RecurrentWeights.width / 2, weights.firstLayer,
-          blocks: RecurrentWeights.blocks, shift: RecurrentWeights.shift, into: output)
+          input.assumingMemoryBound(to: Int16.self), pairs: RecurrentWeights.width / 2,
+          weights.firstLayer, blocks: RecurrentWeights.blocks, shift: RecurrentWeights.shift,
+          into: output)
       }
     }
   }
