@@ -49,6 +49,8 @@ extension AttributionFinder {
     if cue.count == 1, Self.pointing.contains(last.key), let next, next.has(.determiner) {
       return true
     }
+    // "Stoltenberg listens to Blinken": he says nothing.
+    if Self.listening.contains(tokens[cue.lowerBound].key) { return true }
     // "continued to be hounded".
     if cue.count == 1, Self.continuing.contains(last.key), next?.key == Words.to { return true }
     if cue.count == 1, actFinder.isNoun(cue.lowerBound, in: sentence(of: cue)) { return true }
@@ -82,12 +84,14 @@ extension AttributionFinder {
   }
 
   private static let continuing = KeySet(words: "continue continues continued")
+  private static let listening = KeySet(words: "listen listens listened listening")
   private static let pointing = KeySet(words: "pointed points pointing")
   /// What is done to somebody by others.
   private static let suffered = KeySet(
     words: "appointed nominated named elected selected chosen hired asked questioned accused"
       + " allowed charged arrested assumed pinned recognised recognized projected exposed offered enacted"
-      + " considered deemed highlighted known released presented")
+      + " considered deemed highlighted known released presented thanked praised invited honoured honored"
+      + " greeted welcomed criticised criticized photographed pictured")
   static let being = KeySet(words: "is are was were be been being")
 
   /// The Ask of "The My Ask Vexel service": inside a sentence a capital makes a verb part of a name.

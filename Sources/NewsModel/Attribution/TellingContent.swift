@@ -39,7 +39,7 @@ extension AttributionFinder {
   }
 
   private static let occasions = KeySet(
-    words: "interview statement tweet letter e-mail email memo post op-ed editorial")
+    words: "interview conversation statement tweet letter e-mail email memo post op-ed editorial")
 
   /// "said nothing", "opened the gate": so few words tell nothing unless the text marks them, or a cue
   /// beyond doubt gives them by themselves.

@@ -81,6 +81,13 @@ import Testing
       "Anna Keller | said | when it rains, it leaks on all of us.")
   }
 
+  @Test func whereSomethingWasSaidIsNoPartOfIt() {
+    expect(
+      "Anna Keller disputed the need for a toll in an interview with Tom Brandt.",
+      says: "Anna Keller | disputed | the need for a toll")
+    expectSilence("Anna Keller announced this in a conversation with Varna television on Sunday.")
+  }
+
   // MARK: Few words
 
   @Test func aFewWordsBehindASureCue() {
