@@ -49,6 +49,10 @@ extension AttributionFinder {
     if cue.count == 1, Self.pointing.contains(last.key), let next, next.has(.determiner) {
       return true
     }
+    // "The war has seen a build-up of troops": what happened.
+    if Self.seeing.contains(last.key), let next, next.key == Words.a || next.key == Words.an {
+      return true
+    }
     // "Stoltenberg listens to Blinken": he says nothing.
     if Self.listening.contains(tokens[cue.lowerBound].key) { return true }
     // "continued to be hounded".
@@ -84,6 +88,7 @@ extension AttributionFinder {
   }
 
   private static let continuing = KeySet(words: "continue continues continued")
+  private static let seeing = KeySet(words: "see sees saw seen seeing")
   private static let listening = KeySet(words: "listen listens listened listening")
   private static let pointing = KeySet(words: "pointed points pointing")
   /// What is done to somebody by others.

@@ -57,6 +57,7 @@ import Testing
       "Tom Brandt was yesterday appointed as the council's new adviser on roads and bridges.")
     expectSilence("Tom Brandt pointed his gun at the guards in the yard.")
     expectSilence("Tom Brandt was thanked for the money and the goods that the town had sent.")
+    expectSilence("The war on the border has seen a build-up of troops from five countries.")
     expectSilence("Tom Brandt listens to Anna Keller ahead of talks on the bridge in Varna.")
   }
 
