@@ -84,16 +84,6 @@ struct EmissionSums: FeatureSink {
     heldSums[slot] = sum &- before
   }
 
-  /// The sum of some features, which leaves the position that is being filled as it is.
-  @inline(__always)
-  mutating func sum(of features: (inout Self) -> Void) -> SIMD8<Int16> {
-    let before = sum
-    features(&self)
-    let added = sum &- before
-    sum = before
-    return added
-  }
-
   @inline(__always)
   mutating func endPosition() {
     emissions.append(sum)
