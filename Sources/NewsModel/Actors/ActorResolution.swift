@@ -349,33 +349,3 @@ struct ActorResolution {
     return index
   }
 }
-
-extension Office {
-  /// - Parameter range: the office's words, without an article.
-  init(_ range: Range<Int>, in document: Document) {
-    var core: [UInt64] = []
-    var owners: Set<[UInt8]> = []
-    for index in range {
-      let token = document.tokens[index]
-      if token.kind == .possessive || token.key == Self.former || token.has(.determiner) {
-        continue
-      }
-      if token.has([.place, .demonym, .organization]), !token.has([.roleHead, .roleModifier]) {
-        // "Russian" and "Russia" share their first letters.
-        owners.insert(Array(Folding.plain(document.text(index..<(index + 1))).prefix(4)))
-        continue
-      }
-      if token.key == Self.secretaryGeneral {
-        core += [Self.secretary, Self.general]
-        continue
-      }
-      core.append(token.key)
-    }
-    self.init(text: document.text(range), core: core, owners: owners)
-  }
-
-  private static let former = WordHash.of("former".utf8)
-  private static let secretaryGeneral = WordHash.of("secretary-general".utf8)
-  private static let secretary = WordHash.of("secretary".utf8)
-  private static let general = WordHash.of("general".utf8)
-}

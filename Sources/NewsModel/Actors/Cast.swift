@@ -247,22 +247,3 @@ struct PersonName {
     return min(mine.count, theirs.count) >= 5 && Folding.isNear(mine, theirs)
   }
 }
-
-/// An office as printed, ready to be compared.
-struct Office {
-  /// As printed, without an article.
-  let text: String
-  /// The keys of its words without nationality, owner and "former": "secretary", "of", "state".
-  let core: [UInt64]
-  /// The first letters of the places, peoples and organizations that modify it: "US", "Russian".
-  let owners: Set<[UInt8]>
-
-  /// How well a phrase such as "the minister" fits this office: 0 not at all, 1 by its head, 2 whole.
-  func fit(_ phrase: Office) -> Int {
-    if !owners.isEmpty, !phrase.owners.isEmpty, owners.isDisjoint(with: phrase.owners) { return 0 }
-    if core == phrase.core { return 2 }
-    guard !phrase.core.isEmpty, phrase.core.count < core.count else { return 0 }
-    if core.suffix(phrase.core.count) == phrase.core[...] { return 1 }
-    return core.prefix(phrase.core.count) == phrase.core[...] ? 1 : 0
-  }
-}

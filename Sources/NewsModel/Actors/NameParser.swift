@@ -157,12 +157,22 @@ struct NameParser {
       start -= 1
     }
     var end = head + 1
-    // "Secretary General", "Attorney General", "Defense Minister".
-    while end < run.upperBound, tokens[end].has(.roleHead), !tokens[end].has(.given) { end += 1 }
+    // "Secretary General", "Attorney General", "Deputy Prime Minister".
+    while let next = endOfHead(from: end, in: run) { end = next }
     if end + 1 < run.upperBound, tokens[end].key == Words.of || tokens[end].key == Words.for {
       end = endOfComplement(from: end + 1, in: run)
     }
     return start..<end
+  }
+
+  /// Behind another head of an office, which may have words of its own before it.
+  private func endOfHead(from start: Int, in run: Range<Int>) -> Int? {
+    let head = (start..<run.upperBound).first { index in
+      tokens[index].has(.roleHead)
+        || !tokens[index].has(.roleModifier) || tokens[index].has([.given, .place, .organization])
+    }
+    guard let head, tokens[head].has(.roleHead), !tokens[head].has(.given) else { return nil }
+    return head + 1
   }
 
   /// The Dean of "Norman Dean Keller", "Rick Dean" and "Mr Dean": behind a given name or a form of

@@ -9,13 +9,13 @@ extension Discourse {
     }
     let phrase = Office(words, in: document)
     guard !phrase.core.isEmpty else { return }
-    var best: (actor: Int, fit: Int, last: Int)?
+    var best: (actor: Int, fit: Office.Fit, last: Int)?
     for trace in traces.suffix(Self.memory) {
       guard let actor = trace.actor, trace.token < reference.tokens.lowerBound,
         cast[actor].kind == .person, !cast[actor].offices.isEmpty
       else { continue }
-      let fit = cast[actor].offices.map { $0.fit(phrase) }.max() ?? 0
-      guard fit > 0, reference.gender.agrees(with: cast[actor].gender) else { continue }
+      let fit = cast[actor].offices.map { $0.fit(phrase) }.max() ?? .none
+      guard fit > .none, reference.gender.agrees(with: cast[actor].gender) else { continue }
       if best.map({ fit > $0.fit || (fit == $0.fit && trace.token >= $0.last) }) ?? true {
         best = (actor, fit, trace.token)
       }
@@ -23,9 +23,9 @@ extension Discourse {
     // An office that anybody in the text holds, also one not yet mentioned in running text.
     if best == nil {
       let holders = cast.members.indices.prefix(Self.memory).filter { actor in
-        cast[actor].offices.contains { $0.fit(phrase) == 2 }
+        cast[actor].offices.contains { $0.fit(phrase) == .whole }
       }
-      if holders.count == 1 { best = (holders[0], 2, 0) }
+      if holders.count == 1 { best = (holders[0], .whole, 0) }
     }
     if let best { return resolution.set(index, actor: best.actor) }
     if reference.isDefinite, let age = document.age(in: reference.tokens) {

@@ -78,7 +78,8 @@ struct ReferenceReasons {
     guard let words = reference.office else { return ("\(printed) is taken for \(name).", []) }
     let phrase = Office(words, in: document)
     let offices = evidence.members[member].offices
-    if let office = offices.max(by: { $0.fit(phrase) < $1.fit(phrase) }), office.fit(phrase) > 0 {
+    if let office = offices.max(by: { $0.fit(phrase) < $1.fit(phrase) }), office.fit(phrase) > .none
+    {
       let where_ = evidence.references.first { other in
         other.actor == member && other.form == .name
           && other.office.map { document.text($0) == office.text } ?? false

@@ -51,48 +51,6 @@ import Testing
   }
 }
 
-@Suite struct OfficeTests {
-  private func office(_ text: String) -> Office {
-    let document = NewsCase(text).document
-    return Office(document.tokens.indices.startIndex..<document.tokens.count, in: document)
-  }
-
-  private func fit(_ phrase: String, _ held: String) -> Int { office(held).fit(office(phrase)) }
-
-  @Test func theSameOfficeFitsWhole() {
-    #expect(fit("US Secretary of State", "US Secretary of State") == 2)
-    #expect(fit("secretary of state", "US Secretary of State") == 2)
-    #expect(fit("Secretary-General", "Secretary General") == 2)
-    #expect(fit("the Ukrainian president", "Ukrainian President") == 2)
-  }
-
-  @Test func theHeadOfAnOfficeFitsInPart() {
-    #expect(fit("the minister", "Russian Foreign Minister") == 1)
-    #expect(fit("the prosecutor", "chief prosecutor") == 1)
-    #expect(fit("the secretary", "US Secretary of State") == 1)
-  }
-
-  @Test func aCountryAndItsPeopleAreOneOwner() {
-    #expect(fit("Russia's foreign minister", "Russian Foreign Minister") == 2)
-  }
-
-  @Test func officesOfOtherCountriesDoNotFit() {
-    #expect(fit("the Russian president", "Ukrainian President") == 0)
-    #expect(fit("the Greek minister", "Russian Foreign Minister") == 0)
-  }
-
-  @Test func otherOfficesDoNotFit() {
-    #expect(fit("the president", "Russian Foreign Minister") == 0)
-    #expect(fit("the defense minister", "Russian Foreign Minister") == 0)
-    #expect(fit("the foreign minister", "minister") == 0)
-  }
-
-  @Test func formerOfficesFit() {
-    #expect(fit("the minister", "former defense minister") == 1)
-    #expect(fit("the former minister", "former minister") == 2)
-  }
-}
-
 @Suite struct CastTests {
   private func person(_ text: String) -> PersonName {
     PersonName(text: text, words: text.split(separator: " ").map { (String($0), false) })

@@ -1,0 +1,84 @@
+/// An office as printed, ready to be compared.
+struct Office {
+  /// As printed, without an article.
+  let text: String
+  /// The keys of its words without nationality, owner and "former": "secretary", "of", "state".
+  let core: [UInt64]
+  /// The first letters of the places, peoples and organizations that modify it: "US", "Russian".
+  let owners: Set<[UInt8]>
+  /// Whether it was held once: "former", "then".
+  private let isPast: Bool
+
+  /// - Parameter range: the office's words, without an article.
+  init(_ range: Range<Int>, in document: Document) {
+    var core: [UInt64] = []
+    var owners: Set<[UInt8]> = []
+    var isPast = false
+    for index in range {
+      let token = document.tokens[index]
+      if Self.past.contains(token.key) {
+        isPast = true
+        continue
+      }
+      if token.kind == .possessive || token.has(.determiner) { continue }
+      if token.has([.place, .demonym, .organization]), !token.has([.roleHead, .roleModifier]) {
+        // "Russian" and "Russia" share their first letters.
+        owners.insert(Array(Folding.plain(document.text(index..<(index + 1))).prefix(4)))
+        continue
+      }
+      if token.key == Self.secretaryGeneral {
+        core += [Self.secretary, Self.general]
+        continue
+      }
+      core.append(token.key)
+    }
+    text = document.text(range)
+    self.core = core
+    self.owners = owners
+    self.isPast = isPast
+  }
+
+  /// How well a phrase fits an office.
+  enum Fit: Int, Comparable {
+    case none
+    /// "The minister" for the former one: where there is nobody else.
+    case byWhatWas
+    /// "The minister" for the foreign minister.
+    case byHead
+    case whole
+
+    static func < (a: Fit, b: Fit) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// How well a phrase such as "the minister" fits this office.
+  func fit(_ phrase: Office) -> Fit {
+    if !owners.isEmpty, !phrase.owners.isEmpty, owners.isDisjoint(with: phrase.owners) {
+      return .none
+    }
+    let fit = fitOfWords(phrase)
+    return isPast && !phrase.isPast ? min(fit, .byWhatWas) : fit
+  }
+
+  private func fitOfWords(_ phrase: Office) -> Fit {
+    if core == phrase.core { return .whole }
+    guard let head = phrase.core.last, phrase.core.count < core.count else { return .none }
+    if core.suffix(phrase.core.count) == phrase.core[...] {
+      // "The mayor" is not her deputy, whose spokesman is "the spokesman".
+      let rest = core.dropLast(phrase.core.count)
+      let isUnder = rest.contains(where: Self.under.contains) && !Self.ofAnyRank.contains(head)
+      return isUnder ? .none : .byHead
+    }
+    return core.prefix(phrase.core.count) == phrase.core[...] ? .byHead : .none
+  }
+
+  private static let past = KeySet(words: "former ex erstwhile")
+  /// What makes of an office that of somebody below.
+  private static let under = KeySet(words: "deputy vice assistant shadow junior")
+  /// What one is called whatever one's rank.
+  private static let ofAnyRank = KeySet(
+    words: "spokesman spokeswoman spokesperson professor editor officer official")
+
+  private static let secretaryGeneral = WordHash.of("secretary-general".utf8)
+  private static let secretary = WordHash.of("secretary".utf8)
+  private static let general = WordHash.of("general".utf8)
+}
