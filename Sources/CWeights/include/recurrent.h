@@ -1,92 +1,54 @@
-/* The arithmetic of the recurrent network (RecurrentTagger.swift), eight lanes at a time. In C because
-   each must become a few instructions wherever it is used, in a debug build too. Integers throughout. */
+/* The arithmetic of the recurrent network (RecurrentTagger.swift) over whole sentences. Integers
+   throughout, so that it is the same whatever the processor: where it can compute on sixteen numbers at
+   once, it does. */
 #ifndef QUOTIDIAN_RECURRENT_H
 #define QUOTIDIAN_RECURRENT_H
 
-typedef int quotidian_wide __attribute__((ext_vector_type(4)));
-typedef int quotidian_wides __attribute__((ext_vector_type(8)));
+/* Numbers in the vector of a feature. */
+enum { quotidian_width = 48 };
 
-/* a[0] * b[0] + a[1] * b[1], and so for each of the four pairs. */
-static inline __attribute__((always_inline)) quotidian_wide quotidian_pairs(
-    quotidian_sums a, quotidian_sums b) {
-#ifdef __SSE2__
-  typedef short lanes __attribute__((vector_size(16)));
-  return (quotidian_wide)__builtin_ia32_pmaddwd128((lanes)a, (lanes)b);
-#else
-  quotidian_wides products =
-      __builtin_convertvector(a, quotidian_wides) * __builtin_convertvector(b, quotidian_wides);
-  return products.even + products.odd;
-#endif
-}
+/* The vectors of features, added up.
+   - vectors: 2^n of 8-bit numbers, beside each other.
+   - mask: 2^n - 1: what of a feature is its vector's number. */
+void quotidian_embed(
+    const signed char *vectors, unsigned int mask, const unsigned int *features, long count,
+    quotidian_sums *result);
 
-/* The high halves of products: a * b / 65,536, rounded down. */
-static inline __attribute__((always_inline)) quotidian_sums quotidian_high(
-    quotidian_sums a, quotidian_sums b) {
-  return __builtin_convertvector(
-      (__builtin_convertvector(a, quotidian_wides) * __builtin_convertvector(b, quotidian_wides)) >> 16,
-      quotidian_sums);
-}
+/* The sums of inputs' products with weights, divided by 2^shift and rounded, and a bias.
+   - input: for each of `count` positions `pairs` pairs of 16-bit numbers.
+   - weights: in blocks of 48 outputs, the last filled up; in a block for each pair the two weights of each
+     output.
+   - bias: may be null.
+   - output: `eights` vectors a position. */
+void quotidian_layer(
+    const quotidian_sums *input, long count, long pairs, const quotidian_sums *weights, int shift,
+    const quotidian_sums *bias, long eights, quotidian_sums *output);
 
-/* Adds sums to sums. */
-static inline __attribute__((always_inline)) void quotidian_add_all(
-    quotidian_sums *sums, const quotidian_sums *others, long count) {
-  for (long lane = 0; lane < count; lane++) sums[lane] += others[lane];
-}
+/* As above with eight outputs and no bias, added to a vector of each position, `apart` vectors apart. */
+void quotidian_last_layer(
+    const quotidian_sums *input, long count, long pairs, const quotidian_sums *weights, int shift,
+    const quotidian_sums *direct, long apart, quotidian_sums *output);
 
-/* The sums of an input's products with the weights of 8 * lanes outputs, divided by 2^shift and rounded.
-   - input: `pairs` pairs of 16-bit numbers.
-   - weights: for each pair 2 * lanes vectors, each with the two weights of four outputs.
-   - lanes: how many vectors the result has: at most six, so that all sums stay in registers. */
-static inline __attribute__((always_inline)) void quotidian_multiply(
-    const short *input, long pairs, const quotidian_sums *weights, int lanes, int shift,
-    quotidian_sums *result) {
-  quotidian_wide sums[12];
-#pragma clang loop unroll(full)
-  for (int half = 0; half < 12; half++) sums[half] = (quotidian_wide)(1 << (shift - 1));
-  for (long pair = 0; pair < pairs; pair++) {
-    const short first = input[2 * pair], second = input[2 * pair + 1];
-    const quotidian_sums both = {first, second, first, second, first, second, first, second};
-#pragma clang loop unroll(full)
-    for (int half = 0; half < 12; half++) {
-      if (half < 2 * lanes) sums[half] += quotidian_pairs(both, weights[2 * lanes * pair + half]);
-    }
-  }
-  const quotidian_wide most = (quotidian_wide)(32767), least = (quotidian_wide)(-32768);
-#pragma clang loop unroll(full)
-  for (int lane = 0; lane < 6; lane++) {
-    if (lane >= lanes) break;
-    quotidian_wide low = sums[2 * lane] >> shift, high = sums[2 * lane + 1] >> shift;
-    low = __builtin_elementwise_max(__builtin_elementwise_min(low, most), least);
-    high = __builtin_elementwise_max(__builtin_elementwise_min(high, most), least);
-    result[lane] = __builtin_convertvector(
-        __builtin_shufflevector(low, high, 0, 1, 2, 3, 4, 5, 6, 7), quotidian_sums);
-  }
-}
+/* A layer of simple recurrent units (Bradbury et al. 2017; Lei et al. 2018) over a run, onwards and
+   backwards: state = forget * state + (1 - forget) * candidate, output = open * state.
+   - gates: `apart` vectors a position: candidate, forget and open of `eights` times eight units onwards,
+     then of as many backwards.
+   - eights: 1, 2 or 4.
+   - output: the units onwards, then backwards, in 4,096ths. */
+void quotidian_recur(
+    const quotidian_sums *gates, long count, long apart, int eights, quotidian_sums *output);
 
-/* x / 4 + 1/2 between 0 and 1, in 32,768ths, of an x in 512ths: a gate. */
-static inline __attribute__((always_inline)) quotidian_sums quotidian_gate(quotidian_sums x) {
-  const quotidian_sums least = (quotidian_sums)(-1024), most = (quotidian_sums)(1023);
-  return (__builtin_elementwise_max(__builtin_elementwise_min(x, most), least) << 4) + 16384;
-}
+/* The sums of two and of three runs of vectors. */
+void quotidian_add_two(
+    const quotidian_sums *a, const quotidian_sums *b, long count, quotidian_sums *result);
+void quotidian_add_three(
+    const quotidian_sums *a, const quotidian_sums *b, const quotidian_sums *c, long count,
+    quotidian_sums *result);
 
-/* Eight units of a simple recurrent layer over a run (Bradbury et al. 2017; Lei et al. 2018):
-   state = forget * state + (1 - forget) * candidate, output = open * state.
-   - gates: of the first position that is read, candidate, forget and open `apart` vectors apart.
-   - step, outputStep: from a position to the next one read, in vectors; below 0 to read backwards.
-   - output: of the first position, in 4,096ths. */
-static inline __attribute__((always_inline)) void quotidian_recur(
-    const quotidian_sums *gates, long count, long apart, long step, quotidian_sums *output,
-    long outputStep) {
-  const quotidian_sums least = (quotidian_sums)(-512), most = (quotidian_sums)(512);
-  quotidian_sums state = (quotidian_sums)(0);
-  for (long position = 0; position < count; position++) {
-    const quotidian_sums candidate =
-        __builtin_elementwise_max(__builtin_elementwise_min(gates[0], most), least) << 3;
-    state = candidate + quotidian_high(quotidian_gate(gates[apart]), (state - candidate) << 1);
-    *output = quotidian_high(quotidian_gate(gates[2 * apart]), state << 1);
-    gates += step;
-    output += outputStep;
-  }
+/* Has vectors brought nearer that will be read soon. */
+static inline __attribute__((always_inline)) void quotidian_fetch(const quotidian_sums *sums, long count) {
+  // A line of the processor's memory holds four.
+  for (long lane = 0; lane < count; lane += 4) __builtin_prefetch(sums + lane);
 }
 
 #endif

@@ -1,5 +1,5 @@
 /// What the trained parts see of a sentence: where its cues are, and what each cue governs.
-struct SpeechFeatures {
+struct SpeechFeatures: SignFeatures {
   let document: Document
   let view: TokenView
   let sentence: Range<Int>
@@ -28,42 +28,91 @@ struct SpeechFeatures {
     signs[index - sentence.lowerBound]
   }
 
+  // MARK: A token
+
   /// What is seen of a token besides its word.
-  func addSigns(of index: Int, _ features: inout some FeatureSink) {
+  func add(of index: Int, to features: inout FeatureRows) {
     let own = signs(index)
-    let shape = document.tokens[index].shape
     features.add(10, own.reference)
     features.add(11, own.marks)
     features.add(12, own.act)
-    let capital: UInt64 = shape.contains(.capitalized) ? 1 : 0
-    features.add(14, shape.contains(.allCapitals) ? capital | 2 : capital)
+    features.add(14, capitals(of: index))
   }
 
-  /// A cue whose content and source are looked for.
+  func key(of index: Int) -> SignSums.Key {
+    let own = signs(index)
+    return SignSums.Key(
+      own.reference << 32 | own.marks << 16 | own.act << 8 | capitals(of: index), 0)
+  }
+
+  private func capitals(of index: Int) -> UInt64 {
+    let shape = document.tokens[index].shape
+    let capital: UInt64 = shape.contains(.capitalized) ? 1 : 0
+    return shape.contains(.allCapitals) ? capital | 2 : capital
+  }
+
+  // MARK: A token and a cue
+
+  /// A cue whose content and source are looked for, as tokens see it.
   struct Governor {
-    fileprivate var cue: Range<Int>
-    fileprivate var rules: Rules
-    fileprivate var head: UInt64
-    fileprivate var headClass: UInt64
+    let place: Place
+    let head: Head
+  }
+
+  /// Where a token is from a cue.
+  struct Place: SignFeatures {
+    fileprivate let cue: Range<Int>
+    fileprivate let rules: Rules
+
+    func add(of index: Int, to features: inout FeatureRows) {
+      features.add(20, distance(index))
+      features.add(22, rules.answer(index))
+    }
+
+    func key(of index: Int) -> SignSums.Key {
+      SignSums.Key(distance(index) << 8 | rules.answer(index), 0)
+    }
+
+    /// On which side of the cue it is, and about how far away.
+    private func distance(_ index: Int) -> UInt64 {
+      let side = side(of: index, from: cue)
+      let gap = side == 1 ? cue.lowerBound - index : side == 2 ? index - cue.upperBound + 1 : 0
+      return side | bucket(gap) << 2
+    }
+
+    private func bucket(_ gap: Int) -> UInt64 {
+      switch gap {
+      case ...4: UInt64(max(0, gap))
+      case ...6: 5
+      case ...9: 6
+      case ...14: 7
+      case ...22: 8
+      default: 9
+      }
+    }
+  }
+
+  /// The word of a cue, and on which side of it a token is.
+  struct Head: SignFeatures {
+    fileprivate let cue: Range<Int>
+    fileprivate let word: UInt64
+    fileprivate let cluster: UInt64
+
+    func add(of index: Int, to features: inout FeatureRows) {
+      features.add(23, word, side(of: index, from: cue))
+      features.add(24, cluster, side(of: index, from: cue))
+    }
+
+    func key(of index: Int) -> SignSums.Key {
+      SignSums.Key(word, cluster << 2 | side(of: index, from: cue))
+    }
   }
 
   func governor(_ cue: Range<Int>) -> Governor {
-    Governor(
-      cue: cue, rules: rules(of: acts.firstIndex { $0.cue.overlaps(cue) }),
-      head: view.key(cue.upperBound - 1), headClass: UInt64(view[cue.upperBound - 1].fine))
-  }
-
-  /// What is seen of a token from a cue.
-  func addSigns(
-    of index: Int, governedBy governor: Governor, _ features: inout some FeatureSink
-  ) {
-    let cue = governor.cue
-    let side: UInt64 = index < cue.lowerBound ? 1 : index >= cue.upperBound ? 2 : 3
-    let gap = side == 1 ? cue.lowerBound - index : side == 2 ? index - cue.upperBound + 1 : 0
-    features.add(20, side | bucket(gap) << 2)
-    features.add(22, governor.rules.answer(index))
-    features.add(23, governor.head, side)
-    features.add(24, governor.headClass, side)
+    let last = view[cue.upperBound - 1]
+    return Governor(
+      place: Place(cue: cue, rules: rules(of: acts.firstIndex { $0.cue.overlaps(cue) })),
+      head: Head(cue: cue, word: last.key, cluster: UInt64(last.fine)))
   }
 
   /// What the rules see in the act of a cue; nothing where they see none.
@@ -92,15 +141,9 @@ struct SpeechFeatures {
     }
     return rules
   }
+}
 
-  private func bucket(_ gap: Int) -> UInt64 {
-    switch gap {
-    case ...4: UInt64(max(0, gap))
-    case ...6: 5
-    case ...9: 6
-    case ...14: 7
-    case ...22: 8
-    default: 9
-    }
-  }
+/// 1 before a cue, 2 behind it, 3 in it.
+private func side(of index: Int, from cue: Range<Int>) -> UInt64 {
+  index < cue.lowerBound ? 1 : index >= cue.upperBound ? 2 : 3
 }

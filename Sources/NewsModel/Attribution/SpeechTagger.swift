@@ -30,9 +30,7 @@ enum SpeechTagger {
   static func speeches(_ features: SpeechFeatures, _ taggers: inout Taggers) -> [Speech] {
     guard var network = taggers.speech.take() else { return [] }
     defer { taggers.speech = network }
-    network.read(features.sentence, features.view) { index, rows in
-      features.addSigns(of: index, &rows)
-    }
+    network.read(features.sentence, features.view, seen: features)
     let start = features.sentence.lowerBound
     network.cueDecoder.decode(network.emissions, into: &taggers.labels)
     let cues = cues(taggers.labels, from: start).prefix(mostCues).map { cue in
@@ -49,7 +47,7 @@ enum SpeechTagger {
     _ network: inout RecurrentTagger, _ labels: inout [UInt8]
   ) -> Speech? {
     let governor = features.governor(cue)
-    network.read { index, rows in features.addSigns(of: index, governedBy: governor, &rows) }
+    network.read(place: governor.place, cue: governor.head)
     let start = features.sentence.lowerBound
     network.contentDecoder.decode(network.emissions, into: &labels)
     let contents = spans(labels, first: 1, further: 2, from: start)

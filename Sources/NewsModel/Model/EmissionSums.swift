@@ -11,10 +11,8 @@ struct EmissionSums: FeatureSink {
   /// The sum of each position so far.
   private(set) var emissions: [SIMD8<Int16>] = []
 
-  private let groups: Int
-  /// For each word and group the sum, where `isKnown` has the group's bit.
-  private var sumOfWord: [SIMD8<Int16>] = []
-  private var isKnown: [UInt32] = []
+  /// For each word and group the sum.
+  private var words: WordSums
 
   private var heldKeys = SIMD4<UInt64>(repeating: .max)
   private var heldSums: [4 of SIMD8<Int16>] = .init(repeating: SIMD8())
@@ -22,7 +20,7 @@ struct EmissionSums: FeatureSink {
   /// - Parameter groups: how many groups of features words have, at most 32.
   init(_ weights: WeightRows, groups: Int) {
     self.weights = weights
-    self.groups = groups
+    words = WordSums(width: groups)
   }
 
   /// Starts a new run.
@@ -31,24 +29,9 @@ struct EmissionSums: FeatureSink {
     heldKeys = SIMD4(repeating: .max)
   }
 
-  /// Makes room for words up to a number.
-  mutating func makeRoom(forWords count: Int) {
-    guard count > isKnown.count else { return }
-    isKnown += repeatElement(0, count: count - isKnown.count)
-    sumOfWord += repeatElement(SIMD8(), count: isKnown.count * groups - sumOfWord.count)
-  }
+  mutating func makeRoom(forWords count: Int) { words.makeRoom(forWords: count) }
 
-  /// Forgets all words but some.
-  ///
-  /// - Parameter kept: the numbers these had, rising, by those that they have from now on.
-  mutating func keep(words kept: [Int]) {
-    // In place: the room will be wanted again.
-    for (word, old) in kept.enumerated() where word < old {
-      isKnown[word] = isKnown[old]
-      for group in 0..<groups { sumOfWord[word * groups + group] = sumOfWord[old * groups + group] }
-    }
-    for word in kept.count..<isKnown.count { isKnown[word] = 0 }
-  }
+  mutating func keep(words kept: [Int]) { words.keep(words: kept) }
 
   // MARK: Features
 
@@ -60,16 +43,13 @@ struct EmissionSums: FeatureSink {
   @inline(__always)
   mutating func add(_ group: Int, of word: Int32, _ features: (inout Self) -> Void) {
     let bit: UInt32 = 1 << UInt32(truncatingIfNeeded: group)
-    if word >= 0, isKnown[Int(word)] & bit != 0 {
-      sum &+= sumOfWord[Int(word) &* groups &+ group]
+    if words.isKnown(word, bit: bit) {
+      sum &+= words.sums[words.start(of: word) &+ group]
       return
     }
     let before = sum
     features(&self)
-    if word >= 0 {
-      sumOfWord[Int(word) &* groups &+ group] = sum &- before
-      isKnown[Int(word)] |= bit
-    }
+    words.learn(word, bit: bit) { sums, start in sums[start &+ group] = sum &- before }
   }
 
   @inline(__always)

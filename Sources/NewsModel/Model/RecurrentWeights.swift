@@ -30,8 +30,8 @@ struct RecurrentWeights: @unchecked Sendable {
   /// What the first layer makes of a position, in eights: three gates a unit, and the labels.
   static let sums = 6 * units + 1
   /// Eights of outputs that are computed together.
-  static let lanes = 6
-  static let blocks = (sums + lanes - 1) / lanes
+  private static let lanes = 6
+  private static let blocks = (sums + lanes - 1) / lanes
   /// By what power of two the sums of the first layer are divided.
   static let shift: Int32 = 8
 
@@ -45,7 +45,6 @@ struct RecurrentWeights: @unchecked Sendable {
     let lastLayer: UnsafePointer<SIMD8<Int16>>
 
     var sums: Int { 6 * units }
-    var blocks: Int { sums / RecurrentWeights.lanes }
     static let shift: Int32 = 13
     static let lastShift: Int32 = 15
 
@@ -84,8 +83,20 @@ struct RecurrentWeights: @unchecked Sendable {
     mask = UInt32(count - 1)
   }
 
-  /// The vector of a feature, `width` numbers.
-  func vector(of feature: UInt32) -> UnsafePointer<Int8> {
-    vectors + Int(feature & mask) * Self.width
+  /// Puts what the first layer makes of features into a place among others.
+  func addUp(
+    _ features: ArraySlice<UInt32>, bias: UnsafePointer<SIMD8<Int16>>?,
+    into target: inout [SIMD8<Int16>], at start: Int
+  ) {
+    features.withUnsafeBufferPointer { features in
+      target.withUnsafeMutableBufferPointer { target in
+        withUnsafeTemporaryAllocation(of: SIMD8<Int16>.self, capacity: Self.width / 8) { vector in
+          guard let target = target.baseAddress, let vector = vector.baseAddress else { return }
+          quotidian_embed(vectors, mask, features.baseAddress, features.count, vector)
+          quotidian_layer(
+            vector, 1, Self.width / 2, firstLayer, Self.shift, bias, Self.sums, target + start)
+        }
+      }
+    }
   }
 }

@@ -157,13 +157,14 @@ extension TrainingExamples {
         guard labels.contains(1) else { continue }
         let governor = features.governor(span.cue.clamped(to: sentence))
         let seen = rows(of: sentence) { index, rows in
-          features.addSigns(of: index, governedBy: governor, &rows)
+          governor.place.add(of: index, to: &rows)
+          governor.head.add(of: index, to: &rows)
         }
         acts.append(Example(features: seen, labels: labels))
       }
       let seen = rows(of: sentence) { index, rows in
         features.view.addWord(index, &rows)
-        features.addSigns(of: index, &rows)
+        features.add(of: index, to: &rows)
       }
       sentences.append(
         SpeechSentence(tokens: Example(features: seen, labels: cues), acts: acts))

@@ -38,12 +38,10 @@ import Testing
     _ tagger: RecurrentTagger, _ features: SpeechFeatures, _ cue: Range<Int>
   ) -> [[SIMD8<Int16>]] {
     var tagger = tagger
-    tagger.read(features.sentence, features.view) { index, rows in
-      features.addSigns(of: index, &rows)
-    }
+    tagger.read(features.sentence, features.view, seen: features)
     let ofCues = tagger.emissions
     let governor = features.governor(cue)
-    tagger.read { index, rows in features.addSigns(of: index, governedBy: governor, &rows) }
+    tagger.read(place: governor.place, cue: governor.head)
     return [ofCues, tagger.emissions]
   }
 
@@ -64,9 +62,10 @@ import Testing
           features.append([word.rows, [FeatureHash.row(90, UInt64(index))]])
         }
         tagger.makeRoom(forWords: WordMemory.most)
-        tagger.read(sentence, view) { index, rows in rows.add(90, UInt64(index)) }
+        tagger.read(sentence, view, seen: Numbers(template: 90, step: 1))
         let cues = tagger.emissions
-        tagger.read { index, rows in rows.add(91, UInt64(index / 2)) }
+        tagger.read(
+          place: Numbers(template: 91, step: 2), cue: Numbers(template: 92, step: 100))
         return (cues, tagger.emissions)
       }
     }
@@ -76,7 +75,9 @@ import Testing
     let ofCues = plain.emissions(features, plain.cues)
     #expect(Set(ofCues.joined()).count > 20)
     #expect(numbers(cues, 0..<3) == ofCues.map { Array($0[5...]) })
-    for index in sentence { features[index].append([FeatureHash.row(91, UInt64(index / 2))]) }
+    for index in sentence {
+      features[index] += [[FeatureHash.row(91, UInt64(index / 2))], [FeatureHash.row(92, 0)]]
+    }
     #expect(numbers(contents, 0..<8) == plain.emissions(features, plain.contents))
   }
 
@@ -86,6 +87,18 @@ import Testing
       let file = [UInt8](repeating: 0, count: size)
       file.withUnsafeBytes { #expect(RecurrentWeights($0) == nil) }
     }
+  }
+}
+
+/// A feature for every so many positions.
+private struct Numbers: SignFeatures {
+  let template: UInt64
+  let step: Int
+
+  func key(of position: Int) -> SignSums.Key { SignSums.Key(UInt64(position / step), 0) }
+
+  func add(of position: Int, to features: inout FeatureRows) {
+    features.add(template, UInt64(position / step))
   }
 }
 
