@@ -33,7 +33,7 @@ struct PlainTextReader: ArticleReader {
     bytes.reserveCapacity((size ?? 0) + Self.chunk)
     while bytes.count <= limit, try stream.read(Self.chunk, into: &bytes) > 0 {}
     do throws(ArticleError) {
-      return try ArticleParser.parse(bytes, path: stream.path)
+      return try ArticleParser.parse(consume bytes, path: stream.path)
     } catch {
       throw InputError(path: stream.name, cause: .notAnArticle(error))
     }

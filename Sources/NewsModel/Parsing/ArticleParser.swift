@@ -8,11 +8,12 @@ public enum ArticleParser {
   /// Reads the bytes of a file: in UTF-8, UTF-16 or Windows-1252, with line ends of any kind.
   ///
   /// - Parameters:
+  ///   - bytes: given away (`consume`) they are not copied.
   ///   - path: the file's name as the user gave it.
   ///   - id: what the article is called; without one, `ContentIdentity` makes it from the text.
   /// - Throws: `ArticleError` for input that is empty, binary, too large or of too many lines.
   public static func parse(
-    _ bytes: [UInt8], path: String? = nil, id: String? = nil
+    _ bytes: consuming [UInt8], path: String? = nil, id: String? = nil
   ) throws(ArticleError) -> Article {
     if bytes.count > maximumBytes { throw .tooLarge(bytes: bytes.count) }
     let decoded = try DecodedText(bytes)

@@ -12,8 +12,9 @@ struct DecodedText {
   ///
   /// UTF-8 that was once misread as Windows-1252 and saved again ("â€œ") stays as it is printed: what
   /// it was cannot be known for sure, and an article's text is not ours to change.
+  /// - Parameter bytes: given away where nobody else needs them, they are mended where they are.
   /// - Throws: `ArticleError` when this is no text, or nothing but white space.
-  init(_ bytes: [UInt8]) throws(ArticleError) {
+  init(_ bytes: consuming [UInt8]) throws(ArticleError) {
     if bytes.isEmpty { throw .empty }
     if let order = UTF16Text.byteOrder(of: bytes) {
       let (utf8, broken) = UTF16Text.utf8(bytes, order: order)
@@ -33,8 +34,11 @@ struct DecodedText {
     if WhiteSpace.trimmed(utf8, 0, utf8.count).isEmpty { throw .empty }
   }
 
-  private static func eightBit(_ bytes: [UInt8], from start: Int) -> ([UInt8], String?, [Repair]) {
-    let content = start == 0 ? bytes : Array(bytes[start...])
+  private static func eightBit(
+    _ bytes: consuming [UInt8], from start: Int
+  ) -> ([UInt8], String?, [Repair]) {
+    var content = bytes
+    content.removeFirst(start)
     let isLarge = content.count > LongText.longestArticle
     if !isLarge, let text = String(validating: content, as: UTF8.self) {
       return (content, text, [])
@@ -47,7 +51,7 @@ struct DecodedText {
       let text = String(decoding: content, as: UTF8.self)
       return (Array(text.utf8), text, [.replacedBrokenBytes(count: census.broken)])
     }
-    let (utf8, undefined) = Windows1252.utf8(bytes)
+    let (utf8, undefined) = Windows1252.utf8(content)
     var repairs = [Repair.decoded(from: "Windows-1252")]
     if undefined > 0 { repairs.append(.replacedBrokenBytes(count: undefined)) }
     return (utf8, nil, repairs)
