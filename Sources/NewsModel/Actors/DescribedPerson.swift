@@ -12,6 +12,8 @@ extension Discourse {
     // "the Worldwide Leader" is a name, "the 34-year-old" may be anybody.
     guard words.contains(head) else { return nil }
     let key = tokens[head].key
+    // "the leader of last week's march": one of many.
+    if head + 1 < tokens.count, Self.belonging.contains(tokens[head + 1].key) { return nil }
     guard tokens[words.lowerBound].key == Words.the,
       !tokens[head].isCapitalized || Self.partisans.contains(key),
       document.age(head) == nil, sentence > 0,

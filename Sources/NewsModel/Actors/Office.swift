@@ -7,7 +7,7 @@ struct Office {
   /// The first letters of the places, peoples and organizations that modify it: "US", "Russian".
   let owners: Set<[UInt8]>
   /// Whether it was held once: "former", "then".
-  private let isPast: Bool
+  let isPast: Bool
 
   /// - Parameter range: the office's words, without an article.
   init(_ range: Range<Int>, in document: Document) {
@@ -55,6 +55,8 @@ struct Office {
     if !owners.isEmpty, !phrase.owners.isEmpty, owners.isDisjoint(with: phrase.owners) {
       return .none
     }
+    // "The former president" is not the one in office.
+    if phrase.isPast, !isPast { return .none }
     let fit = fitOfWords(phrase)
     return isPast && !phrase.isPast ? min(fit, .byWhatWas) : fit
   }

@@ -44,7 +44,10 @@ extension ReferenceFinder {
 
   private mutating func addNounPhrase(at head: Int, in sentence: Range<Int>) {
     let token = tokens[head]
-    let (phrase, office, isDefinite) = nounPhrase(endingAt: head, from: sentence.lowerBound)
+    var (phrase, office, isDefinite) = nounPhrase(endingAt: head, from: sentence.lowerBound)
+    let endOfOffice = endOfOffice(behind: head, in: sentence)
+    phrase = phrase.lowerBound..<endOfOffice
+    office = office.lowerBound..<endOfOffice
     let isBody = token.has(.body) && tokens[phrase.lowerBound].key == Words.the
     if token.has(.body), !isBody, !token.has([.roleHead, .institution, .group, .document]) {
       return
@@ -60,7 +63,7 @@ extension ReferenceFinder {
     reference.isPlural = token.has(.group) && !token.has(.roleHead)
     reference.gender = gender(of: head)
     reference.kind = token.has(.institution) || isBody ? .organization : nil
-    reference.phrase = phrase.lowerBound..<endOfComplement(behind: head, in: sentence)
+    reference.phrase = phrase.lowerBound..<endOfComplement(behind: endOfOffice - 1, in: sentence)
     markModifiers(in: phrase)
     take(phrase)
     references.append(reference)
@@ -78,6 +81,34 @@ extension ReferenceFinder {
     reference.tokens = reference.phrase
     reference.office = words.lowerBound..<reference.phrase.upperBound
     return reference
+  }
+
+  /// Where an office ends that goes on behind its head: "secretary of state", "director of public
+  /// prosecutions", "minister for foreign affairs" as far as their words are those of offices.
+  private func endOfOffice(behind head: Int, in sentence: Range<Int>) -> Int {
+    let end = head + 1
+    guard end + 1 < sentence.upperBound, tokens[head].has(.roleHead),
+      tokens[end].key == Words.of || tokens[end].key == Words.for
+    else { return end }
+    let rest = (end + 1)..<sentence.upperBound
+    let modifiers = rest.prefix {
+      tokens[$0].has(.roleModifier) && !tokens[$0].has([.place, .organization, .roleHead])
+    }
+    guard !modifiers.isEmpty else { return end }
+    let next = modifiers.upperBound
+    // "the director of public works".
+    let goesOn =
+      next < sentence.upperBound && tokens[next].isWord
+      && !tokens[next].has([
+        .preposition, .conjunction, .auxiliary, .anyPronoun, .cue, .cueParticiple, .relative,
+        .subordinator, .adverb, .determiner, .verb, .calendar, .weakCue, .characterizing,
+      ]) && !endsInEd(next)
+    return goesOn ? end : next
+  }
+
+  private func endsInEd(_ index: Int) -> Bool {
+    document.bytes[Int(tokens[index].start)..<Int(tokens[index].end)].suffix(2)
+      .elementsEqual("ed".utf8)
   }
 
   /// "of the European Commission", "for the Interior Ministry": one phrase with its names.
@@ -142,8 +173,9 @@ extension ReferenceFinder {
     return (range, withoutArticle(range), isDefinite)
   }
 
-  /// "one analyst", "another official": somebody new.
-  private static let indefinite = KeySet(words: "a an one another")
+  /// "one analyst", "another official": somebody new; "neither man", "some minister": nobody in particular.
+  private static let indefinite = KeySet(
+    words: "a an one another neither either no any some every each what which whatever")
 
   /// More words than this stand before a head only in error.
   private static let modifiers = 7
@@ -155,7 +187,7 @@ extension ReferenceFinder {
     else { return false }
     let bytes = document.bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
     return !tokens[index].has([.verb, .weakCue, .characterizing, .calendar])
-      && !document.endsInIng(index) && !bytes.suffix(2).elementsEqual("ed".utf8)
+      && !document.endsInIng(index) && !endsInEd(index)
       && !bytes.suffix(2).elementsEqual("ly".utf8)
   }
 

@@ -27,7 +27,18 @@ extension Discourse {
       }
       if holders.count == 1 { best = (holders[0], .whole, 0) }
     }
-    if let best { return resolution.set(index, actor: best.actor) }
+    if let best {
+      if let nearer = nearer(than: best.actor, phrase, reference, sentence: sentence) {
+        return resolution.set(index, actor: nearer)
+      }
+      // "President Lang met Anna Berg. The Zemblan president": not he whom no country is given.
+      let isOwned =
+        phrase.owners.isEmpty || cast[best.actor].offices.contains { !$0.owners.isEmpty }
+      if isOwned || !isOfficelessNamed(since: best.last, before: reference.tokens.lowerBound) {
+        resolution.set(index, actor: best.actor)
+      }
+      return
+    }
     if reference.isDefinite, let age = document.age(in: reference.tokens) {
       if let person = person(aged: age, gender: reference.gender) {
         return resolution.set(index, actor: person)
@@ -61,9 +72,13 @@ extension Discourse {
     // "the woman who called the police" is told by what she did, and may be anybody.
     let end = reference.phrase.upperBound
     if end < tokens.count, tokens[end].has(.relative) { return }
+    // "the head of the bank": somebody the text would name, or has not.
+    if end > words.upperBound || end < tokens.count && Self.belonging.contains(tokens[end].key) {
+      return
+    }
     // "the president said", where the text never says who is president: the one in focus, unless
     // known to be something else.
-    guard reference.isDefinite, phrase.owners.isEmpty, phrase.core.count == 1,
+    guard reference.isDefinite, phrase.owners.isEmpty, phrase.core.count == 1, !phrase.isPast,
       !Self.unnamed.contains(phrase.core[0]),
       let person = focus(
         before: reference.tokens.lowerBound, sentence: sentence, gender: reference.gender, reach: 2),
@@ -73,6 +88,40 @@ extension Discourse {
     else { return }
     resolution.set(index, actor: person)
   }
+
+  /// The Berg of "Actress Anna Keller came. [...] Eva Berg was late, the actress said": who is in focus,
+  /// where the text has long left the one it calls so, and many may be called so.
+  private func nearer(
+    than holder: Int, _ phrase: Office, _ reference: Reference, sentence: Int
+  ) -> Int? {
+    guard reference.isDefinite, phrase.owners.isEmpty, let head = phrase.core.last,
+      Self.shared.contains(head),
+      let person = focus(
+        before: reference.tokens.lowerBound, sentence: sentence, gender: reference.gender, reach: 1),
+      person != holder, cast[person].offices.isEmpty,
+      !traces.suffix(Self.memory).contains(where: {
+        $0.actor == holder && $0.sentence >= sentence - 2 && $0.token < reference.tokens.lowerBound
+      })
+    else { return nil }
+    return person
+  }
+
+  /// Offices of which a text may have several holders, one after the other.
+  private static let shared = KeySet(
+    words: "actor actress singer star writer author player striker coach senator congressman"
+      + " congresswoman lawmaker representative governor candidate columnist analyst economist"
+      + " professor lawyer musician rapper model director comedian designer artist")
+
+  /// Whether somebody without an office was named since a token.
+  private func isOfficelessNamed(since first: Int, before token: Int) -> Bool {
+    traces.suffix(Self.memory).contains { trace in
+      guard trace.token > first, trace.token < token, let actor = trace.actor else { return false }
+      return cast[actor].kind == .person && cast[actor].offices.isEmpty
+    }
+  }
+
+  /// What joins an office to what it is of.
+  static let belonging = KeySet(words: "of for at")
 
   /// Whether a cue stands beside words.
   private func isSource(_ phrase: Range<Int>) -> Bool {
@@ -95,7 +144,7 @@ extension Discourse {
       "spokesman", "spokeswoman", "spokesperson", "official", "source", "aide", "reporter",
       "witness",
       "driver", "employee", "resident", "student", "neighbour", "neighbor", "friend", "survivor",
-      "victim",
+      "victim", "man", "woman", "boy", "girl", "child", "teenager", "person",
     ].map { WordHash.of($0.utf8) })
 
   /// How many mentions back an office may look: enough for any article, and a bound for a book.

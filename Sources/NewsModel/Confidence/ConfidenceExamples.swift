@@ -6,8 +6,9 @@ package enum ConfidenceExamples {
     package var source: TextRange?
     /// The speaker as the annotation format's `reference` has it; `nil` for a pronoun nobody resolved.
     package var reference: String?
-    /// Whether the text prints a pronoun for the speaker.
-    package var isPronoun: Bool
+    /// Set where the text prints an office or a description for a speaker who is known by name, "the
+    /// mayor": what kind of actor that is.
+    package var title: Actor.Kind?
     /// The rows of its facts among the weights.
     package var rows: [Int]
     /// What the model gives it now, in thousandths.
@@ -36,15 +37,13 @@ package enum ConfidenceExamples {
     let (annotation, origin) = AnnotationBuilder(document, finder).buildWithOrigin()
     return annotation.attributions.enumerated().map { index, attribution in
       let number = origin.draftOfAttribution[index]
-      let isPronoun =
-        finder.drafts[number].reference.map {
-          finder.discourse.references[$0].form == .pronoun
-        } ?? false
-      let printed = isPronoun ? nil : attribution.source.map { article[$0] }
+      let form = finder.drafts[number].reference.map { finder.discourse.references[$0].form }
+      let printed = form == .pronoun ? nil : attribution.source.map { article[$0] }
       return Example(
         content: attribution.content, source: attribution.source,
         reference: attribution.speaker.map { annotation[$0].name } ?? printed,
-        isPronoun: isPronoun, rows: finder.facts(ofDraft: number).rows,
+        title: form == .role ? attribution.speaker.map { annotation[$0].kind } : nil,
+        rows: finder.facts(ofDraft: number).rows,
         confidence: Int((attribution.confidence * 1000).rounded()))
     }
   }

@@ -30,7 +30,7 @@ struct ConfidenceFacts {
       switch self {
       case .all: 1
       case .rule: SpeakerRule.allCases.count * 3
-      case .source: 8 * 2
+      case .source: 10 * 2
       case .speaker: 4 * 2
       case .length: 8 * 2
       case .block: 6 * 2
@@ -121,10 +121,18 @@ struct ConfidenceFacts {
     let reference = discourse.references[index]
     switch reference.form {
     case .name: return reference.actor == nil ? 3 : 4
-    case .role: return 5
+    case .role: return role(reference, discourse)
     case .pronoun: return 6
     case .nameless: return 7
     }
+  }
+
+  /// "The mayor" of whom the text says that she is; one whom it was about; a body.
+  private static func role(_ reference: Reference, _ discourse: Discourse) -> Int {
+    guard let actor = reference.actor, let words = reference.office else { return 5 }
+    guard discourse.cast[actor].kind == .person else { return 8 }
+    let office = Office(words, in: discourse.document)
+    return discourse.cast[actor].offices.contains { $0.fit(office) > .none } ? 5 : 9
   }
 
   private static func speaker(_ draft: AttributionDraft, _ discourse: Discourse) -> Int {

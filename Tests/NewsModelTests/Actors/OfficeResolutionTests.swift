@@ -41,4 +41,56 @@ import Testing
       "Chief Financial Officer Anna Keller left the bank.",
       names: "person | Anna Keller | - | Chief Financial Officer")
   }
+
+  @Test func thePresidentIsNotTheFormerOne() {
+    expect(
+      "President Anna Keller met Ole Lang. The former president said that the road was closed.",
+      says: "(The former president) | said | the road was closed")
+  }
+
+  @Test func somebodyOfACountryIsNotHeOfNone() {
+    expect(
+      "President Anna Keller met Ole Lang. The Bulgarian president said that the road was closed.",
+      says: "(The Bulgarian president) | said | the road was closed")
+    expect(
+      "President Anna Keller came late. The Bulgarian president said that the road was closed.",
+      says: "Anna Keller | said | the road was closed")
+  }
+
+  @Test func anOfficeGoesOnBehindItsHead() {
+    expect(
+      "Anna Keller met Ole Lang. The secretary of state said that the road was closed.",
+      says: "(The secretary of state) | said | the road was closed")
+    expect(
+      "Secretary of State Anna Keller met Ole Lang. The secretary of state said that the road was"
+        + " closed.",
+      says: "Anna Keller | said | the road was closed")
+  }
+
+  @Test func theHeadOfSomethingIsNotWhomTheTextIsAbout() {
+    expect(
+      "Anna Keller came late. The leader of last week's march said that the road was closed.",
+      says: "(The leader of last week's march) | said | the road was closed")
+  }
+
+  @Test func aManIsNotWhomTheTextIsAbout() {
+    expect(
+      "Ole Lang came late. “How long is the road?” asked the boy.",
+      says: "(the boy) | asked | How long is the road?")
+    expect(
+      "Ole Lang came late. Neither minister said that the road was closed.",
+      says: "(Neither minister) | said | the road was closed")
+  }
+
+  @Test func whatManyAreCalledIsWhoIsInFocus() {
+    let between = "The road is long. It was closed in May. It will be open in June."
+    expect(
+      "Actress Anna Keller came late. \(between) Eva Berg was early. The actress said that the road"
+        + " was closed.",
+      says: "Eva Berg | said | the road was closed")
+    expect(
+      "Mayor Anna Keller came late. \(between) Eva Berg was early. The mayor said that the road was"
+        + " closed.",
+      says: "Anna Keller | said | the road was closed")
+  }
 }
