@@ -46,17 +46,11 @@ extension AttributionFinder {
     {
       return true
     }
-    if cue.count == 1, Self.pointing.contains(last.key), let next, next.has(.determiner) {
-      return true
-    }
-    // "The war has seen a build-up of troops": what happened.
-    if Self.seeing.contains(last.key), let next, next.key == Words.a || next.key == Words.an {
+    if let next, Self.deeds.contains(where: { $0.verbs.contains(last.key) && $0.isBehind(next) }) {
       return true
     }
     // "Stoltenberg listens to Blinken": he says nothing.
     if Self.listening.contains(tokens[cue.lowerBound].key) { return true }
-    // "continued to be hounded".
-    if cue.count == 1, Self.continuing.contains(last.key), next?.key == Words.to { return true }
     if cue.count == 1, actFinder.isNoun(cue.lowerBound, in: sentence(of: cue)) { return true }
     guard cue.count > 1, speech.source.map({ $0.upperBound <= cue.lowerBound }) ?? true,
       let verb = cue.last(where: { Self.suffered.contains(tokens[$0].key) })
@@ -87,10 +81,18 @@ extension AttributionFinder {
     document.sentences[document.sentence(of: cue.lowerBound)].tokens
   }
 
-  private static let continuing = KeySet(words: "continue continues continued")
-  private static let seeing = KeySet(words: "see sees saw seen seeing")
+  /// Verbs that tell of a deed where such a word follows.
+  private static let deeds: [(verbs: KeySet, isBehind: @Sendable (Token) -> Bool)] = [
+    // "pointed his gun".
+    (KeySet(words: "pointed points pointing"), { $0.has(.determiner) }),
+    // "The war has seen a build-up of troops": what happened.
+    (
+      KeySet(words: "see sees saw seen seeing"), { $0.key == Words.a || $0.key == Words.an }
+    ),
+    // "continued to be hounded".
+    (KeySet(words: "continue continues continued"), { $0.key == Words.to }),
+  ]
   private static let listening = KeySet(words: "listen listens listened listening")
-  private static let pointing = KeySet(words: "pointed points pointing")
   /// What is done to somebody by others.
   private static let suffered = KeySet(
     words: "appointed nominated named elected selected chosen hired asked questioned accused"

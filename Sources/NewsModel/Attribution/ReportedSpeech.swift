@@ -24,7 +24,7 @@ extension AttributionFinder {
     recorder?(features)
     guard taggers.speech != nil else { return }
     var speeches = SpeechTagger.speeches(features, &taggers)
-    speeches.removeAll { !isSpeaking($0) }
+    speeches = speeches.map(withSpeakerBehind).filter(isSpeaking)
     takeSources(of: speeches, into: &acts)
     // What is plainly said stays where the tagger is silent.
     for (act, clause) in zip(acts, clauses) where !hasItsQuotation(act, pieces, sentence) {
@@ -45,7 +45,7 @@ extension AttributionFinder {
         clause: rule.flatMap { clauses[$0] }, isKnown: rule != nil)
     }
     acts += tagged.filter { !$0.isKnown }.map(\.act)
-    let contents = speeches.flatMap(\.contents) + clauses.compactMap(\.self)
+    let contents = speeches.flatMap { $0.contents.map(trimmed) } + clauses.compactMap(\.self)
     for tagged in tagged {
       if !tagged.isKnown, belongsToAnother(tagged.speech, known, pieces),
         !hasItsQuotation(tagged.act, pieces, sentence)

@@ -14,6 +14,7 @@ struct SourceHead {
     let words = behindCue(trimmed(words))
     if let name = name(apposedIn: words) { return .reference(name) }
     if let list = list(endingWith: words) { return .words(list) }
+    if let unknown = capitals(describedBy: words) { return .words(unknown) }
     if let name = name(endingOffice: words) { return name }
     if let name = name(behindBracketIn: words) ?? name(describedFrom: words.lowerBound)
       ?? name(placedBefore: words.lowerBound)
@@ -29,6 +30,25 @@ struct SourceHead {
     if let name = holder(ofOffice: words, firstPhrase: end) { return name }
     if let found = reference(endingAt: phrase.upperBound - 1, in: words) { return found }
     return name(behind: end, in: words) ?? .words(words)
+  }
+
+  /// The Vexelin of "Vexelin, a Varna-based concern, said": a name that no list holds, of which the tagger
+  /// sees only what it is.
+  private func capitals(describedBy words: Range<Int>) -> Range<Int>? {
+    let comma = words.lowerBound - 1
+    guard comma > 0, tokens[comma].is(","), words.upperBound < tokens.count,
+      tokens[words.upperBound].is(","),
+      tokens[words.lowerBound].key == Words.a || tokens[words.lowerBound].key == Words.an,
+      discourse.reference(at: comma - 1) == nil
+    else { return nil }
+    let sentence = document.sentences[document.sentence(of: comma)].tokens
+    var start = comma
+    while start > sentence.lowerBound, tokens[start - 1].isWord, tokens[start - 1].isCapitalized,
+      !tokens[start - 1].has(.common)
+    {
+      start -= 1
+    }
+    return start == sentence.lowerBound && start < comma ? start..<comma : nil
   }
 
   /// Whether words say only when or how something is said: "just this month", "perhaps", and the
@@ -95,11 +115,12 @@ struct SourceHead {
     }) {
       words = words.lowerBound..<dash
     }
-    // "Keller, and more roads are shut": another sentence.
+    // "Keller, and more roads are shut": another sentence, also where only its subject is taken.
+    let isBehindCue = words.lowerBound > 0 && tokens[words.lowerBound - 1].has(.cue)
     if let comma = words.dropFirst().first(where: { tokens[$0].is(",") }),
       words.contains(comma + 1), tokens[comma + 1].has(.conjunction),
-      words[(comma + 1)...].contains(where: {
-        tokens[$0].has(.auxiliary) && !tokens[$0].isCapitalized
+      ((comma + 1)..<(words.upperBound + (isBehindCue ? 1 : 0))).contains(where: {
+        $0 < tokens.count && tokens[$0].has(.auxiliary) && !tokens[$0].isCapitalized
       })
     {
       words = words.lowerBound..<comma

@@ -39,6 +39,21 @@ extension AttributionFinder {
     }
   }
 
+  /// "The boat will be mended, says veterans' affairs minister Tom Brandt": where a name with its office
+  /// stands alone behind a cue that has its content before it, that is its source, and nothing said.
+  func withSpeakerBehind(_ speech: SpeechTagger.Speech) -> SpeechTagger.Speech {
+    guard speech.source == nil, speech.contents.count > 1, let last = speech.contents.last,
+      last.lowerBound == speech.cue.upperBound,
+      speech.contents[0].upperBound <= speech.cue.lowerBound,
+      !last.contains(where: { tokens[$0].has([.cue, .auxiliary, .relative, .nominative]) }),
+      let name = discourse.reference(at: last.upperBound - 1).map({ discourse.references[$0] }),
+      name.form == .name, name.kind == .person, name.tokens.upperBound == last.upperBound
+    else { return speech }
+    var speech = speech
+    speech.source = speech.contents.removeLast()
+    return speech
+  }
+
   /// The mayor of "Unlike Keller, the mayor said": what a preposition governs up to a comma speaks not.
   private func ungoverned(_ source: Range<Int>) -> Range<Int> {
     guard source.lowerBound > 0, tokens[source.lowerBound - 1].has(.preposition),
