@@ -33,7 +33,12 @@ extension Document {
     guard token.isWord, !token.isCapitalized else { return false }
     return Self.minorAdverbs.contains(token.key)
       || bytes[Int(token.start)..<Int(token.end)].suffix(2).elementsEqual("ly".utf8)
+        && !Self.nounsInLy.contains(token.key)
   }
+
+  private static let nounsInLy = KeySet(
+    words: "family reply supply ally rally assembly bully belly monopoly anomaly butterfly fly"
+      + " stepfamily oligopoly homily lily jelly gully")
 
   private static let yearOld = Array("-year-old".utf8)
   private static let minorAdverbs: Set<UInt64> = Set(

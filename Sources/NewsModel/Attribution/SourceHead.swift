@@ -28,8 +28,20 @@ struct SourceHead {
     }
     let phrase = words.lowerBound..<end
     if let name = holder(ofOffice: words, firstPhrase: end) { return name }
-    if let found = reference(endingAt: phrase.upperBound - 1, in: words) { return found }
+    if let found = reference(endingAt: phrase.upperBound - 1, in: words) {
+      return isCutShort(found, at: end, in: words) ? .words(words) : found
+    }
     return name(behind: end, in: words) ?? .words(words)
+  }
+
+  /// The Committee of "the Committee for a Better Budget": no name by itself.
+  private func isCutShort(_ source: SpeechAct.Source, at end: Int, in words: Range<Int>) -> Bool {
+    guard case .reference(let index) = source, words.contains(end + 1) else { return false }
+    let reference = discourse.references[index]
+    return reference.form == .name && reference.kind == .organization
+      && reference.tokens.count == 1 && tokens[reference.tokens.lowerBound].has(.common)
+      && (tokens[end].key == Words.for || tokens[end].key == Words.of)
+      && words[(end + 1)...].contains { tokens[$0].isCapitalized }
   }
 
   /// The Vexelin of "Vexelin, a Varna-based concern, said": a name that no list holds, of which the tagger
@@ -115,6 +127,12 @@ struct SourceHead {
     }) {
       words = words.lowerBound..<dash
     }
+    // "Many share this fear, but the council": another subject.
+    if let turn = words.dropFirst().dropLast().last(where: {
+      tokens[$0 - 1].is(",") && Self.turns.contains(tokens[$0].key)
+    }) {
+      words = (turn + 1)..<words.upperBound
+    }
     // "Keller, and more roads are shut": another sentence, also where only its subject is taken.
     let isBehindCue = words.lowerBound > 0 && tokens[words.lowerBound - 1].has(.cue)
     if let comma = words.dropFirst().first(where: { tokens[$0].is(",") }),
@@ -179,6 +197,7 @@ struct SourceHead {
   /// What joins a sentence to the one before, and is nothing of its subject.
   private static let openers = KeySet(words: "meanwhile however nevertheless nonetheless")
   private static let parts = KeySet(words: "early earlier late later")
+  private static let turns = KeySet(words: "but yet")
 
   private static let days: Set<UInt64> = Set(
     ["today", "yesterday", "tonight"].map { WordHash.of($0.utf8) })
@@ -197,6 +216,10 @@ struct SourceHead {
     while index < words.upperBound {
       if let name = name(at: index) {
         index = max(index + 1, min(name.upperBound, words.upperBound))
+        // "Mr Keller mostly stayed away": the rest is what he does.
+        if isPerson(index - 1), index < words.upperBound, document.isMinorAdverb(index) {
+          return index
+        }
         continue
       }
       let token = tokens[index]

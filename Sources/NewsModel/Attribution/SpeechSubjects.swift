@@ -35,6 +35,13 @@ extension SpeechActFinder {
       return antecedent(ofRelative: index, in: sentence)
     }
     if let reference = discourse.reference(at: index) {
+      // "seeking papers from her time as secretary of state have cited": what somebody was.
+      let start = discourse.references[reference].phrase.lowerBound
+      if discourse.references[reference].form == .role, start > sentence.lowerBound,
+        tokens[start - 1].key == Words.as
+      {
+        return nil
+      }
       if let told = told(byDeedEndingWith: discourse.references[reference].phrase, in: sentence) {
         return told
       }
@@ -94,8 +101,14 @@ extension SpeechActFinder {
 
   /// From "the crowd" in "a woman in the crowd" to the woman.
   private func head(of words: Range<Int>, in sentence: Range<Int>) -> SpeechAct.Source {
-    let before = words.lowerBound - 2
-    guard before >= sentence.lowerBound, tokens[before + 1].has(.preposition),
+    var before = words.lowerBound - 2
+    // "Protesters marching through the streets".
+    if before > sentence.lowerBound, document.endsInIng(before),
+      discourse.reference(at: before) == nil
+    {
+      before -= 1
+    }
+    guard before >= sentence.lowerBound, tokens[words.lowerBound - 1].has(.preposition),
       let reference = discourse.reference(at: before),
       discourse.references[reference].form != .pronoun
     else { return .words(words) }

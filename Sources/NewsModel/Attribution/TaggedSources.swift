@@ -6,7 +6,7 @@ extension AttributionFinder {
     guard !speeches.isEmpty, !acts.isEmpty else { return }
     let heads = SourceHead(document: document, discourse: discourse)
     for speech in speeches {
-      guard let words = speech.source.map(ungoverned),
+      guard let words = printed(speech),
         let act = acts.firstIndex(where: { $0.cue.overlaps(speech.cue) }), !isQuoted(acts[act])
       else { continue }
       if isExpletive(words, of: speech.cue) {
@@ -54,9 +54,29 @@ extension AttributionFinder {
     return speech
   }
 
-  /// The mayor of "Unlike Keller, the mayor said": what a preposition governs up to a comma speaks not.
-  private func ungoverned(_ source: Range<Int>) -> Range<Int> {
+  /// The source that the tagger sees, set right.
+  private func printed(_ speech: SpeechTagger.Speech) -> Range<Int>? {
+    speech.source.map { ungoverned(named($0, behind: speech.cue), of: speech.cue) }
+  }
+
+  /// The Keller of "according to Anna Keller, head of the clinic", of whom the tagger may see only what she
+  /// is.
+  private func named(_ source: Range<Int>, behind cue: Range<Int>) -> Range<Int> {
+    let comma = source.lowerBound - 1
+    guard comma > cue.upperBound, tokens[comma].is(","), comma - cue.upperBound <= Self.nameReach,
+      (cue.upperBound..<comma).allSatisfy({
+        tokens[$0].isWord && document.piece(of: $0) == nil && !tokens[$0].has([.cue, .auxiliary])
+      }),
+      discourse.reference(at: comma - 1).map({ discourse.references[$0].form == .name }) ?? false
+    else { return source }
+    return cue.upperBound..<comma
+  }
+
+  /// The mayor of "Unlike Keller, the mayor said": what a preposition governs up to a comma speaks not;
+  /// but the "to" of "according to Keller, the mayor" is the cue's.
+  private func ungoverned(_ source: Range<Int>, of cue: Range<Int>) -> Range<Int> {
     guard source.lowerBound > 0, tokens[source.lowerBound - 1].has(.preposition),
+      !cue.contains(source.lowerBound - 1),
       let comma = source.first(where: { tokens[$0].is(",") }), comma + 1 < source.upperBound
     else { return source }
     return (comma + 1)..<source.upperBound
@@ -104,7 +124,7 @@ extension AttributionFinder {
     if let words = speech.source, isExpletive(words, of: speech.cue) {
       return SpeechAct(form: .verb, cue: speech.cue, source: .nobody)
     }
-    let words = speech.source.flatMap { heads.isNobody($0) ? nil : ungoverned($0) }
+    let words = printed(speech).flatMap { heads.isNobody($0) ? nil : $0 }
     let source = words.map(heads.source) ?? subject(ofBareCue: speech.cue, number)
     return SpeechAct(form: .verb, cue: speech.cue, source: source)
   }

@@ -77,4 +77,44 @@ import Testing
       "Northern Rail (NR) officials said the line would close.",
       says: "(Northern Rail (NR) officials) | said | the line would close")
   }
+
+  @Test func aFamilyIsNoAdverb() {
+    expect(
+      "Anna Keller came late. Lawyers for the family said the road would open in May.",
+      says: "(Lawyers for the family) | said | the road would open in May")
+    expect(
+      "Anna Keller came late. Keller's family said that the road would open in May.",
+      says: "(Keller's family) | said | the road would open in May")
+  }
+
+  @Test func whatSomebodyIsSpeaksByTheName() {
+    expect(
+      "The road will be open in May, according to Anna Keller, head of the Centre for Roads at the"
+        + " University of Varna.",
+      says: "Anna Keller | according to | The road will be open in May")
+    expect(
+      "The road will be open in May, according to Ole Lang, the mayor of Varna.",
+      says: "Ole Lang | according to | The road will be open in May")
+  }
+
+  @Test func aBodyIsNamedWhole() {
+    expect(
+      "The Committee for a Better Budget reported that the road would cost $150 million.",
+      says:
+        "(The Committee for a Better Budget) | reported | the road would cost $150 million")
+  }
+
+  @Test func whoWalksThroughTheStreetsSpeaks() {
+    expect(
+      "Protesters marching through the streets chanted “What road?” until dawn.",
+      says: "(Protesters) | chanted | What road?")
+  }
+
+  @Test func whatSomebodyWasDoesNotSpeak() {
+    let sample = NewsCase(
+      "Several judges who seek papers from Anna Keller's time as secretary of state have said that the"
+        + " road must open.")
+    #expect(sample.saying.count == 1)
+    #expect(sample.saying.first?.hasPrefix("(Several judges") == true)
+  }
 }
