@@ -74,8 +74,12 @@ struct SpeechActFinder {
         return SpeechAct(
           form: .participle, cue: index..<(index + 1), source: .reference(source))
       }
+      // "lawyers who have been arguing that": a verb like others.
+      let own =
+        isBehindBeing(index, in: sentence)
+        ? subject(ofVerb: index, in: sentence, number, after: acts) : nil
       guard
-        let source = speaker(goingOnAt: index, after: acts)
+        let source = own ?? speaker(goingOnAt: index, after: acts)
           ?? subjectOfSentence(number, before: index)
       else { return nil }
       return SpeechAct(form: .participle, cue: index..<(index + 1), source: source)
@@ -211,16 +215,16 @@ struct SpeechActFinder {
   private static let addVerbs: Set<UInt64> = Set(
     ["add", "adds", "added", "continue", "continues", "continued"].map { WordHash.of($0.utf8) })
 
-  private func isPassive(_ index: Int, in sentence: Range<Int>) -> Bool {
+  private func isBehindBeing(_ index: Int, in sentence: Range<Int>) -> Bool {
     var before = index - 1
     while before > sentence.lowerBound, tokens[before].has(.adverb) { before -= 1 }
-    guard before >= sentence.lowerBound else { return false }
-    let key = tokens[before].key
-    if [Words.be, Words.been, Words.being, Words.is, Words.are, Words.was, Words.were].contains(key)
-    {
-      return true
-    }
+    return before >= sentence.lowerBound && AttributionFinder.being.contains(tokens[before].key)
+  }
+
+  private func isPassive(_ index: Int, in sentence: Range<Int>) -> Bool {
+    if isBehindBeing(index, in: sentence) { return true }
     // "as noted by", "a plan announced by".
-    return index + 1 < sentence.upperBound && tokens[index + 1].key == Words.by
+    return index > sentence.lowerBound && index + 1 < sentence.upperBound
+      && tokens[index + 1].key == Words.by
   }
 }

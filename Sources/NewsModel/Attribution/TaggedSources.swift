@@ -124,7 +124,9 @@ extension AttributionFinder {
     if let words = speech.source, isExpletive(words, of: speech.cue) {
       return SpeechAct(form: .verb, cue: speech.cue, source: .nobody)
     }
-    let words = printed(speech).flatMap { heads.isNobody($0) ? nil : $0 }
+    let words = printed(speech).flatMap { words in
+      heads.isNobody(words) || isBeforeAntecedent(words, of: speech.cue, number) ? nil : words
+    }
     let source = words.map(heads.source) ?? subject(ofBareCue: speech.cue, number)
     return SpeechAct(form: .verb, cue: speech.cue, source: source)
   }
@@ -132,6 +134,7 @@ extension AttributionFinder {
   /// Whose a cue is that has no subject of its own: "..., trashing the plan" is the main clause's.
   private func subject(ofBareCue cue: Range<Int>, _ number: Int) -> SpeechAct.Source {
     if let name = nameBehind(cue, number) { return .reference(name) }
+    if let antecedent = antecedent(ofRelativeBefore: cue, number) { return antecedent }
     if let subject = subject(rightBefore: cue, number) { return .reference(subject) }
     if hasOtherSubject(cue, number) { return .nobody }
     if let subject = discourse.subject(ofSentence: number) {
@@ -142,6 +145,35 @@ extension AttributionFinder {
       }
     }
     return .carried
+  }
+
+  /// The lawyers of "Keller was heard by lawyers who have been arguing": whom a relative clause tells of.
+  private func antecedent(ofRelativeBefore cue: Range<Int>, _ number: Int) -> SpeechAct.Source? {
+    let sentence = document.sentences[number].tokens
+    var index = cue.lowerBound - 1
+    while index > sentence.lowerBound, tokens[index].has([.adverb, .auxiliary]),
+      !tokens[index].has(.relative)
+    {
+      index -= 1
+    }
+    guard index > sentence.lowerBound, Self.who.contains(tokens[index].key),
+      document.piece(of: index) == nil
+    else { return nil }
+    let before = tokens[index - 1].is(",") ? index - 2 : index - 1
+    guard before >= sentence.lowerBound, document.piece(of: before) == nil else { return nil }
+    if let found = discourse.reference(at: before) { return .reference(found) }
+    return .nobody
+  }
+
+  private static let who = KeySet(words: "who which")
+
+  private func isBeforeAntecedent(
+    _ source: Range<Int>, of cue: Range<Int>, _ number: Int
+  ) -> Bool {
+    guard case .reference(let nearer) = antecedent(ofRelativeBefore: cue, number) else {
+      return false
+    }
+    return source.upperBound <= discourse.references[nearer].phrase.lowerBound
   }
 
   /// The reports of "She left, although earlier reports have complained": a subject of its own.

@@ -68,6 +68,14 @@ import Testing
       says: "(the defector) | told | They took it all,")
   }
 
+  @Test func whomARelativeClauseTellsOfSpeaks() {
+    let sample = NewsCase(
+      "Anna Keller made the comments under questioning by defence lawyers who have been arguing that the"
+        + " mayor was not responsible for the bridge.")
+    #expect(!sample.saying.isEmpty)
+    #expect(sample.saying.allSatisfy { !$0.hasPrefix("Anna Keller") })
+  }
+
   @Test func aNoteIsNoVerb() {
     expectSilence(
       "On a more positive note, the guests have brought the town some fame in this busy year.")
