@@ -23,8 +23,12 @@ extension AttributionFinder {
       clauses: clauses)
     recorder?(features)
     guard taggers.speech != nil else { return }
-    var speeches = SpeechTagger.speeches(features, &taggers)
-    speeches = speeches.map(withSpeakerBehind).filter(isSpeaking)
+    // Loops in place of closures here: a closure that asks the finder has a copy of it made each time.
+    var speeches: [SpeechTagger.Speech] = []
+    for speech in SpeechTagger.speeches(features, &taggers) {
+      let speech = withSpeakerBehind(speech)
+      if isSpeaking(speech) { speeches.append(speech) }
+    }
     takeSources(of: speeches, into: &acts)
     // What is plainly said stays where the tagger is silent.
     for (act, clause) in zip(acts, clauses) where !hasItsQuotation(act, pieces, sentence) {
@@ -38,14 +42,17 @@ extension AttributionFinder {
       addClause(act, clause, sentence, number, &pieces, beside: acts)
     }
     let known = acts
-    let tagged = speeches.map { speech in
+    var tagged: [TaggedAct] = []
+    var contents = clauses.compactMap(\.self)
+    for speech in speeches {
       let rule = known.firstIndex { $0.cue.overlaps(speech.cue) }
-      return TaggedAct(
-        speech: speech, act: rule.map { known[$0] } ?? act(of: speech, number),
-        clause: rule.flatMap { clauses[$0] }, isKnown: rule != nil)
+      let act = if let rule { known[rule] } else { act(of: speech, number) }
+      tagged.append(
+        TaggedAct(
+          speech: speech, act: act, clause: rule.flatMap { clauses[$0] }, isKnown: rule != nil))
+      for content in speech.contents { contents.append(trimmed(content)) }
     }
     acts += tagged.filter { !$0.isKnown }.map(\.act)
-    let contents = speeches.flatMap { $0.contents.map(trimmed) } + clauses.compactMap(\.self)
     for tagged in tagged {
       if !tagged.isKnown, belongsToAnother(tagged.speech, known, pieces),
         !hasItsQuotation(tagged.act, pieces, sentence)
@@ -106,11 +113,11 @@ extension AttributionFinder {
       addSplitClause(act, contents, number, &pieces, evidence: speech.evidence)
       return
     }
-    contents.removeAll {
-      !isWorthTelling(
-        $0, hasClause: tagged.clause != nil, isSure: speech.isSure, pieces, besides: others)
-    }
     for content in contents {
+      guard
+        isWorthTelling(
+          content, hasClause: tagged.clause != nil, isSure: speech.isSure, pieces, besides: others)
+      else { continue }
       addClause(act, content, sentence, number, &pieces, beside: acts, evidence: speech.evidence)
     }
   }
