@@ -32,8 +32,7 @@ extension Document {
     let token = tokens[index]
     guard token.isWord, !token.isCapitalized else { return false }
     return Self.minorAdverbs.contains(token.key)
-      || bytes[Int(token.start)..<Int(token.end)].suffix(2).elementsEqual("ly".utf8)
-        && !Self.nounsInLy.contains(token.key)
+      || ends(index, in: "ly") && !Self.nounsInLy.contains(token.key)
   }
 
   private static let nounsInLy = KeySet(

@@ -24,10 +24,7 @@ extension Discourse {
       gender.agrees(with: cast[person].gender), isFree(person, office)
     else { return nil }
     let hasAge = document.age(in: words) != nil
-    let isBorn = words.contains { index in
-      document.bytes[Int(tokens[index].start)..<Int(tokens[index].end)].suffix(5)
-        .elementsEqual("-born".utf8)
-    }
+    let isBorn = words.contains { document.ends($0, in: "-born") }
     let isPlain = office.map { $0.core.count == 1 && !$0.owners.isEmpty } ?? false
     let isWhatHeIs =
       Self.heads.contains(key) || Self.partisans.contains(key) || hasAge || isPlain || isBorn

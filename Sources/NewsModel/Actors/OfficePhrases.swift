@@ -102,13 +102,8 @@ extension ReferenceFinder {
       && !tokens[next].has([
         .preposition, .conjunction, .auxiliary, .anyPronoun, .cue, .cueParticiple, .relative,
         .subordinator, .adverb, .determiner, .verb, .calendar, .weakCue, .characterizing,
-      ]) && !endsInEd(next)
+      ]) && !document.ends(next, in: "ed")
     return goesOn ? end : next
-  }
-
-  private func endsInEd(_ index: Int) -> Bool {
-    document.bytes[Int(tokens[index].start)..<Int(tokens[index].end)].suffix(2)
-      .elementsEqual("ed".utf8)
   }
 
   /// "of the European Commission", "for the Interior Ministry": one phrase with its names.
@@ -185,10 +180,9 @@ extension ReferenceFinder {
     guard tokens[head].has(.group),
       index == lowest || tokens[index - 1].is(",") || tokens[index - 1].has(.conjunction)
     else { return false }
-    let bytes = document.bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
     return !tokens[index].has([.verb, .weakCue, .characterizing, .calendar])
-      && !document.endsInIng(index) && !endsInEd(index)
-      && !bytes.suffix(2).elementsEqual("ly".utf8)
+      && !document.endsInIng(index) && !document.ends(index, in: "ed")
+      && !document.ends(index, in: "ly")
   }
 
   /// The article of "the now 77-year-old mayor", "the visibly moved president": behind an age, an

@@ -181,13 +181,9 @@ struct ContentClause {
       if token.has(.auxiliary) { return true }
       guard token.isWord, !token.isCapitalized, index > range.lowerBound else { return false }
       // "he wants", "sales rose": a nominative pronoun has a verb; else look for its ending.
-      return tokens[index - 1].has(.nominative) || endsInEd(token)
+      return tokens[index - 1].has(.nominative)
+        || (token.end - token.start > 4 && document.ends(index, in: "ed"))
     }
-  }
-
-  private func endsInEd(_ token: Token) -> Bool {
-    token.end - token.start > 4 && document.bytes[Int(token.end) - 1] == UInt8(ascii: "d")
-      && document.bytes[Int(token.end) - 2] == UInt8(ascii: "e")
   }
 
   private func end(of sentence: Range<Int>, from start: Int, before next: SpeechAct?) -> Int {

@@ -5,7 +5,7 @@ extension SpeechActFinder {
   func unlisted(_ index: Int, in sentence: Range<Int>) -> SpeechAct? {
     let token = tokens[index]
     guard index > sentence.lowerBound, !token.isCapitalized, token.end - token.start > 4,
-      token.shape.contains(.endsInS) || endsInED(token),
+      token.shape.contains(.endsInS) || document.ends(index, in: "ed"),
       !token.has([
         .auxiliary, .determiner, .preposition, .anyPronoun, .conjunction, .adverb, .relative,
         .subordinator, .group, .document, .roleHead,
@@ -24,10 +24,6 @@ extension SpeechActFinder {
       endsSpeech(phrase.lowerBound - 1, in: sentence)
     else { return nil }
     return SpeechAct(form: .verb, cue: index..<(index + 1), source: .reference(reference))
-  }
-
-  func endsInED(_ token: Token) -> Bool {
-    document.bytes[Int(token.start)..<Int(token.end)].suffix(2).elementsEqual("ed".utf8)
   }
 
   /// Whether a token closes a quotation that opens a sentence and ends with a comma.

@@ -50,25 +50,35 @@ struct SourceHead {
     let comma = words.lowerBound - 1
     guard comma > 0, tokens[comma].is(","), words.upperBound < tokens.count,
       tokens[words.upperBound].is(","),
-      tokens[words.lowerBound].key == Words.a || tokens[words.lowerBound].key == Words.an,
-      discourse.reference(at: comma - 1) == nil
+      tokens[words.lowerBound].key == Words.a || tokens[words.lowerBound].key == Words.an
     else { return nil }
     let sentence = document.sentences[document.sentence(of: comma)].tokens
-    var start = comma
+    guard let name = capitals(endingAt: comma, in: sentence),
+      name.lowerBound == sentence.lowerBound, !tokens[name.lowerBound].has(.common)
+    else { return nil }
+    return name
+  }
+
+  /// The words in capitals that end before a token: a name that no list and no tagger knows.
+  func capitals(endingAt end: Int, in sentence: Range<Int>) -> Range<Int>? {
+    var start = end
     while start > sentence.lowerBound, tokens[start - 1].isWord, tokens[start - 1].isCapitalized,
-      !tokens[start - 1].has(.common)
+      document.piece(of: start - 1) == nil, end - start < Self.longestName
     {
       start -= 1
     }
-    return start == sentence.lowerBound && start < comma ? start..<comma : nil
+    return start < end && discourse.reference(at: end - 1) == nil ? start..<end : nil
   }
+
+  /// More words in capitals are a heading.
+  private static let longestName = 5
 
   /// Whether words say only when or how something is said: "just this month", "perhaps", and the
   /// "Chastened" of "Chastened by the vote, Keller said".
   func isNobody(_ words: Range<Int>) -> Bool {
     if words.count == 1, discourse.reference(at: words.lowerBound) == nil,
       words.upperBound < tokens.count, tokens[words.upperBound].has(.preposition),
-      ends(tokens[words.lowerBound], "ed")
+      document.ends(words.lowerBound, in: "ed")
     {
       return true
     }
@@ -255,14 +265,7 @@ struct SourceHead {
       return false
     }
     let isHead = before.has([.roleHead, .group, .document, .institution, .organizationHead])
-    return isHead && (ends(token, "ed") || ends(token, "ing"))
-  }
-
-  private func ends(_ token: Token, _ ending: StaticString) -> Bool {
-    let bytes = document.bytes[Int(token.start)..<Int(token.end)]
-    return ending.withUTF8Buffer {
-      bytes.count > $0.count + 2 && bytes.suffix($0.count).elementsEqual($0)
-    }
+    return isHead && (document.ends(index, in: "ed") || document.endsInIng(index))
   }
 
   /// The name a token is in, which may hold "of" and "and" of its own.
@@ -444,7 +447,8 @@ struct SourceHead {
     if name(at: joint - 1) != nil || before.has(.anyPronoun) { return false }
     if before.has([.roleModifier, .adverb, .determiner, .preposition]) { return true }
     guard before.has(.common) || before.has(.roleHead) else { return false }
-    let isNoun = before.has([.group, .document, .roleHead, .institution]) || ends(before, "s")
+    let isNoun =
+      before.has([.group, .document, .roleHead, .institution]) || document.ends(joint - 1, in: "s")
     return !isNoun
   }
 

@@ -307,7 +307,8 @@ extension SpeechActFinder {
         }
       }
       if fallback == nil, token.is(","), opensDescription(index + 2, in: sentence),
-        let words = capitals(endingAt: index, in: sentence)
+        let words = SourceHead(document: document, discourse: discourse)
+          .capitals(endingAt: index, in: sentence)
       {
         return .words(words)
       }
@@ -321,20 +322,6 @@ extension SpeechActFinder {
     start - 2 > sentence.lowerBound && tokens[start - 2].is(",")
       && (tokens[start - 1].key == Words.a || tokens[start - 1].key == Words.an)
   }
-
-  /// The words in capitals that end before a token: a name that no list and no tagger knows.
-  private func capitals(endingAt end: Int, in sentence: Range<Int>) -> Range<Int>? {
-    var start = end
-    while start > sentence.lowerBound, tokens[start - 1].isWord, tokens[start - 1].isCapitalized,
-      document.piece(of: start - 1) == nil, end - start < Self.longestName
-    {
-      start -= 1
-    }
-    return start < end && discourse.reference(at: end - 1) == nil ? start..<end : nil
-  }
-
-  /// More words in capitals are a heading.
-  private static let longestName = 5
 
   /// From "Kiev" in "the authorities in Kiev" to the authorities.
   private func headOfChain(_ reference: Int, in sentence: Range<Int>) -> Int {

@@ -59,8 +59,14 @@ final class Document: Sendable {
   }
 
   /// Whether a token is written like a present participle.
-  func endsInIng(_ token: Int) -> Bool {
-    bytes[Int(tokens[token].start)..<Int(tokens[token].end)].suffix(3).elementsEqual("ing".utf8)
+  func endsInIng(_ token: Int) -> Bool { ends(token, in: "ing") }
+
+  /// Whether a token, as printed, ends in these letters and has others before them.
+  func ends(_ token: Int, in ending: StaticString) -> Bool {
+    let printed = bytes[Int(tokens[token].start)..<Int(tokens[token].end)]
+    return ending.withUTF8Buffer {
+      printed.count > $0.count && printed.suffix($0.count).elementsEqual($0)
+    }
   }
 
   /// The byte range of a range of tokens.
