@@ -30,11 +30,34 @@ struct CorpusArticle: Decodable {
 
 /// A file of annotated articles, one a line (JSON Lines, uncompressed).
 enum Corpus {
+  /// A corpus that cannot be read, and why.
+  struct ReadError: Error, CustomStringConvertible {
+    var path: String
+    /// Counted from 1; nil where the file itself is not to be had.
+    var line: Int?
+    var cause: any Error
+
+    var description: String {
+      let place = line.map { "\(path), line \($0)" } ?? path
+      return "cannot read \(place): \(cause)"
+    }
+  }
+
+  /// - Throws: `ReadError`.
   static func read(_ path: String) throws -> [CorpusArticle] {
-    let data = try Data(contentsOf: URL(filePath: path))
+    let data: Data
+    do {
+      data = try Data(contentsOf: URL(filePath: path))
+    } catch {
+      throw ReadError(path: path, cause: error)
+    }
     let decoder = JSONDecoder()
-    return try data.split(separator: 0x0A).map { line in
-      try decoder.decode(CorpusArticle.self, from: Data(line))
+    return try data.split(separator: 0x0A).enumerated().map { number, line in
+      do {
+        return try decoder.decode(CorpusArticle.self, from: Data(line))
+      } catch {
+        throw ReadError(path: path, line: number + 1, cause: error)
+      }
     }
   }
 

@@ -10,13 +10,27 @@ import NewsModel
 /// The weights of confidence are written into Sources/NewsModel/Confidence beside that folder.
 let arguments = CommandLine.arguments
 let parts: Set = ["clusters", "names", "speech", "confidence"]
+
+/// Runs `body`; an error that comes out of it is printed, and ends the program.
+func orFail(_ body: () throws -> Void) {
+  do {
+    try body()
+  } catch {
+    let line = Array("train-model: \(error)\n".utf8)
+    _ = Glibc.write(STDERR_FILENO, line, line.count)
+    exit(1)
+  }
+}
+
 // `train-model pronouns CORPUS`: every pronoun with its candidates, for `Preparation/pronouns.py`.
 if arguments.count > 2, arguments[1] == "pronouns" {
-  for article in try Corpus.read(arguments[2]) {
-    guard let parsed = try? ArticleParser.parse(text: article.text, id: article.id) else {
-      continue
+  orFail {
+    for article in try Corpus.read(arguments[2]) {
+      guard let parsed = try? ArticleParser.parse(text: article.text, id: article.id) else {
+        continue
+      }
+      for line in TrainingExamples.pronouns(in: parsed) { print(line) }
     }
-    for line in TrainingExamples.pronouns(in: parsed) { print(line) }
   }
   exit(0)
 }
@@ -35,43 +49,46 @@ func write(_ bytes: [UInt8], _ name: String) throws {
   try Data(bytes).write(to: URL(filePath: "\(arguments[2])/\(name).bin"))
 }
 
-if wanted.contains("clusters") {
-  try write(ClusterTable.pack("\(folder)/clusters.txt"), "clusters")
-}
-if wanted.contains("names") {
-  let people = NameTraining.weightOfPeople
-  let weights = NameTraining.train(
-    [
-      (try corpus("uner-ewt-dev") + corpus("uner-ewt-test") + corpus("wikigold"), people),
-      (try corpus("meantime"), people - 1),
-      (try corpus("crossner") + corpus("uner-ewt-train") + corpus("gum-other"), 1),
-    ],
-    news: try corpus("silver"))
-  try write(weights, "names")
-  for name in ["gum-news", "gum-interview", "uner-pud"] {
-    if let articles = try? corpus(name) { NameTraining.evaluate(weights, on: articles, name) }
+orFail {
+  if wanted.contains("clusters") {
+    try write(ClusterTable.pack("\(folder)/clusters.txt"), "clusters")
   }
-}
-if wanted.contains("speech") {
-  // What it learns from: `Preparation/speech.py` then trains it.
-  let files = [
-    ("people", "polnear-train", true), ("teacher", "speech-silver", false),
-    ("measure", "polnear-dev", false),
-  ]
-  for (name, source, isInParts) in files {
-    let examples = SpeechTraining.examples(try corpus(source), isInParts: isInParts)
-    try Data(examples).write(to: URL(filePath: "\(folder)/speech-\(name).examples"))
+  if wanted.contains("names") {
+    let people = NameTraining.weightOfPeople
+    let weights = NameTraining.train(
+      [
+        (try corpus("uner-ewt-dev") + corpus("uner-ewt-test") + corpus("wikigold"), people),
+        (try corpus("meantime"), people - 1),
+        (try corpus("crossner") + corpus("uner-ewt-train") + corpus("gum-other"), 1),
+      ],
+      news: try corpus("silver"))
+    try write(weights, "names")
+    for name in ["gum-news", "gum-interview", "uner-pud"] {
+      if let articles = try? corpus(name) { NameTraining.evaluate(weights, on: articles, name) }
+    }
   }
-}
-if wanted.contains("confidence") {
-  let weights = try ConfidenceTraining.train(try corpus("polnear-train")) { part in
-    Array(try Data(contentsOf: URL(filePath: "\(folder)/speech-without-\(part).bin")))
+  if wanted.contains("speech") {
+    // What it learns from: `Preparation/speech.py` then trains it.
+    let files = [
+      ("people", "polnear-train", true), ("teacher", "speech-silver", false),
+      ("measure", "polnear-dev", false),
+    ]
+    for (name, source, isInParts) in files {
+      let examples = SpeechTraining.examples(try corpus(source), isInParts: isInParts)
+      try Data(examples).write(to: URL(filePath: "\(folder)/speech-\(name).examples"))
+    }
   }
-  try Data(ConfidenceExamples.file(weights).utf8).write(
-    to: URL(filePath: "\(arguments[2])/../NewsModel/Confidence/ConfidenceWeights.swift"))
-  if let articles = try? corpus("polnear-dev") {
-    let outcomes = articles.flatMap(ConfidenceTraining.outcomes)
-    ConfidenceTraining.report(
-      outcomes.map { (ConfidenceExamples.thousandths($0.rows, weights), $0.right) }, "polnear-dev")
+  if wanted.contains("confidence") {
+    let weights = try ConfidenceTraining.train(try corpus("polnear-train")) { part in
+      Array(try Data(contentsOf: URL(filePath: "\(folder)/speech-without-\(part).bin")))
+    }
+    try Data(ConfidenceExamples.file(weights).utf8).write(
+      to: URL(filePath: "\(arguments[2])/../NewsModel/Confidence/ConfidenceWeights.swift"))
+    if let articles = try? corpus("polnear-dev") {
+      let outcomes = articles.flatMap(ConfidenceTraining.outcomes)
+      ConfidenceTraining.report(
+        outcomes.map { (ConfidenceExamples.thousandths($0.rows, weights), $0.right) }, "polnear-dev"
+      )
+    }
   }
 }
