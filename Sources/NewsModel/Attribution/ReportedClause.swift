@@ -6,11 +6,6 @@ extension AttributionFinder {
     _ pieces: inout [Int], beside acts: [SpeechAct], evidence: SpeechTagger.Evidence? = nil
   ) {
     guard var clause = clear(clause, of: act.cue) else { return }
-    // "Keller warns Varna • Toll rises": the next heading is not hers.
-    if let bullet = clause.first(where: { tokens[$0].is("•") }) {
-      guard bullet - clause.lowerBound > 1 else { return }
-      clause = clause.lowerBound..<bullet
-    }
     clause = ending(clause, of: act, beforeQuotationsOf: acts, pieces)
     clause = ending(clause, of: act, beforeParticiplesOf: acts)
     var act = act

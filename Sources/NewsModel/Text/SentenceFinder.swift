@@ -75,6 +75,8 @@ struct SentenceFinder {
       return following.isCapitalized || following.kind == .number || pieceOfToken[next] >= 0
         || (following.kind == .punctuation && !following.is(",") && !following.is(";"))
     }
+    // "Keller warns Varna • Toll rises": an item of its own.
+    if tokens[next].is("•"), pieceOfToken[next] < 0 { return true }
     if isStop(token) {
       guard token.shape.contains(.spaceAfter) || pieceOfToken[next] >= 0 else { return false }
       let following = tokens[next]

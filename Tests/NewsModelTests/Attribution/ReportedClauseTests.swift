@@ -50,6 +50,8 @@ import Testing
 
   @Test func theNextHeadingInALineIsNotTold() {
     expectSilence("President Anna Keller warns Varna • The council issues a request for more snow")
+    expectSilence(
+      "US Secretary of State Keller warns Russia • Ukraine issues an aid request from Varna")
   }
 
   // MARK: Two acts in a sentence

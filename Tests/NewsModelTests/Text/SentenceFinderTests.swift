@@ -30,6 +30,13 @@ import Testing
       sentences: "They live in the U.S.", "The road is open.")
   }
 
+  @Test func anItemIsASentence() {
+    expect(
+      "Keller warns Varna • Toll rises in May", sentences: "Keller warns Varna",
+      "• Toll rises in May")
+    expect("“Open • closed,” it says.", sentences: "“Open • closed,” it says.")
+  }
+
   @Test func numbersEndNothing() {
     expect("It is 1.5 miles.", sentences: "It is 1.5 miles.")
   }
