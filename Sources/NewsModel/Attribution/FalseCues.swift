@@ -49,6 +49,7 @@ extension AttributionFinder {
     if let next, Self.deeds.contains(where: { $0.verbs.contains(last.key) && $0.isBehind(next) }) {
       return true
     }
+    if cue.count > 1, Self.prizes.contains(last.key) { return true }
     // "Stoltenberg listens to Blinken": he says nothing.
     if Self.listening.contains(tokens[cue.lowerBound].key) { return true }
     if cue.count == 1, actFinder.isNoun(cue.lowerBound, in: sentence(of: cue)) { return true }
@@ -89,9 +90,16 @@ extension AttributionFinder {
     (
       KeySet(words: "see sees saw seen seeing"), { $0.key == Words.a || $0.key == Words.an }
     ),
+    // "presented medals to the guards".
+    (
+      KeySet(words: "presented presents presenting handed awarded gave received"),
+      { Self.prizes.contains($0.key) }
+    ),
     // "continued to be hounded".
     (KeySet(words: "continue continues continued"), { $0.key == Words.to }),
   ]
+  private static let prizes = KeySet(
+    words: "awards medals prizes trophies gifts flowers certificates diplomas orders")
   private static let listening = KeySet(words: "listen listens listened listening")
   /// What is done to somebody by others.
   private static let suffered = KeySet(

@@ -58,6 +58,7 @@ import Testing
     expectSilence("Tom Brandt pointed his gun at the guards in the yard.")
     expectSilence("Tom Brandt was thanked for the money and the goods that the town had sent.")
     expectSilence("The war on the border has seen a build-up of troops from five countries.")
+    expectSilence("Tom Brandt presented medals to soldiers who had held the bridge for a week.")
     expectSilence("Tom Brandt listens to Anna Keller ahead of talks on the bridge in Varna.")
   }
 
