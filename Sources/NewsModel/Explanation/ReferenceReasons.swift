@@ -91,7 +91,7 @@ struct ReferenceReasons {
     }
     return (
       "\(printed) is taken for \(name), whom the text was about just before; the article says of"
-        + " nobody who holds this office.", []
+        + " nobody near by who holds this office.", []
     )
   }
 
