@@ -176,6 +176,18 @@ struct ReferenceFinder {
       dropped.insert(index - 1)
       return
     }
+    if hasComma, let head = headOfOffice(withComplementEndingAt: last, from: sentence) {
+      let (phrase, office, isDefinite) = nounPhrase(endingAt: head, from: sentence)
+      let end = references[index].tokens.upperBound
+      guard isDefinite, end < tokens.count, tokens[end].is(",") || tokens[end].has(.cue) else {
+        return
+      }
+      references[index].office = office.lowerBound..<(last + 1)
+      references[index].phrase = phrase.lowerBound..<references[index].phrase.upperBound
+      references[index].kind = .person
+      if references[index].gender == .unknown { references[index].gender = gender(of: head) }
+      return
+    }
     guard tokens[last].has(.roleHead), !tokens[last].isCapitalized else { return }
     let (phrase, office, isDefinite) = nounPhrase(endingAt: last, from: sentence)
     guard !hasComma || isDefinite || phrase.count > 1 else { return }
@@ -184,6 +196,24 @@ struct ReferenceFinder {
     references[index].kind = .person
     if references[index].gender == .unknown { references[index].gender = gender(of: last) }
     markModifiers(in: phrase)
+  }
+
+  /// The mayor of "The mayor of Varna, Anna Keller, said".
+  private func headOfOffice(withComplementEndingAt last: Int, from sentence: Int) -> Int? {
+    var index = last
+    // More words are no complement.
+    while index > sentence + 1, last - index < 6 {
+      let token = tokens[index]
+      guard token.isWord, !token.has([.auxiliary, .cue, .relative, .subordinator, .anyPronoun])
+      else { return nil }
+      if token.key == Words.of || token.key == Words.for {
+        let head = index - 1
+        return index < last && tokens[head].has(.roleHead) && !tokens[head].isCapitalized
+          ? head : nil
+      }
+      index -= 1
+    }
+    return nil
   }
 
   /// "Ivan Geshev, the chief prosecutor, ...".

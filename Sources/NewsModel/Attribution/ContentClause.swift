@@ -62,8 +62,23 @@ struct ContentClause {
     guard extent.lowerBound - sentence.lowerBound <= 1, extent.upperBound < sentence.upperBound,
       tokens[extent.upperBound].is(",")
     else { return nil }
-    let end = end(of: sentence, from: extent.upperBound + 1, before: nil)
-    return end - extent.upperBound > 3 ? (extent.upperBound + 1)..<end : nil
+    let start = behindApposition(extent.upperBound + 1, in: sentence)
+    let end = end(of: sentence, from: start, before: nil)
+    return end - start > 2 ? start..<end : nil
+  }
+
+  /// Behind "the head of the union," in "According to Anna Keller, the head of the union, the steel ...".
+  private func behindApposition(_ start: Int, in sentence: Range<Int>) -> Int {
+    let reach = start..<min(sentence.upperBound, start + 14)
+    guard let comma = reach.first(where: { tokens[$0].is(",") }), comma + 2 < sentence.upperBound,
+      tokens[start].has(.determiner) || tokens[start].has([.roleHead, .roleModifier]),
+      (start..<comma).contains(where: { tokens[$0].has([.roleHead, .institution, .body]) }),
+      (start..<comma).allSatisfy({ index in
+        document.piece(of: index) == nil
+          && !tokens[index].has([.auxiliary, .nominative, .relative, .subordinator])
+      })
+    else { return start }
+    return comma + 1
   }
 
   private func start(

@@ -93,4 +93,14 @@ import Testing
         + " closed.",
       says: "Anna Keller | said | the road was closed")
   }
+
+  @Test func anOfficeWithItsPlaceStandsBeforeTheName() {
+    expect(
+      "The mayor of Varna, Anna Keller, came late. Former mayor Ole Lang left. The mayor said that the"
+        + " road was closed.",
+      says: "Anna Keller | said | the road was closed")
+    let lone = NewsCase("The mayors of Varna, Anna Keller and Tom Brandt met in the town hall.")
+    let roles = lone.annotation.actors.flatMap(\.roles)
+    #expect(roles.isEmpty)
+  }
 }

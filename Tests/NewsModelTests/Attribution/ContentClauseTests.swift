@@ -86,6 +86,15 @@ import Testing
       says: "Anna Keller | according to | The road … will open in May")
   }
 
+  @Test func whatTheSourceIsIsNotWhatItSays() {
+    expect(
+      "According to Tom Brandt, the head of the builders' union, the steel has not been ordered.",
+      says: "Tom Brandt | According to | the steel has not been ordered")
+    expect(
+      "According to Tom Brandt, the road will be open in May, and the bridge too.",
+      says: "Tom Brandt | According to | the road will be open in May, and the bridge too")
+  }
+
   @Test func accordingToAnOrganizationWithALongName() {
     withKnownIssue("a long name is cut at its “and”") {
       expect(
