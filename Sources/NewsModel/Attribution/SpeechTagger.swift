@@ -26,6 +26,10 @@ enum SpeechTagger {
   /// More cues than any sentence of news has: a bound on the work for a text that is none.
   private static let mostCues = 12
 
+  /// How far from a cue what it governs is looked for, in tokens: farther than news goes, and a bound on
+  /// the work where a text has lost its full stops.
+  private static let farthest = 96
+
   /// The acts of speech of a sentence, in reading order of their cues.
   static func speeches(_ features: SpeechFeatures, _ taggers: inout Taggers) -> [Speech] {
     guard var network = taggers.speech.take() else { return [] }
@@ -47,8 +51,10 @@ enum SpeechTagger {
     _ network: inout RecurrentTagger, _ labels: inout [UInt8]
   ) -> Speech? {
     let governor = features.governor(cue)
-    network.read(place: governor.place, cue: governor.head)
-    let start = features.sentence.lowerBound
+    let reach = (cue.lowerBound - farthest)..<(cue.upperBound + farthest)
+    let window = reach.clamped(to: features.sentence)
+    network.read(window, place: governor.place, cue: governor.head)
+    let start = window.lowerBound
     network.contentDecoder.decode(network.emissions, into: &labels)
     let contents = spans(labels, first: 1, further: 2, from: start)
     let sources = spans(labels, first: 3, further: 4, from: start)

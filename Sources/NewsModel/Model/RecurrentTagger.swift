@@ -86,7 +86,7 @@ struct RecurrentTagger {
         }
       }
     }
-    read(shared, weights.cues)
+    read(shared, of: sentence.count, weights.cues)
     // The labels of cues are counted behind those of contents.
     for index in emissions.indices {
       let own = emissions[index]
@@ -94,18 +94,20 @@ struct RecurrentTagger {
     }
   }
 
-  /// Fills `emissions` with what speaks for contents and sources of a cue in the sentence that was read
-  /// last.
+  /// Fills `emissions` with what speaks for contents and sources of a cue in a part of the sentence that
+  /// was read last.
   ///
   /// - Parameters:
+  ///   - window: the part.
   ///   - place: what is seen of where a token is from the cue.
   ///   - cue: what is seen of the cue from a token.
-  mutating func read(place: some SignFeatures, cue: some SignFeatures) {
-    Self.grow(&governed, sentence.count * Self.sums)
-    for index in sentence {
+  mutating func read(_ window: Range<Int>, place: some SignFeatures, cue: some SignFeatures) {
+    Self.grow(&governed, window.count * Self.sums)
+    for index in window {
       let place = places.start(of: index, place)
       let cue = cues.start(of: index, cue)
-      let target = (index - sentence.lowerBound) * Self.sums
+      let known = (index - sentence.lowerBound) * Self.sums
+      let target = (index - window.lowerBound) * Self.sums
       places.sums.withUnsafeBufferPointer { places in
         cues.sums.withUnsafeBufferPointer { cues in
           shared.withUnsafeBufferPointer { shared in
@@ -114,22 +116,23 @@ struct RecurrentTagger {
                 let shared = shared.baseAddress, let governed = governed.baseAddress
               else { return }
               quotidian_add_three(
-                shared + target, places + place, cues + cue, Self.sums, governed + target)
+                shared + known, places + place, cues + cue, Self.sums, governed + target)
             }
           }
         }
       }
     }
-    read(governed, weights.contents)
+    read(governed, of: window.count, weights.contents)
   }
 
   // MARK: Layers
 
   /// Fills `emissions`.
   ///
-  /// - Parameter sums: what the first layer makes of the sentence's tokens.
-  private mutating func read(_ sums: [SIMD8<Int16>], _ head: RecurrentWeights.Head) {
-    let count = sentence.count
+  /// - Parameter sums: what the first layer makes of so many tokens.
+  private mutating func read(
+    _ sums: [SIMD8<Int16>], of count: Int, _ head: RecurrentWeights.Head
+  ) {
     let units = RecurrentWeights.units
     Self.grow(&room.first, count * 2 * units)
     Self.grow(&room.sums, count * head.sums)

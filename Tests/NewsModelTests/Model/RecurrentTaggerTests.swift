@@ -41,7 +41,7 @@ import Testing
     tagger.read(features.sentence, features.view, seen: features)
     let ofCues = tagger.emissions
     let governor = features.governor(cue)
-    tagger.read(place: governor.place, cue: governor.head)
+    tagger.read(features.sentence, place: governor.place, cue: governor.head)
     return [ofCues, tagger.emissions]
   }
 
@@ -65,7 +65,7 @@ import Testing
         tagger.read(sentence, view, seen: Numbers(template: 90, step: 1))
         let cues = tagger.emissions
         tagger.read(
-          place: Numbers(template: 91, step: 2), cue: Numbers(template: 92, step: 100))
+          sentence, place: Numbers(template: 91, step: 2), cue: Numbers(template: 92, step: 100))
         return (cues, tagger.emissions)
       }
     }
