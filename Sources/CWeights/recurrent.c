@@ -21,9 +21,9 @@ typedef int sixteen_wide __attribute__((ext_vector_type(16)));
 // As many as have room in sixteen registers beside the input.
 enum { block_lanes = 6 };
 
-// `lanes` eights of outputs of a block for one position.
+// `lanes` eights of outputs for one position, of the `width` eights that a block of weights is wide.
 QUOTIDIAN_INLINE void multiply(
-    const quotidian_sums *input, long pairs, const quotidian_sums *weights, int lanes, int shift,
+    const quotidian_sums *input, long pairs, const quotidian_sums *weights, int lanes, int width, int shift,
     const quotidian_sums *bias, quotidian_sums *result) {
   const sixteen *rows = (const sixteen *)weights;
   const char *next = (const char *)input;
@@ -39,7 +39,7 @@ QUOTIDIAN_INLINE void multiply(
     for (int lane = 0; lane < block_lanes; lane++) {
       if (lane < lanes) PAIRS(sums[lane], repeated, rows[lane]);
     }
-    rows += block_lanes;
+    rows += width;
   }
   const eight_wide most = (eight_wide)(32767), least = (eight_wide)(-32768);
 #pragma clang loop unroll(full)
@@ -58,11 +58,12 @@ QUOTIDIAN_INLINE void layer(
     const quotidian_sums *block = weights;
     long lane = 0;
     for (; lane + block_lanes <= eights; lane += block_lanes) {
-      multiply(input, pairs, block, block_lanes, shift, bias ? bias + lane : 0, output + lane);
+      multiply(
+          input, pairs, block, block_lanes, block_lanes, shift, bias ? bias + lane : 0, output + lane);
       block += 2 * block_lanes * pairs;
     }
     for (; lane < eights; lane++) {
-      multiply(input, pairs, block, 1, shift, bias ? bias + lane : 0, output + lane);
+      multiply(input, pairs, block, 1, block_lanes, shift, bias ? bias + lane : 0, output + lane);
       block += 2;
     }
     input += pairs / 4;
@@ -74,20 +75,9 @@ QUOTIDIAN_INLINE void last_layer(
     const quotidian_sums *input, long count, long pairs, const quotidian_sums *weights, int shift,
     const quotidian_sums *direct, long apart, quotidian_sums *output) {
   for (long position = 0; position < count; position++) {
-    const sixteen *rows = (const sixteen *)weights;
-    const char *next = (const char *)(input + position * (pairs / 4));
-    eight_wide sums = (eight_wide)(1 << (shift - 1));
-    for (long pair = 0; pair < pairs; pair++) {
-      int both;
-      __builtin_memcpy(&both, next, sizeof both);
-      next += sizeof both;
-      const sixteen repeated = (sixteen)(eight_wide)both;
-      PAIRS(sums, repeated, rows[pair]);
-    }
-    const eight_wide most = (eight_wide)(32767), least = (eight_wide)(-32768);
-    output[position] =
-        direct[position * apart] +
-        __builtin_convertvector(CLAMPED(sums >> shift, least, most), quotidian_sums);
+    multiply(
+        input + position * (pairs / 4), pairs, weights, 1, 1, shift, direct + position * apart,
+        output + position);
   }
 }
 

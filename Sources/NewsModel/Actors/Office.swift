@@ -6,7 +6,7 @@ struct Office {
   let core: [UInt64]
   /// The first letters of the places, peoples and organizations that modify it: "US", "Russian".
   let owners: Set<[UInt8]>
-  /// Whether it was held once: "former", "then".
+  /// Whether it was held once: "former".
   let isPast: Bool
 
   /// - Parameter range: the office's words, without an article.

@@ -24,7 +24,7 @@ struct RecurrentWeights: @unchecked Sendable {
   private let mask: UInt32
 
   /// Numbers in the vector of a feature.
-  static let width = 48
+  static let width = Int(quotidian_width)
   /// Units of a direction in the first layer, in eights.
   static let units = 4
   /// What the first layer makes of a position, in eights: three gates a unit, and the labels.
