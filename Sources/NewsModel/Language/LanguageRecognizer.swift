@@ -19,7 +19,10 @@ struct LanguageRecognizer {
     _ tokens: [Token], of bytes: [UInt8], blocks: [TokenBlock]
   ) -> LanguageReading {
     var recognizer = LanguageRecognizer(tokens, bytes)
-    recognizer.sample(blocks)
+    recognizer.sample(blocks, size: firstSize)
+    if recognizer.isClear { return recognizer.reading }
+    recognizer = LanguageRecognizer(tokens, bytes)
+    recognizer.sample(blocks, size: sampleSize)
     if recognizer.isMixed {
       // A text that quotes in another language is in the language it quotes in.
       var writer = LanguageRecognizer(tokens, bytes)
@@ -40,11 +43,13 @@ struct LanguageRecognizer {
 
   /// The words looked at in a long text, spread evenly over it.
   private static let sampleSize = 320
+  /// Those looked at first: enough for a text in one language that others are not much like.
+  private static let firstSize = 80
 
-  private mutating func sample(_ blocks: [TokenBlock]) {
+  private mutating func sample(_ blocks: [TokenBlock], size: Int) {
     var parts = blocks.filter { $0.role == .paragraph || $0.role == .standfirst }.map(\.tokens)
     if parts.isEmpty { parts = blocks.map(\.tokens) }
-    let step = max(1, parts.reduce(0) { $0 + $1.count } / Self.sampleSize)
+    let step = max(1, parts.reduce(0) { $0 + $1.count } / size)
     // Every so many-th token, counted over the parts, so that short ones have their share.
     var ahead = 0
     for part in parts {
@@ -170,6 +175,13 @@ struct LanguageRecognizer {
     let other = points.indices.reduce(0) { $1 != profiles.english ? max($0, points[$1]) : $0 }
     let english = points[profiles.english]
     return english >= Self.fewestPoints && other * 4 > english && english * 4 > other
+  }
+
+  /// Whether more words would only say the same.
+  private var isClear: Bool {
+    let best = best
+    let other = points.indices.reduce(0) { $1 != best ? max($0, points[$1]) : $0 }
+    return points[best] >= 3 * Self.fewestPoints && other * 8 < points[best]
   }
 
   private var reading: LanguageReading {
