@@ -4,18 +4,18 @@ public import NewsModel
 public enum ActorNumbers {
   /// - Parameter kinds: of the actors, in their order.
   public static func ids(of kinds: [Actor.Kind]) -> [String] {
-    var counts: [Actor.Kind: Int] = [:]
+    var (people, organizations, places) = (0, 0, 0)
     return kinds.map { kind in
-      counts[kind, default: 0] += 1
-      return "\(prefix(of: kind))\(counts[kind, default: 0])"
+      switch kind {
+      case .person: id("p", &people)
+      case .organization: id("o", &organizations)
+      case .place: id("l", &places)
+      }
     }
   }
 
-  private static func prefix(of kind: Actor.Kind) -> String {
-    switch kind {
-    case .person: "p"
-    case .organization: "o"
-    case .place: "l"
-    }
+  private static func id(_ prefix: String, _ count: inout Int) -> String {
+    count += 1
+    return prefix + String(count)
   }
 }

@@ -57,13 +57,22 @@ struct JSONBytes {
 
   /// The name of the next value.
   mutating func key(_ name: StaticString) {
-    separate()
-    bytes.append(0x22)
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(0x22)
-    bytes.append(UInt8(ascii: ":"))
-    bytes.append(0x20)
+    drainIfMany()
+    let isBehind = needsComma
+    // At once: there are as many names as values, and each sign by itself asks for room anew.
+    bytes.append(addingCapacity: name.utf8CodeUnitCount + 6) { (room: inout OutputSpan<UInt8>) in
+      if isBehind {
+        room.append(UInt8(ascii: ","))
+        room.append(0x20)
+      }
+      room.append(0x22)
+      for byte in UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount) {
+        room.append(byte)
+      }
+      room.append(0x22)
+      room.append(UInt8(ascii: ":"))
+      room.append(0x20)
+    }
     needsComma = false
   }
 
@@ -82,11 +91,16 @@ struct JSONBytes {
     separate()
     // Nearly all numbers are offsets: no string is made of them.
     guard number >= 0 else { return bytes.append(contentsOf: String(number).utf8) }
-    var unit = 1
-    while number / unit > 9 { unit *= 10 }
-    while unit > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / unit % 10))
-      unit /= 10
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var first = digits.count
+    var rest = number
+    repeat {
+      first -= 1
+      digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
+    bytes.append(addingCapacity: digits.count - first) { (room: inout OutputSpan<UInt8>) in
+      for place in first..<digits.count { room.append(digits[place]) }
     }
   }
 

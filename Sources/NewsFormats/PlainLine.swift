@@ -1,5 +1,5 @@
-/// Reads a line of the annotation format that holds nothing but text under known names, as most lines of
-/// articles do: a fifth of the work of a decoder of any JSON.
+/// Reads a line of the annotation format that holds nothing but text, as most lines of articles do: a
+/// fifth of the work of a decoder of any JSON.
 ///
 /// Whatever it does not take to be such a line, or not to be sound, is left to the decoder: both make the
 /// same of what both take.
@@ -32,7 +32,9 @@ struct PlainLine {
       case "published": article.published = value
       case "url": article.url = value
       case "language": article.language = value
-      default: return nil
+      case "blocks": return nil
+      // Fields that the format does not name are ignored.
+      default: break
       }
     } while take(UInt8(ascii: ","))
     guard take(UInt8(ascii: "}")), seen.contains("text") else { return nil }

@@ -14,6 +14,7 @@ import Testing
     #" {"text":"Zoë said: \"No.\"\n\tThen\/now \\ \b\f\r", "title" : "T" } "#,
     #"{"text": "\u00e9\u00E9 \ud83d\ude00 \u0000", "source": "", "language": "en"}"#,
     #"{"path": "p", "url": "u", "published": "2022-03-04", "text": ""}"#,
+    #"{"label": "a \"b\"", "text": "One.", "quotes": "", "date": "May"}"#,
   ])
   func whatIsTakenIsWhatTheDecoderMakesOfIt(json: String) throws {
     let plain = try #require(read(json))
@@ -31,7 +32,9 @@ import Testing
   @Test(arguments: [
     // Other values and names, and a field given twice.
     #"{"id": 7, "text": "One."}"#, #"{"text": "One.", "title": null}"#,
-    #"{"text": "One.", "blocks": []}"#, #"{"text": "One.", "text": "Two."}"#, #"{"id": "a"}"#,
+    #"{"text": "One.", "blocks": []}"#, #"{"text": "One.", "blocks": ""}"#,
+    #"{"text": "One.", "label": 7}"#, #"{"text": "One.", "a": "", "a": ""}"#,
+    #"{"text": "One.", "text": "Two."}"#, #"{"id": "a"}"#,
     // What is not sound.
     #"{"text": "One."#, #"{"text": "One.\"#, #"{"text": "One."} x"#, #"{"text": "One.",}"#, "{}",
     "",
