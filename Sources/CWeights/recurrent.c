@@ -145,6 +145,12 @@ QUOTIDIAN_INLINE void embed(
   enum { eights = quotidian_width / 8 };
   quotidian_sums sums[eights] = {0};
   for (long feature = 0; feature < count; feature++) {
+    // A vector may lie over two lines of the processor's memory.
+    const signed char *vector = vectors + (unsigned long)(features[feature] & mask) * quotidian_width;
+    __builtin_prefetch(vector);
+    __builtin_prefetch(vector + quotidian_width - 1);
+  }
+  for (long feature = 0; feature < count; feature++) {
     const unsigned long first = (unsigned long)(features[feature] & mask) * eights;
 #pragma clang loop unroll(full)
     for (int lane = 0; lane < eights; lane++) {

@@ -18,6 +18,11 @@ static inline __attribute__((always_inline)) quotidian_sums quotidian_add(
   return sums + __builtin_convertvector(((const quotidian_row *)table)[row], quotidian_sums);
 }
 
+/* Has a place in memory brought nearer that will be read soon. */
+static inline __attribute__((always_inline)) void quotidian_fetch_line(const void *place) {
+  __builtin_prefetch(place);
+}
+
 /* One step of the search for the best sequence of labels (Viterbi): from the scores of the labels so far
    to those of the next position's, and for each the label before. Scores are what they trail the best
    one by, down to -16,000, which stands for out of reach. Of equal ones the first label wins.

@@ -211,7 +211,7 @@ package struct NameFeatures {
     let after = view.key(index + 1)
     features.add(40, view.key(index - 2), before)
     features.add(41, after, view.key(index + 2))
-    features.add(held: 0, by: 0) { features in
+    features.addOfRun { features in
       features.add(42, edges.before)
       features.add(43, edges.after)
     }

@@ -22,10 +22,10 @@ extension AttributionFinder {
       document, view: view, discourse: discourse, sentence: sentence, acts: acts,
       clauses: clauses)
     recorder?(features)
-    guard taggers.speech != nil else { return }
+    guard let found = taggers.speech?.speeches(features) else { return }
     // Loops in place of closures here: a closure that asks the finder has a copy of it made each time.
     var speeches: [SpeechTagger.Speech] = []
-    for speech in SpeechTagger.speeches(features, &taggers) {
+    for speech in found {
       let speech = withSpeakerBehind(speech)
       if isSpeaking(speech) { speeches.append(speech) }
     }
@@ -161,7 +161,7 @@ extension AttributionFinder {
     return before.key == Words.that || (isSaid && before.has(.calendar))
   }
 
-  private static let plainest: Set<UInt64> = Set(["said", "says"].map { WordHash.of($0.utf8) })
+  private static let plainest = KeySet(words: "said says")
 
   /// "...," he told the press, and left: whether a cue has its content in the quotation before it.
   private func hasItsQuotation(

@@ -1,5 +1,16 @@
 /// Finds cues, and the content and source of each, with trained weights.
-enum SpeechTagger {
+struct SpeechTagger {
+  private(set) var network: RecurrentTagger
+  /// What the network said last: room that is used again.
+  private var labels: [UInt8] = []
+
+  init(_ weights: RecurrentWeights) { network = RecurrentTagger(weights) }
+
+  mutating func makeRoom(forWords count: Int) { network.makeRoom(forWords: count) }
+
+  /// Forgets all words but some, as `WordSums` does.
+  mutating func keep(words kept: [Int]) { network.keep(words: kept) }
+
   /// What a cue governs.
   struct Speech {
     var cue: Range<Int>
@@ -31,36 +42,38 @@ enum SpeechTagger {
   private static let farthest = 96
 
   /// The acts of speech of a sentence, in reading order of their cues.
-  static func speeches(_ features: SpeechFeatures, _ taggers: inout Taggers) -> [Speech] {
-    guard var network = taggers.speech.take() else { return [] }
-    defer { taggers.speech = network }
+  mutating func speeches(_ features: SpeechFeatures) -> [Speech] {
     network.read(features.sentence, features.view, seen: features)
     let start = features.sentence.lowerBound
-    network.cueDecoder.decode(network.emissions, into: &taggers.labels)
-    let cues = cues(taggers.labels, from: start).prefix(mostCues).map { cue in
-      (
-        cue: withoutDay(cue, features.document),
-        margin: network.cueDecoder.margin(of: 1, over: network.emissions[cue.lowerBound - start])
-      )
+    network.cueDecoder.decode(network.emissions, into: &labels)
+    let cues = Self.spans(labels, first: 1, further: 2, from: start).prefix(Self.mostCues)
+    // What speaks for them, before the network reads on.
+    let margins = cues.map { cue in
+      network.cueDecoder.margin(of: 1, over: network.emissions[cue.lowerBound - start])
     }
-    return cues.compactMap { speech($0.cue, $0.margin, features, &network, &taggers.labels) }
+    var speeches: [Speech] = []
+    for (cue, margin) in zip(cues, margins) {
+      if let speech = speech(Self.withoutDay(cue, features.document), margin, features) {
+        speeches.append(speech)
+      }
+    }
+    return speeches
   }
 
-  private static func speech(
-    _ cue: Range<Int>, _ cueMargin: Int32, _ features: SpeechFeatures,
-    _ network: inout RecurrentTagger, _ labels: inout [UInt8]
+  private mutating func speech(
+    _ cue: Range<Int>, _ cueMargin: Int32, _ features: SpeechFeatures
   ) -> Speech? {
     let governor = features.governor(cue)
-    let reach = (cue.lowerBound - farthest)..<(cue.upperBound + farthest)
+    let reach = (cue.lowerBound - Self.farthest)..<(cue.upperBound + Self.farthest)
     let window = reach.clamped(to: features.sentence)
     network.read(window, place: governor.place, cue: governor.head)
     let start = window.lowerBound
     network.contentDecoder.decode(network.emissions, into: &labels)
-    let contents = spans(labels, first: 1, further: 2, from: start)
-    let sources = spans(labels, first: 3, further: 4, from: start)
+    let contents = Self.spans(labels, first: 1, further: 2, from: start)
+    let sources = Self.spans(labels, first: 3, further: 4, from: start)
     guard let first = contents.first, let last = contents.last else { return nil }
     // Of several sources the one nearest the cue.
-    let source = sources.min { distance($0, cue) < distance($1, cue) }
+    let source = sources.min { Self.distance($0, cue) < Self.distance($1, cue) }
     func margin(_ index: Int) -> Int32 {
       network.contentDecoder.margin(
         of: Int(labels[index - start]), over: network.emissions[index - start])
@@ -77,11 +90,6 @@ enum SpeechTagger {
     var cue = cue
     while cue.count > 1, document.tokens[cue.upperBound - 1].has(.calendar) { cue.removeLast() }
     return cue
-  }
-
-  /// The cues that labels mark, in a sentence that starts at `start`.
-  private static func cues(_ labels: [UInt8], from start: Int) -> [Range<Int>] {
-    spans(labels, first: 1, further: 2, from: start)
   }
 
   private static func distance(_ a: Range<Int>, _ b: Range<Int>) -> Int {

@@ -8,14 +8,17 @@ struct EmissionSums: FeatureSink {
   private let weights: WeightRows
   /// Of the position that is being filled. In 16 bits: right for up to 257 features.
   private var sum = SIMD8<Int16>()
+  /// Features of it whose weights are on their way from memory: many at once come little later than one.
+  private var waiting = InlineArray<64, UInt32>(repeating: 0)
+  private var waitingCount = 0
   /// The sum of each position so far.
   private(set) var emissions: [SIMD8<Int16>] = []
 
   /// For each word and group the sum.
   private var words: WordSums
 
-  private var heldKeys = SIMD4<UInt64>(repeating: .max)
-  private var heldSums: [4 of SIMD8<Int16>] = .init(repeating: SIMD8())
+  /// Of the features that are the same throughout the run.
+  private var ofRun: SIMD8<Int16>?
 
   /// - Parameter groups: how many groups of features words have, at most 32.
   init(_ weights: WeightRows, groups: Int) {
@@ -26,7 +29,7 @@ struct EmissionSums: FeatureSink {
   /// Starts a new run.
   mutating func removeAll() {
     emissions.removeAll(keepingCapacity: true)
-    heldKeys = SIMD4(repeating: .max)
+    ofRun = nil
   }
 
   mutating func makeRoom(forWords count: Int) { words.makeRoom(forWords: count) }
@@ -37,7 +40,16 @@ struct EmissionSums: FeatureSink {
 
   @inline(__always)
   mutating func add(_ template: UInt64, _ value: UInt64) {
-    weights.add(FeatureHash.row(template, value), to: &sum)
+    let row = FeatureHash.row(template, value)
+    weights.fetch(row)
+    if waitingCount == waiting.count { addWaiting() }
+    waiting[waitingCount] = row
+    waitingCount &+= 1
+  }
+
+  private mutating func addWaiting() {
+    for index in 0..<waitingCount { weights.add(waiting[index], to: &sum) }
+    waitingCount = 0
   }
 
   @inline(__always)
@@ -47,25 +59,33 @@ struct EmissionSums: FeatureSink {
       sum &+= words.sums[words.start(of: word) &+ group]
       return
     }
-    let before = sum
-    features(&self)
-    words.learn(word, bit: bit) { sums, start in sums[start &+ group] = sum &- before }
+    let own = addedUp(features)
+    words.learn(word, bit: bit) { $0[group] = own }
   }
 
   @inline(__always)
-  mutating func add(held slot: Int, by key: UInt64, _ features: (inout Self) -> Void) {
-    if heldKeys[slot] == key {
-      sum &+= heldSums[slot]
-      return
+  mutating func addOfRun(_ features: (inout Self) -> Void) {
+    if let ofRun {
+      sum &+= ofRun
+    } else {
+      ofRun = addedUp(features)
     }
+  }
+
+  /// Adds features at once.
+  ///
+  /// - Returns: their sum.
+  private mutating func addedUp(_ features: (inout Self) -> Void) -> SIMD8<Int16> {
+    addWaiting()
     let before = sum
     features(&self)
-    heldKeys[slot] = key
-    heldSums[slot] = sum &- before
+    addWaiting()
+    return sum &- before
   }
 
   @inline(__always)
   mutating func endPosition() {
+    addWaiting()
     emissions.append(sum)
     sum = SIMD8()
   }

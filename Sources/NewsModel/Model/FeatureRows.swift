@@ -29,9 +29,7 @@ package struct FeatureRows: FeatureSink {
     features(&self)
   }
 
-  mutating func add(held slot: Int, by key: UInt64, _ features: (inout Self) -> Void) {
-    features(&self)
-  }
+  mutating func addOfRun(_ features: (inout Self) -> Void) { features(&self) }
 
   mutating func endPosition() { ends.append(rows.count) }
 }

@@ -13,12 +13,8 @@ protocol FeatureSink {
   ///   - word: `WordMemory.none` where there is more to it than the word.
   mutating func add(_ group: Int, of word: Int32, _ features: (inout Self) -> Void)
 
-  /// Adds features that stay the same, position after position, as long as a key does.
-  ///
-  /// - Parameters:
-  ///   - slot: of 0...3, one for each place in the program that adds such features to a run.
-  ///   - key: all that the features follow from besides the run.
-  mutating func add(held slot: Int, by key: UInt64, _ features: (inout Self) -> Void)
+  /// Adds features that are the same at every position of a run.
+  mutating func addOfRun(_ features: (inout Self) -> Void)
 
   mutating func endPosition()
 }

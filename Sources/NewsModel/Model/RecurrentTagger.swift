@@ -59,33 +59,8 @@ struct RecurrentTagger {
   /// - Parameter seen: what is seen of a token besides its word.
   mutating func read(_ sentence: Range<Int>, _ view: TokenView, seen: some SignFeatures) {
     self.sentence = sentence
-    Self.grow(&shared, sentence.count * Self.sums)
-    for index in sentence {
-      let word = view.word(index)
-      if !words.isKnown(word) {
-        rows.removeAll()
-        view.addWord(index, &rows)
-        words.learn(word) { sums, start in
-          weights.addUp(rows.rows[...], bias: weights.firstBias, into: &sums, at: start)
-        }
-      }
-      let sign = signs.start(of: index, seen)
-      // The word after next: by then its sums have come.
-      let coming = words.start(of: view.word(index + 2))
-      let place = (index - sentence.lowerBound) * Self.sums
-      words.sums.withUnsafeBufferPointer { sums in
-        signs.sums.withUnsafeBufferPointer { signs in
-          shared.withUnsafeMutableBufferPointer { shared in
-            guard let sums = sums.baseAddress, let signs = signs.baseAddress,
-              let shared = shared.baseAddress
-            else { return }
-            quotidian_fetch(sums + coming, Self.sums)
-            quotidian_add_two(
-              sums + words.start(of: word), signs + sign, Self.sums, shared + place)
-          }
-        }
-      }
-    }
+    learnWords(view)
+    addUp(seen, view)
     read(shared, of: sentence.count, weights.cues)
     // The labels of cues are counted behind those of contents.
     for index in emissions.indices {
@@ -103,26 +78,56 @@ struct RecurrentTagger {
   ///   - cue: what is seen of the cue from a token.
   mutating func read(_ window: Range<Int>, place: some SignFeatures, cue: some SignFeatures) {
     Self.grow(&governed, window.count * Self.sums)
-    for index in window {
-      let place = places.start(of: index, place)
-      let cue = cues.start(of: index, cue)
-      let known = (index - sentence.lowerBound) * Self.sums
-      let target = (index - window.lowerBound) * Self.sums
-      places.sums.withUnsafeBufferPointer { places in
-        cues.sums.withUnsafeBufferPointer { cues in
-          shared.withUnsafeBufferPointer { shared in
-            governed.withUnsafeMutableBufferPointer { governed in
-              guard let places = places.baseAddress, let cues = cues.baseAddress,
-                let shared = shared.baseAddress, let governed = governed.baseAddress
-              else { return }
-              quotidian_add_three(
-                shared + known, places + place, cues + cue, Self.sums, governed + target)
+    shared.withUnsafeBufferPointer { shared in
+      governed.withUnsafeMutableBufferPointer { governed in
+        guard let shared = shared.baseAddress, var target = governed.baseAddress else { return }
+        var known = shared + (window.lowerBound - sentence.lowerBound) * Self.sums
+        for index in window {
+          places.withSums(of: index, place) { place in
+            cues.withSums(of: index, cue) { cue in
+              quotidian_add_three(known, place, cue, Self.sums, target)
             }
           }
+          known += Self.sums
+          target += Self.sums
         }
       }
     }
     read(governed, of: window.count, weights.contents)
+  }
+
+  /// Has all words of the sentence known that can be.
+  private mutating func learnWords(_ view: TokenView) {
+    for index in sentence {
+      let word = view.word(index)
+      guard word >= 0, !words.isKnown(word) else { continue }
+      rows.removeAll()
+      view.addWord(index, &rows)
+      words.learn(word) { weights.addUp(rows.rows, bias: weights.firstBias, into: $0) }
+    }
+  }
+
+  /// Fills `shared`.
+  private mutating func addUp(_ seen: some SignFeatures, _ view: TokenView) {
+    Self.grow(&shared, sentence.count * Self.sums)
+    words.sums.withUnsafeBufferPointer { sums in
+      shared.withUnsafeMutableBufferPointer { shared in
+        guard let sums = sums.baseAddress, var target = shared.baseAddress else { return }
+        for index in sentence {
+          // The word after next: by then its sums have come.
+          quotidian_fetch(sums + words.start(of: view.word(index + 2)), Self.sums)
+          var own = sums + words.start(of: view.word(index))
+          if view.word(index) < 0 {
+            rows.removeAll()
+            view.addWord(index, &rows)
+            weights.addUp(rows.rows, bias: weights.firstBias, into: target)
+            own = UnsafePointer(target)
+          }
+          signs.withSums(of: index, seen) { quotidian_add_two(own, $0, Self.sums, target) }
+          target += Self.sums
+        }
+      }
+    }
   }
 
   // MARK: Layers

@@ -83,19 +83,17 @@ struct RecurrentWeights: @unchecked Sendable {
     mask = UInt32(count - 1)
   }
 
-  /// Puts what the first layer makes of features into a place among others.
+  /// Puts what the first layer makes of features where there is room for `sums` eights.
   func addUp(
-    _ features: ArraySlice<UInt32>, bias: UnsafePointer<SIMD8<Int16>>?,
-    into target: inout [SIMD8<Int16>], at start: Int
+    _ features: [UInt32], bias: UnsafePointer<SIMD8<Int16>>?,
+    into target: UnsafeMutablePointer<SIMD8<Int16>>
   ) {
     features.withUnsafeBufferPointer { features in
-      target.withUnsafeMutableBufferPointer { target in
-        withUnsafeTemporaryAllocation(of: SIMD8<Int16>.self, capacity: Self.width / 8) { vector in
-          guard let target = target.baseAddress, let vector = vector.baseAddress else { return }
-          quotidian_embed(vectors, mask, features.baseAddress, features.count, vector)
-          quotidian_layer(
-            vector, 1, Self.width / 2, firstLayer, Self.shift, bias, Self.sums, target + start)
-        }
+      withUnsafeTemporaryAllocation(of: SIMD8<Int16>.self, capacity: Self.width / 8) { vector in
+        guard let vector = vector.baseAddress else { return }
+        quotidian_embed(vectors, mask, features.baseAddress, features.count, vector)
+        quotidian_layer(
+          vector, 1, Self.width / 2, firstLayer, Self.shift, bias, Self.sums, target)
       }
     }
   }

@@ -9,7 +9,7 @@ protocol SignFeatures {
 /// What the first layer of the network makes of a few features together, remembered by the key that they
 /// follow from: each set in the slot that the key's hash names, where it stays until another wants it.
 struct SignSums {
-  private(set) var sums: [SIMD8<Int16>]
+  private var sums: [SIMD8<Int16>]
   private var keys: [Key?]
   private var rows = FeatureRows()
   private let weights: RecurrentWeights
@@ -23,19 +23,25 @@ struct SignSums {
     keys = [Key?](repeating: nil, count: slots)
   }
 
-  /// Where the sums of a position's features begin, until the next are asked for.
+  /// Lends the sums of a position's features.
   @inline(__always)
-  mutating func start(of position: Int, _ signs: some SignFeatures) -> Int {
+  mutating func withSums(
+    of position: Int, _ signs: some SignFeatures, _ body: (UnsafePointer<SIMD8<Int16>>) -> Void
+  ) {
     let key = signs.key(of: position)
     let hash = (key[0] &* 0x9e37_79b9_7f4a_7c15) ^ (key[1] &* 0xff51_afd7_ed55_8ccd)
     let slot = Int(truncatingIfNeeded: hash >> 48) & (keys.count - 1)
-    let start = slot * RecurrentWeights.sums
-    if keys[slot] != key {
-      keys[slot] = key
-      rows.removeAll()
-      signs.add(of: position, to: &rows)
-      weights.addUp(rows.rows[...], bias: nil, into: &sums, at: start)
+    let isKnown = keys[slot] == key
+    sums.withUnsafeMutableBufferPointer { sums in
+      guard let sums = sums.baseAddress else { return }
+      let own = sums + slot * RecurrentWeights.sums
+      if !isKnown {
+        keys[slot] = key
+        rows.removeAll()
+        signs.add(of: position, to: &rows)
+        weights.addUp(rows.rows, bias: nil, into: own)
+      }
+      body(UnsafePointer(own))
     }
-    return start
   }
 }

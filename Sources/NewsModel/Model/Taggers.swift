@@ -9,15 +9,15 @@ struct Taggers {
   private var words = WordMemory()
   var names: EmissionSums
   /// Of cues and what they govern.
-  var speech: RecurrentTagger?
-  /// What a tagger said last: room that is used again.
+  var speech: SpeechTagger?
+  /// What the tagger of names said last: room that is used again.
   var labels: [UInt8] = []
 
   private init(_ weights: ModelWeights) {
     self.weights = weights
     nameDecoder = LabelDecoder(.names, transitions: weights.names.transition)
     names = EmissionSums(weights.names, groups: NameGroup.count)
-    speech = weights.speech.map(RecurrentTagger.init)
+    speech = weights.speech.map(SpeechTagger.init)
   }
 
   /// The tokens of a document as these taggers see them, and no others.

@@ -22,21 +22,29 @@ package struct TokenView {
   /// - Parameter words: of the taggers that will see the tokens.
   init(_ document: Document, _ table: WordClusters, _ words: inout WordMemory) {
     self.document = document
-    tokens = document.tokens
+    let tokens = document.tokens
+    self.tokens = tokens
     var seen: [Seen] = []
     seen.reserveCapacity(tokens.count + 2)
     let outside = words.look(up: Self.outside) { (0, 0) }.number
     let edge = Seen(key: Self.outside, word: outside, fine: 0, coarse: 0)
     seen.append(edge)
     document.bytes.withUnsafeBufferPointer { bytes in
-      for token in document.tokens {
-        let key = Self.key(token)
-        let word = words.look(up: Self.identity(token, key, bytes)) {
+      var coming = tokens.first.map { Self.identity($0, bytes) } ?? 0
+      for (index, token) in tokens.enumerated() {
+        let identity = coming
+        // While this word is looked up, the next one's place comes from memory.
+        if index + 1 < tokens.count {
+          coming = Self.identity(tokens[index + 1], bytes)
+          words.fetch(coming)
+        }
+        let word = words.look(up: identity) {
           token.isWord ? table.classes(of: token.key) : (0, 0)
         }
         seen.append(
           Seen(
-            key: key, word: word.number, fine: word.cluster.fine, coarse: word.cluster.coarse))
+            key: Self.key(token), word: word.number, fine: word.cluster.fine,
+            coarse: word.cluster.coarse))
       }
     }
     seen.append(edge)
@@ -51,9 +59,9 @@ package struct TokenView {
   /// A hash of everything that features of a word by itself are made of.
   @inline(__always)
   private static func identity(
-    _ token: Token, _ key: UInt64, _ bytes: UnsafeBufferPointer<UInt8>
+    _ token: Token, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> UInt64 {
-    var hash = WordHash.joining(key, token.classes.rawValue)
+    var hash = WordHash.joining(key(token), token.classes.rawValue)
     hash = WordHash.joining(hash, affix(token, 4, fromEnd: true, bytes))
     hash = WordHash.joining(hash, affix(token, 3, fromEnd: false, bytes))
     return WordHash.joining(hash, token.isWord ? 1 : 0)

@@ -47,6 +47,10 @@ package struct WeightRows: @unchecked Sendable {
     sum = quotidian_add(sum, rows, feature & mask)
   }
 
+  /// Has the weights of a feature brought nearer that will be added soon.
+  @inline(__always)
+  func fetch(_ feature: UInt32) { quotidian_fetch_line(rows + Int(feature & mask)) }
+
   /// The weights of going from a label to each label; label 7 is the edge of the run.
   func transition(from label: Int) -> SIMD8<Int16> { transitions?[label] ?? SIMD8() }
 }

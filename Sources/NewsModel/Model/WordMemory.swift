@@ -1,3 +1,5 @@
+internal import CWeights
+
 /// Numbers for the words of texts, as far as the taggers tell words apart: the same number, the same
 /// features of the word itself.
 struct WordMemory {
@@ -5,48 +7,50 @@ struct WordMemory {
   static let none: Int32 = -1
   /// So many words have numbers: news seldom needs more, and what taggers keep for each must not grow
   /// with the text.
-  static let most = 6000
+  static let most = 9000
 
-  private struct Word {
-    var identity: UInt64
-    var cluster: WordClusters.Classes
-    /// How often it was looked up; of longer ago it counts for less.
-    var uses: UInt32
+  /// A word in its slot: all that a look-up reads is in one place in memory.
+  private struct Slot {
+    var identity: UInt64 = 0
+    var number: Int16 = Self.free
+    var fine: UInt16 = 0
+    var coarse: UInt8 = 0
+    /// How often it was looked up, up to 255 times; of longer ago it counts for less.
+    var uses: UInt8 = 0
+
+    static let free: Int16 = -1
   }
 
-  private var words: [Word] = []
-  /// Open addressing, less than half full; a number, or `none`.
-  private var slots = [Int32](repeating: Self.none, count: 1 << 14)
+  /// Open addressing, never much more than half full.
+  private var slots = [Slot](repeating: Slot(), count: 1 << 14)
+  private(set) var count = 0
 
-  var count: Int { words.count }
   /// Whether there may be too little room for another text's words.
-  var isCrowded: Bool { words.count > Self.most / 4 * 3 }
+  var isCrowded: Bool { count > Self.most / 4 * 3 }
 
   /// Forgets the words that are seldom seen.
   ///
   /// - Returns: the numbers that the remaining words had, rising, by their new ones.
   mutating func keepFrequent() -> [Int] {
     let least = leastUses(ofMost: Self.most / 2)
-    let kept = words.indices.filter { words[$0].uses >= least }
-    words = kept.map { number in
-      var word = words[number]
+    let kept = slots.filter { $0.number != Slot.free && $0.uses >= least }
+      .sorted { $0.number < $1.number }
+    slots = [Slot](repeating: Slot(), count: slots.count)
+    for (number, word) in kept.enumerated() {
+      var word = word
+      word.number = Int16(number)
       word.uses /= 2
-      return word
+      slots[slot(of: word.identity)] = word
     }
-    for slot in slots.indices { slots[slot] = Self.none }
-    for (number, word) in words.enumerated() {
-      var slot = firstSlot(of: word.identity)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(number)
-    }
-    return kept
+    count = kept.count
+    return kept.map { Int($0.number) }
   }
 
   /// From how many uses on no more words than a number have them: two or more.
-  private func leastUses(ofMost number: Int) -> UInt32 {
-    let most: UInt32 = 64
+  private func leastUses(ofMost number: Int) -> UInt8 {
+    let most: UInt8 = 64
     var counts = [Int](repeating: 0, count: Int(most) + 1)
-    for word in words { counts[Int(min(word.uses, most))] += 1 }
+    for word in slots where word.number != Slot.free { counts[Int(min(word.uses, most))] += 1 }
     var least = most
     var count = counts[Int(least)]
     while least > 2, count + counts[Int(least) - 1] <= number {
@@ -56,8 +60,28 @@ struct WordMemory {
     return count <= number ? least : .max
   }
 
+  @inline(__always)
   private func firstSlot(of identity: UInt64) -> Int {
     Int(truncatingIfNeeded: identity >> 20) & (slots.count - 1)
+  }
+
+  /// Has the slot of a word brought nearer that will be looked up soon.
+  @inline(__always)
+  func fetch(_ identity: UInt64) {
+    slots.withUnsafeBufferPointer { slots in
+      if let slots = slots.baseAddress { quotidian_fetch_line(slots + firstSlot(of: identity)) }
+    }
+  }
+
+  /// Where a word is, or would come in.
+  @inline(__always)
+  private func slot(of identity: UInt64) -> Int {
+    let mask = slots.count - 1
+    var slot = firstSlot(of: identity)
+    while slots[slot].number != Slot.free, slots[slot].identity != identity {
+      slot = (slot + 1) & mask
+    }
+    return slot
   }
 
   /// The number and the classes of a word.
@@ -65,23 +89,21 @@ struct WordMemory {
   /// - Parameters:
   ///   - identity: a hash of all that the taggers see of the word itself.
   ///   - cluster: asked for a word that is new.
+  @inline(__always)
   mutating func look(
     up identity: UInt64, cluster: () -> WordClusters.Classes
   ) -> (number: Int32, cluster: WordClusters.Classes) {
-    let mask = slots.count - 1
-    var slot = firstSlot(of: identity)
-    while slots[slot] >= 0 {
-      let number = slots[slot]
-      if words[Int(number)].identity == identity {
-        words[Int(number)].uses &+= 1
-        return (number, words[Int(number)].cluster)
-      }
-      slot = (slot + 1) & mask
+    let slot = slot(of: identity)
+    let known = slots[slot]
+    if known.number != Slot.free {
+      if known.uses < .max { slots[slot].uses = known.uses + 1 }
+      return (Int32(known.number), (known.fine, known.coarse))
     }
     let classes = cluster()
-    guard words.count < Self.most else { return (Self.none, classes) }
-    slots[slot] = Int32(words.count)
-    words.append(Word(identity: identity, cluster: classes, uses: 1))
-    return (Int32(words.count - 1), classes)
+    guard count < Self.most else { return (Self.none, classes) }
+    slots[slot] = Slot(
+      identity: identity, number: Int16(count), fine: classes.fine, coarse: classes.coarse, uses: 1)
+    count += 1
+    return (Int32(count - 1), classes)
   }
 }

@@ -46,9 +46,12 @@ struct WordSums {
   /// Sets sums of a word, which are known from now on.
   @inline(__always)
   mutating func learn(
-    _ word: Int32, bit: UInt32 = 1, _ make: (inout [SIMD8<Int16>], _ start: Int) -> Void
+    _ word: Int32, bit: UInt32 = 1, _ make: (UnsafeMutablePointer<SIMD8<Int16>>) -> Void
   ) {
-    make(&sums, start(of: word))
+    let start = start(of: word)
+    sums.withUnsafeMutableBufferPointer { sums in
+      if let sums = sums.baseAddress { make(sums + start) }
+    }
     if word >= 0 { known[Int(word)] |= bit }
   }
 }
