@@ -40,10 +40,7 @@ extension Document {
       + " stepfamily oligopoly homily lily jelly gully")
 
   private static let yearOld = Array("-year-old".utf8)
-  private static let minorAdverbs: Set<UInt64> = Set(
-    ["now", "then", "still", "once", "already", "soon", "perhaps", "maybe"].map {
-      WordHash.of($0.utf8)
-    })
+  private static let minorAdverbs = KeySet(words: "now then still once already soon perhaps maybe")
 
   /// One to three digits.
   private func number(_ digits: ArraySlice<UInt8>) -> Int? {

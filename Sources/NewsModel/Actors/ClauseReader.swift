@@ -83,10 +83,7 @@ struct ClauseReader {
       && !token.has([.determiner, .adverb, .preposition]) && !noVerbs.contains(token.key)
   }
 
-  private static let noVerbs: Set<UInt64> = Set(
-    ["hundred", "sacred", "naked", "wicked", "beloved", "talented", "united"].map {
-      WordHash.of($0.utf8)
-    })
+  private static let noVerbs = KeySet(words: "hundred sacred naked wicked beloved talented united")
 
   func verbs(between start: Int, and end: Int) -> Int {
     start < end ? Int(verbsBefore[end] - verbsBefore[start]) : 0

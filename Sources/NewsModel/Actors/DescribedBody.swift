@@ -33,24 +33,20 @@ extension Discourse {
   private static var memory: Int { 60 }
 
   /// Nouns for what sells something.
-  private static let companies: Set<UInt64> = Set(
-    [
-      "company", "firm", "group", "bank", "lender", "airline", "carrier", "retailer",
-      "manufacturer",
-      "maker", "carmaker", "automaker", "publisher", "insurer", "supplier", "producer", "developer",
-      "operator", "start-up", "startup", "giant", "conglomerate", "chain", "broadcaster",
-    ].map { WordHash.of($0.utf8) })
+  private static let companies = KeySet(
+    words: """
+      company firm group bank lender airline carrier retailer manufacturer maker carmaker
+      automaker publisher insurer supplier producer developer operator start-up startup giant
+      conglomerate chain broadcaster
+      """)
 
   /// Ministries, courts, parties, alliances of states; and who only brings the news.
-  private static let publicWords: Set<UInt64> = Set(
-    [
-      "ministry", "parliament", "government", "senate", "congress", "court", "police", "commission",
-      "council", "committee", "agency", "authority", "department", "office", "party", "union",
-      "university", "army", "navy", "house", "service", "administration", "nato", "un", "eu",
-      "osce",
-      "who", "imf", "opec", "fbi", "cia", "nsa", "nasa", "fda", "epa", "sec", "irs", "cdc",
-      "kremlin",
-      "pentagon", "interpol", "europol", "hamas", "hezbollah", "taliban", "reuters", "ap", "afp",
-      "bbc", "cnn", "tass", "interfax", "bloomberg", "fsb", "gru", "state", "nations",
-    ].map { WordHash.of($0.utf8) })
+  private static let publicWords = KeySet(
+    words: """
+      ministry parliament government senate congress court police commission council committee
+      agency authority department office party union university army navy house service
+      administration nato un eu osce who imf opec fbi cia nsa nasa fda epa sec irs cdc kremlin
+      pentagon interpol europol hamas hezbollah taliban reuters ap afp bbc cnn tass interfax
+      bloomberg fsb gru state nations
+      """)
 }

@@ -233,8 +233,8 @@ struct JoinedBodies {
   private static let offices = KeySet(
     words:
       """
-      ceo cfo coo cto chairman chairwoman chairperson president director minister secretary senator \
-      governor spokesman spokeswoman spokesperson editor founder co-founder coach treasurer \
+      ceo cfo coo cto chairman chairwoman chairperson president director minister secretary senator
+      governor spokesman spokeswoman spokesperson editor founder co-founder coach treasurer
       commissioner economist analyst
       """)
 
@@ -310,9 +310,9 @@ struct JoinedBodies {
   private static let fields = KeySet(
     words:
       """
-      environment health statistics transport sport sports team parks elections fisheries housing \
-      cricket rugby basketball football athletics swimming hockey volleyball tennis rowing triathlon \
-      gymnastics cycling canoe archery badminton boxing netball historic forestry infrastructure \
+      environment health statistics transport sport sports team parks elections fisheries housing
+      cricket rugby basketball football athletics swimming hockey volleyball tennis rowing triathlon
+      gymnastics cycling canoe archery badminton boxing netball historic forestry infrastructure
       universities water tourism
       """)
   private static let openers = KeySet(words: "public mental women's")

@@ -79,12 +79,12 @@ struct NameEvidence {
   private static let holdings = KeySet(
     words:
       """
-      shares shareholders shareholder stockholders earnings customers cardholders subscribers subsidiary \
+      shares shareholders shareholder stockholders earnings customers cardholders subscribers subsidiary
       subsidiaries turnover creditors
       """)
 
   /// "a stake in", "merger with": what only a company is the object of, from the last word back.
-  private static let deals: Set<UInt64> = Set(
+  private static let deals = KeySet(
     [
       ("stake", "in"), ("shares", "in"), ("merger", "with"), ("takeover", "of"),
       ("acquisition", "of"), ("subsidiary", "of"), ("shareholder", "in"), ("shareholders", "of"),

@@ -282,17 +282,12 @@ struct NameParser {
 
   // MARK: People
 
-  private static let masculineTitles: Set<UInt64> = Set(
-    [
-      "mr", "sir", "lord", "brother", "father", "prince", "king", "emperor", "pope", "baron",
-      "duke",
-    ]
-    .map { WordHash.of($0.utf8) })
-  private static let feminineTitles: Set<UInt64> = Set(
-    [
-      "mrs", "ms", "miss", "dame", "lady", "sister", "mother", "princess", "queen", "baroness",
-      "duchess", "countess", "madame", "frau",
-    ].map { WordHash.of($0.utf8) })
+  private static let masculineTitles = KeySet(
+    words: "mr sir lord brother father prince king emperor pope baron duke")
+  private static let feminineTitles = KeySet(
+    words: """
+      mrs ms miss dame lady sister mother princess queen baroness duchess countess madame frau
+      """)
 
   private func parseTitled(_ run: Range<Int>, into result: inout [Reference]) {
     var name = run
@@ -321,8 +316,7 @@ struct NameParser {
   }
 
   private static let miss = WordHash.of("miss".utf8)
-  private static let contests: Set<UInt64> = Set(
-    ["universe", "world", "earth", "international", "teen"].map { WordHash.of($0.utf8) })
+  private static let contests = KeySet(words: "universe world earth international teen")
 
   private func person(_ name: Range<Int>, gender: Gender) -> Reference {
     var reference = Reference(.name, name, kind: .person)

@@ -132,11 +132,11 @@ struct NamedThings {
   private static let things = KeySet(
     words:
       """
-      film films movie novel book sequel song songs single album sitcom musical opera poem sculpture \
-      painting game videogame browser software app application console smartphone tablet laptop \
-      chatbot camera ship vessel yacht ferry submarine frigate destroyer tanker trawler spacecraft \
-      spaceship probe rover satellite rocket telescope missile hurricane cyclone typhoon storm drug \
-      vaccine virus bacterium protein mineral horse racehorse stallion mare dog cat pig elephant \
+      film films movie novel book sequel song songs single album sitcom musical opera poem sculpture
+      painting game videogame browser software app application console smartphone tablet laptop
+      chatbot camera ship vessel yacht ferry submarine frigate destroyer tanker trawler spacecraft
+      spaceship probe rover satellite rocket telescope missile hurricane cyclone typhoon storm drug
+      vaccine virus bacterium protein mineral horse racehorse stallion mare dog cat pig elephant
       gorilla panda font typeface perfume cocktail
       """)
 
@@ -144,14 +144,14 @@ struct NamedThings {
   private static let wares = KeySet(
     words:
       """
-      camera cameras console consoles software app apps browser browsers handset handsets smartphone \
+      camera cameras console consoles software app apps browser browsers handset handsets smartphone
       smartphones tablet tablets format vaccine vaccines virus spacecraft rocket rockets missile missiles
       """)
 
   private static let members = KeySet(
     words:
       """
-      member members officials employees shareholders staffers spokesman spokeswoman spokesperson \
+      member members officials employees shareholders staffers spokesman spokeswoman spokesperson
       subsidiary headquarters
       """)
 

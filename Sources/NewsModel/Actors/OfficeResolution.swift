@@ -132,20 +132,19 @@ extension Discourse {
   }
 
   /// Whom news quotes without a name: not any word in capitals nearby that may be a firm.
-  private static let trades: Set<UInt64> = Set(
-    [
-      "analyst", "trader", "dealer", "broker", "economist", "expert", "engineer", "lawyer",
-      "executive", "banker", "investor", "researcher", "scientist",
-    ].map { WordHash.of($0.utf8) })
+  private static let trades = KeySet(
+    words: """
+      analyst trader dealer broker economist expert engineer lawyer executive banker investor
+      researcher scientist
+      """)
 
   /// Offices of people whom news leaves without a name.
-  private static let unnamed: Set<UInt64> = Set(
-    [
-      "spokesman", "spokeswoman", "spokesperson", "official", "source", "aide", "reporter",
-      "witness",
-      "driver", "employee", "resident", "student", "neighbour", "neighbor", "friend", "survivor",
-      "victim", "man", "woman", "boy", "girl", "child", "teenager", "person",
-    ].map { WordHash.of($0.utf8) })
+  private static let unnamed = KeySet(
+    words: """
+      spokesman spokeswoman spokesperson official source aide reporter witness driver employee
+      resident student neighbour neighbor friend survivor victim man woman boy girl child
+      teenager person
+      """)
 
   /// How many mentions back an office may look: enough for any article, and a bound for a book.
   private static let memory = 400

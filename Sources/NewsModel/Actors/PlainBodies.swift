@@ -67,14 +67,14 @@ struct PlainBodies {
   private static let bodies = KeySet(
     words:
       """
-      union party newspaper newspapers magazine tabloid airline broadcaster \
+      union party newspaper newspapers magazine tabloid airline broadcaster
       retailer think-tank consultancy supermarket militia
       """)
   private static let kinds = KeySet(
     words:
       """
-      companies firms groups banks airlines retailers organizations organisations agencies charities \
-      newspapers broadcasters start-ups startups parties unions publishers manufacturers carmakers \
+      companies firms groups banks airlines retailers organizations organisations agencies charities
+      newspapers broadcasters start-ups startups parties unions publishers manufacturers carmakers
       automakers outlets lenders insurers suppliers brands magazines
       """)
 }

@@ -92,14 +92,14 @@ struct PlainInitials {
   private static let services = KeySet(
     words:
       """
-      goals games matches caps appearances work works worked working play plays played playing spokesman \
-      spokeswoman spokesperson analyst lawyer lawyers speaking spoke candidate vote votes voted \
+      goals games matches caps appearances work works worked working play plays played playing spokesman
+      spokeswoman spokesperson analyst lawyer lawyers speaking spoke candidate vote votes voted
       campaigned economist fought fighting
       """)
   private static let members = KeySet(
     words:
       """
-      hearings hearing followers supporters members lawmakers delegates militants rebels fighters \
+      hearings hearing followers supporters members lawmakers delegates militants rebels fighters
       headquarters spokesman spokeswoman leadership
       """)
 
@@ -107,7 +107,7 @@ struct PlainInitials {
   private static let things = KeySet(
     words:
       """
-      rna ptsd adhd cctv mri hpv cpi sars mers bse emr ivf lpg lng cfc cfcs hfc hfcs gmo gmos icbm led lcd \
+      rna ptsd adhd cctv mri hpv cpi sars mers bse emr ivf lpg lng cfc cfcs hfc hfcs gmo gmos icbm led lcd
       nft nfts etf etfs ipo ipos vip vips suvs dvds atms usa vr ufos tvs pcs dui dwi copd ecg
       """)
 }

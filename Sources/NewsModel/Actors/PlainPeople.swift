@@ -113,8 +113,8 @@ struct PlainPeople {
   private static let sufferings = KeySet(
     words:
       """
-      arrested jailed sentenced convicted acquitted elected re-elected married sacked fired diagnosed \
-      hospitalised hospitalized inaugurated imprisoned extradited deported educated buried widowed \
+      arrested jailed sentenced convicted acquitted elected re-elected married sacked fired diagnosed
+      hospitalised hospitalized inaugurated imprisoned extradited deported educated buried widowed
       divorced
       """)
 
@@ -138,11 +138,11 @@ struct PlainPeople {
   private static let many = KeySet(
     words:
       """
-      students pupils teachers parents mothers fathers women men children workers farmers players \
-      athletes artists singers musicians writers authors actors directors politicians leaders \
-      activists critics lawmakers senators veterans victims survivors patients immigrants migrants \
-      refugees residents voters drivers nurses doctors scientists researchers economists \
-      entrepreneurs candidates teammates colleagues friends rivals reporters journalists \
+      students pupils teachers parents mothers fathers women men children workers farmers players
+      athletes artists singers musicians writers authors actors directors politicians leaders
+      activists critics lawmakers senators veterans victims survivors patients immigrants migrants
+      refugees residents voters drivers nurses doctors scientists researchers economists
+      entrepreneurs candidates teammates colleagues friends rivals reporters journalists
       somebody someone people soldiers villagers shopkeepers tenants
       """)
 }

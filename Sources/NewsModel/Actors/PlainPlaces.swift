@@ -97,8 +97,8 @@ struct PlainPlaces {
   private static let parts = KeySet(
     words:
       """
-      mayor mayors town city village district province suburb suburbs outskirts streets port \
-      residents inhabitants north south east west northeast northwest southeast southwest \
+      mayor mayors town city village district province suburb suburbs outskirts streets port
+      residents inhabitants north south east west northeast northwest southeast southwest
       north-east north-west south-east south-west island municipality neighborhood neighbourhood
       """)
   private static let situated = KeySet(
@@ -106,10 +106,10 @@ struct PlainPlaces {
   private static let local = KeySet(
     words:
       """
-      police suburb suburbs neighborhood neighbourhood residents resident region peninsula valley \
+      police suburb suburbs neighborhood neighbourhood residents resident region peninsula valley
       district airport mayor area borough
       """)
-  private static let localPairs: Set<UInt64> = Set(
+  private static let localPairs = KeySet(
     [("high", "school"), ("housing", "market"), ("city", "council"), ("county", "council")].map {
       WordHash.joining(WordHash.of($0.0), WordHash.of($0.1))
     })

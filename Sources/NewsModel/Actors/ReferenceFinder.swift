@@ -260,8 +260,8 @@ struct ReferenceFinder {
   private static let participles = KeySet(
     words:
       """
-      known seen held accused charged convicted based born hired elected appointed named involved \
-      credited killed injured wounded arrested wanted paid sent overseeing representing leading \
+      known seen held accused charged convicted based born hired elected appointed named involved
+      credited killed injured wounded arrested wanted paid sent overseeing representing leading
       running working living facing studying specialising specializing
       """)
 

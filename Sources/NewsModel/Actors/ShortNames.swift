@@ -141,8 +141,8 @@ struct ShortNames {
   private static let heads = KeySet(
     words:
       """
-      party foundation group corporation company bank airline airlines airways motors university \
-      institute agency newspaper magazine club industries pharmaceuticals technologies electronics \
+      party foundation group corporation company bank airline airlines airways motors university
+      institute agency newspaper magazine club industries pharmaceuticals technologies electronics
       stores
       """)
 

@@ -149,12 +149,12 @@ struct TeamEvidence {
   private static let sport = KeySet(
     words:
       """
-      football soccer rugby cricket hockey basketball baseball volleyball handball match matches \
-      tournament championship championships league playoff playoffs semifinal semifinals semi-final \
-      semi-finals quarterfinal quarter-final quarter-finals goalkeeper striker midfielder defender \
-      winger batsman bowler wicket wickets innings scorer goalless kickoff kick-off halftime half-time \
-      penalty stoppage header shootout coach squad fixture fixtures qualifier qualifiers unbeaten \
-      referee umpire touchdown quarterback pitcher homer inning rebounds medal medals fifa uefa goal \
+      football soccer rugby cricket hockey basketball baseball volleyball handball match matches
+      tournament championship championships league playoff playoffs semifinal semifinals semi-final
+      semi-finals quarterfinal quarter-final quarter-finals goalkeeper striker midfielder defender
+      winger batsman bowler wicket wickets innings scorer goalless kickoff kick-off halftime half-time
+      penalty stoppage header shootout coach squad fixture fixtures qualifier qualifiers unbeaten
+      referee umpire touchdown quarterback pitcher homer inning rebounds medal medals fifa uefa goal
       goals teammate teammates runs overs game games cup captain offside tackle scrum try tries
       """)
 
@@ -162,10 +162,10 @@ struct TeamEvidence {
   private static let acts = KeySet(
     words:
       """
-      beat beats beating defeated defeats lost loses won wins drew draws faced faces face scored scores \
-      score played plays play led leads trailed trails advanced advances qualified qualifies hosted \
-      started starts opened took equalised equalized drubbed thrashed edged routed crushed stunned \
-      knocked crashed finished finish winning losing scoring playing facing leading substituted \
+      beat beats beating defeated defeats lost loses won wins drew draws faced faces face scored scores
+      score played plays play led leads trailed trails advanced advances qualified qualifies hosted
+      started starts opened took equalised equalized drubbed thrashed edged routed crushed stunned
+      knocked crashed finished finish winning losing scoring playing facing leading substituted
       conceded missed batted bowled chased
       """)
 
@@ -173,7 +173,7 @@ struct TeamEvidence {
   private static let rivals = KeySet(
     words:
       """
-      against beat beats beating defeated defeating defeats faced face faces facing thrashed edged \
+      against beat beats beating defeated defeating defeats faced face faces facing thrashed edged
       routed crushed stunned v vs versus drubbed over put putting past host hosts
       """)
 
@@ -198,8 +198,8 @@ struct TeamEvidence {
   private static let players = KeySet(
     words:
       """
-      coach boss captain goalkeeper striker midfielder defender winger keeper skipper manager squad \
-      batsman bowler quarterback pitcher prop hooker flanker fly-half scrum-half full-back left-back \
+      coach boss captain goalkeeper striker midfielder defender winger keeper skipper manager squad
+      batsman bowler quarterback pitcher prop hooker flanker fly-half scrum-half full-back left-back
       right-back centre-half side
       """)
 
@@ -207,9 +207,9 @@ struct TeamEvidence {
   private static let parts = KeySet(
     words:
       """
-      coach boss captain goalkeeper striker midfielder defender winger forward keeper skipper manager side \
-      team squad players player fans supporters batsman bowler quarterback pitcher defence defense \
-      attack penalty goal victory win defeat header equaliser equalizer lead eleven xi prop lock hooker \
+      coach boss captain goalkeeper striker midfielder defender winger forward keeper skipper manager side
+      team squad players player fans supporters batsman bowler quarterback pitcher defence defense
+      attack penalty goal victory win defeat header equaliser equalizer lead eleven xi prop lock hooker
       flanker fly-half scrum-half full-back left-back right-back centre-half
       """)
 }

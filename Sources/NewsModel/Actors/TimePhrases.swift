@@ -17,15 +17,12 @@ extension Document {
   func isTime(_ index: Int) -> Bool { Self.times.contains(tokens[index].key) }
 
   /// "the past", "the meantime".
-  private static let tenses: Set<UInt64> = Set(
-    ["past", "meantime", "interim"].map { WordHash.of($0.utf8) })
-  private static let times: Set<UInt64> = Set(
-    [
-      "day", "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night",
-      "spring", "summer", "autumn", "fall", "winter", "quarter", "hour", "season",
-    ].map { WordHash.of($0.utf8) })
-  private static let pointers: Set<UInt64> = Set(
-    ["this", "last", "next", "that"].map { WordHash.of($0.utf8) })
-  private static let parts: Set<UInt64> = Set(
-    ["early", "earlier", "late", "later", "just"].map { WordHash.of($0.utf8) })
+  private static let tenses = KeySet(words: "past meantime interim")
+  private static let times = KeySet(
+    words: """
+      day week weekend month year morning afternoon evening night spring summer autumn fall
+      winter quarter hour season
+      """)
+  private static let pointers = KeySet(words: "this last next that")
+  private static let parts = KeySet(words: "early earlier late later just")
 }

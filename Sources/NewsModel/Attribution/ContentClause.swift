@@ -125,26 +125,19 @@ struct ContentClause {
   }
 
   /// Verbs whose clause often has no "that".
-  private static let plain: Set<UInt64> = keys(
-    """
-    said says say saying added adds adding claimed claims claim insisted insists argued argues noted
-    notes warned warns acknowledged admitted confirmed confirms announced explained predicted predicts
-    suggested concluded maintained believes believe thinks think hopes hoped alleged stated
-    """)
+  private static let plain = KeySet(
+    words: """
+      said says say saying added adds adding claimed claims claim insisted insists argued argues noted
+      notes warned warns acknowledged admitted confirmed confirms announced explained predicted
+      predicts suggested concluded maintained believes believe thinks think hopes hoped alleged stated
+      """)
   /// Verbs that name their listener first.
-  private static let addressed: Set<UInt64> = keys(
-    "told tells tell assured informed telling reminded")
+  private static let addressed = KeySet(words: "told tells tell assured informed telling reminded")
 
-  private static let urging: Set<UInt64> = keys(
-    "warned warns asked asks urged promised advised cautioned")
+  private static let urging = KeySet(
+    words: "warned warns asked asks urged promised advised cautioned")
 
-  private static func keys(_ words: StaticString) -> Set<UInt64> {
-    words.withUTF8Buffer { bytes in
-      Set(bytes.split { $0 == 0x20 || $0 == 0x0A }.map { WordHash.of($0) })
-    }
-  }
-
-  private static let openers: Set<UInt64> = keys("how what why where when if there")
+  private static let openers = KeySet(words: "how what why where when if there")
 
   /// Behind "on Friday", "Thursday".
   private func behindDay(_ index: Int, in sentence: Range<Int>) -> Int {

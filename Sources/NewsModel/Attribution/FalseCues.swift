@@ -143,10 +143,8 @@ extension AttributionFinder {
         || next.is(",") || Self.questions.contains(next.key))
   }
 
-  private static let asking: Set<UInt64> = Set(
-    ["asked", "pressed", "questioned", "quizzed", "told"].map { WordHash.of($0.utf8) })
-  private static let questions: Set<UInt64> = Set(
-    ["why", "how", "what", "whether", "if"].map { WordHash.of($0.utf8) })
+  private static let asking = KeySet(words: "asked pressed questioned quizzed told")
+  private static let questions = KeySet(words: "why how what whether if")
 
   private func isPassive(_ cue: Range<Int>) -> Bool {
     guard cue.count > 1 else { return false }

@@ -139,10 +139,8 @@ extension AttributionFinder {
       || Self.findings.contains(tokens[last].key)
   }
 
-  private static let findings: Set<UInt64> = Set(
-    ["report", "study", "survey", "poll", "research", "audit", "inquiry", "court", "police"].map {
-      WordHash.of($0.utf8)
-    })
+  private static let findings = KeySet(
+    words: "report study survey poll research audit inquiry court police")
 
   /// Takes up the clauses of headings: of somebody whose words the text gives, or of a source that is
   /// no topic.

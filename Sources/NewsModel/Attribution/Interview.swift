@@ -89,14 +89,10 @@ struct Interview {
     }
   }
 
-  private static let questions = keys(["q", "question"])
-  private static let answers = keys(["a", "answer"])
+  private static let questions = KeySet(words: "q question")
+  private static let answers = KeySet(words: "a answer")
   /// A name with its titles takes no more words.
   fileprivate static let longestLabel = 5
-
-  private static func keys(_ words: [String]) -> Set<UInt64> {
-    Set(words.map { WordHash.of($0.utf8) })
-  }
 
   /// The colon, or the stop of "Q.", behind a label at the start of a paragraph.
   private static func endOfLabel(

@@ -31,14 +31,13 @@ struct MarkedThing {
 
   // MARK: Names
 
-  private static let naming: Set<UInt64> = Set(
-    [
-      "means", "meaning", "known", "nicknamed", "titled", "entitled", "so-called", "named",
-      "self-proclaimed", "self-styled", "spelled", "reads", "codenamed", "dubbed", "called",
-    ].map { WordHash.of($0.utf8) })
+  private static let naming = KeySet(
+    words: """
+      means meaning known nicknamed titled entitled so-called named self-proclaimed self-styled
+      spelled reads codenamed dubbed called
+      """)
   /// Verbs that also give somebody's words: naming only what has a capital.
-  private static let alsoSaying: Set<UInt64> = Set(
-    ["called", "dubbed"].map { WordHash.of($0.utf8) })
+  private static let alsoSaying = KeySet(words: "called dubbed")
 
   /// A name of more words is not one of several.
   private static let longestListed = 4
@@ -113,17 +112,14 @@ struct MarkedThing {
 
   // MARK: Signs
 
-  private static let surfaces: Set<UInt64> = Set(
-    [
-      "sign", "signs", "banner", "banners", "placard", "placards", "poster", "posters", "billboard",
-      "billboards", "shirt", "shirts", "t-shirt", "t-shirts", "hat", "hats", "cap", "caps", "label",
-      "labels", "plaque", "plaques", "sticker", "stickers", "button", "buttons", "graffiti",
-      "tattoo", "inscription", "badge", "badges", "flag", "flags", "cards", "sweatshirt",
-    ].map { WordHash.of($0.utf8) })
-  private static let showing: Set<UInt64> = Set(
-    ["read", "reads", "reading", "saying", "says", "said", "with", "declaring", "proclaiming"].map {
-      WordHash.of($0.utf8)
-    })
+  private static let surfaces = KeySet(
+    words: """
+      sign signs banner banners placard placards poster posters billboard billboards shirt
+      shirts t-shirt t-shirts hat hats cap caps label labels plaque plaques sticker stickers
+      button buttons graffiti tattoo inscription badge badges flag flags cards sweatshirt
+      """)
+  private static let showing = KeySet(
+    words: "read reads reading saying says said with declaring proclaiming")
 
   /// A sign on the door read "Closed", signs saying "No towers".
   private func isSign(_ piece: QuotationPiece, in sentence: Range<Int>) -> Bool {

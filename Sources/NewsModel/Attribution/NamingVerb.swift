@@ -19,6 +19,5 @@ extension Document {
   }
 
   private static let what = WordHash.of("what".utf8)
-  private static let namingVerbs: Set<UInt64> = Set(
-    ["called", "dubbed", "labelled", "labeled", "termed"].map { WordHash.of($0.utf8) })
+  private static let namingVerbs = KeySet(words: "called dubbed labelled labeled termed")
 }

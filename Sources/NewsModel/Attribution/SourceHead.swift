@@ -209,8 +209,7 @@ struct SourceHead {
   private static let parts = KeySet(words: "early earlier late later")
   private static let turns = KeySet(words: "but yet")
 
-  private static let days: Set<UInt64> = Set(
-    ["today", "yesterday", "tonight"].map { WordHash.of($0.utf8) })
+  private static let days = KeySet(words: "today yesterday tonight")
 
   /// The "of" or "for" behind the head of the office that words open with, or their end.
   private func endOfOffice(_ words: Range<Int>) -> Int {

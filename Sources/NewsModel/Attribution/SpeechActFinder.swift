@@ -212,8 +212,7 @@ struct SpeechActFinder {
     words: "another one both all some many most each neither either several few other two three")
   static let plain = KeySet(words: "said says say told added insisted argued")
 
-  private static let addVerbs: Set<UInt64> = Set(
-    ["add", "adds", "added", "continue", "continues", "continued"].map { WordHash.of($0.utf8) })
+  private static let addVerbs = KeySet(words: "add adds added continue continues continued")
 
   private func isBehindBeing(_ index: Int, in sentence: Range<Int>) -> Bool {
     var before = index - 1

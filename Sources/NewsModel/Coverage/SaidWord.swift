@@ -327,10 +327,8 @@ struct SaidWords {
     first == UInt8(ascii: "n") || first == UInt8(ascii: "w") || first == UInt8(ascii: "c")
   }
 
-  private static let negations: Set<UInt64> = Set(
-    ["not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot"].map {
-      WordHash.of($0.utf8)
-    })
+  private static let negations = KeySet(
+    words: "not no never none nobody nothing neither nor without cannot")
   private static let contractions: [[UInt8]: [UInt8]] = [
     bytes("ve"): bytes("have"), bytes("re"): bytes("are"), bytes("ll"): bytes("will"),
     bytes("m"): bytes("am"), bytes("d"): bytes("would"),

@@ -11,12 +11,19 @@ struct KeySet {
     slots = Array(repeating: 0, count: size)
   }
 
-  /// The keys of words in lower case, blank-separated.
-  init(words: String) {
+  init(_ keys: some Sequence<UInt64>) {
     self.init()
-    for word in words.split(separator: " ") { insert(WordHash.of(word.utf8)) }
+    for key in keys { insert(key) }
   }
 
+  /// The keys of words in lower case, parted by blanks or line ends.
+  init(words: String) {
+    self.init(
+      words.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+        .map { WordHash.of($0) })
+  }
+
+  @inline(__always)
   func contains(_ key: UInt64) -> Bool {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: key) & mask

@@ -130,8 +130,8 @@ struct Tokenizer {
   private static let letterEntities = KeySet(
     words:
       """
-      aacute eacute iacute oacute uacute yacute agrave egrave igrave ograve ugrave acirc ecirc icirc \
-      ocirc ucirc auml euml iuml ouml uuml yuml atilde ntilde otilde aring ccedil oslash szlig aelig \
+      aacute eacute iacute oacute uacute yacute agrave egrave igrave ograve ugrave acirc ecirc icirc
+      ocirc ucirc auml euml iuml ouml uuml yuml atilde ntilde otilde aring ccedil oslash szlig aelig
       oelig eth thorn scaron zcaron ccaron
       """)
 
