@@ -17,8 +17,11 @@ struct SpeechSigns {
     for index in sentence {
       signs.append(SpeechSigns(reference: reference(index, discourse)))
     }
+    // Most sentences quote nothing.
+    let isQuoted = sentence.contains { document.piece(of: $0) != nil }
     for index in sentence {
-      signs[index - sentence.lowerBound].marks = marks(index, sentence, document)
+      signs[index - sentence.lowerBound].marks =
+        isQuoted ? marks(index, sentence, document) : unmarked
     }
     for number in acts.indices.reversed() {
       let form = form(acts[number], clauses[number])
@@ -47,9 +50,12 @@ struct SpeechSigns {
     return result
   }
 
+  /// Marks neither around a token nor near it.
+  private static let unmarked: UInt64 = 2
+
   private static func marks(_ index: Int, _ sentence: Range<Int>, _ document: Document) -> UInt64 {
     if document.piece(of: index) != nil { return 1 }
-    var result: UInt64 = 2
+    var result = unmarked
     if index > sentence.lowerBound, document.piece(of: index - 1) != nil { result |= 4 }
     if index + 1 < sentence.upperBound, document.piece(of: index + 1) != nil { result |= 8 }
     if index + 2 < sentence.upperBound, document.piece(of: index + 2) != nil { result |= 16 }

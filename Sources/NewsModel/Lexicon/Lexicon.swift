@@ -13,6 +13,10 @@ struct Lexicon: Sendable {
   /// - Parameter key: of a word (`WordHash.of`) or of a phrase (`WordHash.joining`).
   func classes(of key: UInt64) -> LexicalClass { LexicalClass(rawValue: table[key]) }
 
+  /// Has the classes of a word brought nearer that will be asked for soon.
+  @inline(__always)
+  func fetch(_ key: UInt64) { table.fetch(key) }
+
   private init() {
     for (list, added) in Self.wordLists { table.insert(words: list, added.rawValue) }
     for (list, added) in Self.phraseLists { add(phrases: list, added) }

@@ -1,3 +1,5 @@
+internal import CWeights
+
 /// What words are, as bits: a hash table from the keys of words (`WordHash.of`) or phrases.
 ///
 /// Open addressing. A key stands beside its bits, so that a look-up reads one place in memory; a key
@@ -26,6 +28,16 @@ struct WordTable: Sendable {
       // A free slot has no bits.
       if entry.key == key || entry.key == 0 { return entry.bits }
       slot = (slot + 1) & mask
+    }
+  }
+
+  /// Has the place of a key brought nearer that will be looked up soon.
+  @inline(__always)
+  func fetch(_ key: UInt64) {
+    entries.withUnsafeBufferPointer { entries in
+      if let entries = entries.baseAddress {
+        quotidian_fetch_line(entries + (Int(truncatingIfNeeded: key) & mask))
+      }
     }
   }
 

@@ -33,17 +33,19 @@ struct WordMemory {
   /// - Returns: the numbers that the remaining words had, rising, by their new ones.
   mutating func keepFrequent() -> [Int] {
     let least = leastUses(ofMost: Self.most / 2)
-    let kept = slots.filter { $0.number != Slot.free && $0.uses >= least }
-      .sorted { $0.number < $1.number }
-    slots = [Slot](repeating: Slot(), count: slots.count)
-    for (number, word) in kept.enumerated() {
+    var byNumber = [Slot](repeating: Slot(), count: count)
+    for word in slots where word.number != Slot.free { byNumber[Int(word.number)] = word }
+    for slot in slots.indices { slots[slot] = Slot() }
+    var kept: [Int] = []
+    for (number, word) in byNumber.enumerated() where word.uses >= least {
       var word = word
-      word.number = Int16(number)
+      word.number = Int16(kept.count)
       word.uses /= 2
       slots[slot(of: word.identity)] = word
+      kept.append(number)
     }
     count = kept.count
-    return kept.map { Int($0.number) }
+    return kept
   }
 
   /// From how many uses on no more words than a number have them: two or more.

@@ -4,6 +4,8 @@ struct Tokenizer {
   private let lexicon = Lexicon.shared
   private var tokens: [Token] = []
   private var position = 0
+  /// The last small word, whose classes are on their way from memory.
+  private var waiting: Int?
 
   static func tokens(of bytes: [UInt8]) -> [Token] {
     var tokenizer = Tokenizer(bytes)
@@ -41,6 +43,7 @@ struct Tokenizer {
       spaceBefore = false
       lineBreak = false
     }
+    lookUpWaiting()
     if !tokens.isEmpty { tokens[tokens.count - 1].shape.insert(.spaceAfter) }
   }
 
@@ -68,9 +71,19 @@ struct Tokenizer {
     shape.insert(.hasLowercase)
     if bytes[end - 1] == 0x73 { shape.insert(.endsInS) }
     let key = WordHash.finish(hash)
-    append(start, end, .word, shape, key: key, classes: lexicon.classes(of: key))
+    lexicon.fetch(key)
+    lookUpWaiting()
+    waiting = tokens.count
+    append(start, end, .word, shape, key: key, classes: [])
     position = end
     return true
+  }
+
+  @inline(__always)
+  private mutating func lookUpWaiting() {
+    guard let index = waiting else { return }
+    tokens[index].classes = lexicon.classes(of: tokens[index].key)
+    waiting = nil
   }
 
   private mutating func word(_ outer: Token.Shape) {
