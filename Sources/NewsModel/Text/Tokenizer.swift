@@ -260,7 +260,12 @@ struct Tokenizer {
     var index = start
     while index < end {
       let byte = bytes[index]
-      if byte < 0x80 || apostropheWidth(at: index) > 0 {
+      if byte == 0x26 {
+        exact = WordHash.adding(byte, to: exact)
+        folded = WordHash.adding(byte, to: folded)
+        titled = WordHash.adding(byte, to: titled)
+        index += ampersandWidth(at: index)
+      } else if byte < 0x80 || apostropheWidth(at: index) > 0 {
         let sign = byte < 0x80 ? byte : 0x27
         let small = sign >= 0x41 && sign <= 0x5A ? sign | 0x20 : sign
         exact = WordHash.adding(sign, to: exact)
@@ -323,6 +328,7 @@ struct Tokenizer {
       value = value == 0x2018 ? 0x201C : 0x201D
       end += width
     }
+    if value == 0x26 { end = start + ampersandWidth(at: start) }
     if QuotationMark(scalar: value) != nil { kind = .quotationMark }
     append(start, end, kind, shape, sign: value, key: 0, classes: [])
     position = end
@@ -395,8 +401,14 @@ struct Tokenizer {
   }
 
   private func joinerWidth(at index: Int) -> Int {
-    if bytes[index] == 0x2D || bytes[index] == 0x26 { return 1 }
-    return apostropheWidth(at: index)
+    if bytes[index] == 0x2D { return 1 }
+    return max(ampersandWidth(at: index), apostropheWidth(at: index))
+  }
+
+  /// The width of an ampersand at an offset, also of one that a web page left written out, or 0.
+  private func ampersandWidth(at index: Int) -> Int {
+    guard bytes[index] == 0x26 else { return 0 }
+    return bytes[index...].starts(with: "&amp;".utf8) ? 5 : 1
   }
 
   private func isPossessive(at index: Int, width: Int) -> Bool {

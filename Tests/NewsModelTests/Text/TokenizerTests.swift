@@ -25,6 +25,14 @@ import Testing
     #expect(tokens("H&aring;kan")[0].isCapitalized)
   }
 
+  @Test func anAmpersandWrittenOutIsOne() {
+    #expect(
+      words("C&amp;W, A &amp; B, Q&amp") == ["C&amp;W", ",", "A", "&amp;", "B", ",", "Q&amp"])
+    let keys = tokens("C&amp;W C&W").map(\.key)
+    #expect(keys[0] == keys[1])
+    #expect(tokens("&amp;")[0].is("&"))
+  }
+
   @Test func textWithoutTokens() {
     #expect(words("") == [])
     #expect(words(" \n\t\u{A0}\u{202F}\u{3000}\u{FEFF} ") == [])
