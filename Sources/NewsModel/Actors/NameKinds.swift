@@ -38,6 +38,10 @@ struct NameKinds {
       let key = key(reference)
       mentions[key, default: 0] += 1
       if let kind = reference.kind { votes[key, default: Votes()].add(kind, 2) }
+      // "Linklaters & Paines", "C&W": people are not joined so.
+      if reference.kind != nil, hasAmpersand(reference) {
+        votes[key, default: Votes()].add(.organization, 6)
+      }
       if reference.tokens.count == 1 {
         // A listed name is that unless the text says otherwise more than once.
         let token = tokens[reference.tokens.lowerBound]
@@ -174,6 +178,12 @@ struct NameKinds {
     return RepeatedNames(document).added(
       to: OverlookedNames(document).withWords(
         trade.withShortNames(named) { surnames.contains(spelling($0)) }))
+  }
+
+  private func hasAmpersand(_ reference: Reference) -> Bool {
+    guard let first = reference.tokens.first, let last = reference.tokens.last else { return false }
+    return document.bytes[Int(tokens[first].start)..<Int(tokens[last].end)]
+      .contains(UInt8(ascii: "&"))
   }
 
   /// What stands beside the names of one unknown word.

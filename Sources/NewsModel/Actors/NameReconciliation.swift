@@ -51,7 +51,9 @@ struct NameReconciliation {
     }
     for rule in rules[next...] { keep(rule, in: &result) }
     return NameKinds(document: document, rules: rules, words: features.evidence)
-      .settled(JoinedBodies(document).joined(PlainNames(document).added(to: result)))
+      .settled(
+        CompanyNames(document).whole(
+          JoinedBodies(document).joined(PlainNames(document).added(to: result))))
   }
 
   /// A rule's reference that no tagged name touches: an office stays, a name only where lines are too

@@ -97,4 +97,27 @@ import Testing
       "Anna Goldman left Goldman Sachs. “It was a good day,” Goldman said.",
       says: "Anna Goldman | said | It was a good day,")
   }
+
+  @Test func aCompanyHasItsFirstWordsAtASentencesStart() {
+    for name in [
+      "International Road Machines Corp.", "King World Dams Inc", "Scottish and Vexby Plc",
+      "Vexel & Hopper Inc",
+    ] {
+      #expect(
+        names("\(name) said it was open. The road is long.").contains("organization \(name)"),
+        "\(name)")
+    }
+    #expect(
+      names("Lender Vexel Stores Inc said it was open.") == ["organization Vexel Stores Inc"])
+    #expect(names("Troubled Vexel Corp said it was open.") == ["organization Vexel Corp"])
+  }
+
+  @Test func anAmpersandJoinsFirmsHoweverItIsWritten() {
+    for sign in ["&", "&amp;"] {
+      let found = names(
+        "The deal was drawn up by lawyers at Hopper \(sign) Berg. V\(sign)H shares rose, and V\(sign)H"
+          + " said it was pleased.")
+      #expect(found == ["organization Hopper \(sign) Berg", "organization V\(sign)H"], "\(found)")
+    }
+  }
 }
