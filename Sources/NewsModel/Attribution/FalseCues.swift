@@ -50,6 +50,7 @@ extension AttributionFinder {
       return true
     }
     if cue.count > 1, Self.prizes.contains(last.key) { return true }
+    if isTurned(speech) { return true }
     // "Stoltenberg listens to Blinken": he says nothing.
     if Self.listening.contains(tokens[cue.lowerBound].key) { return true }
     if cue.count == 1, actFinder.isNoun(cue.lowerBound, in: sentence(of: cue)) { return true }
@@ -59,6 +60,20 @@ extension AttributionFinder {
     var index = verb - 1
     while index > cue.lowerBound, tokens[index].has(.adverb) { index -= 1 }
     return index >= cue.lowerBound && Self.being.contains(tokens[index].key)
+  }
+
+  /// "The firm also named Keller", "those attending include Berg": who stands behind the verb of a clause
+  /// is its object, where neither a sign nor a passive turns the clause around.
+  private func isTurned(_ speech: SpeechTagger.Speech) -> Bool {
+    guard let source = speech.source, let content = speech.contents.last,
+      source.lowerBound == speech.cue.upperBound, content.upperBound <= speech.cue.lowerBound,
+      tokens[speech.cue.lowerBound..<source.lowerBound].allSatisfy({ $0.isWord }),
+      let last = speech.cue.last
+    else { return false }
+    let before = tokens[content.upperBound - 1]
+    let gap = tokens[content.upperBound..<speech.cue.lowerBound]
+    return before.isWord && gap.allSatisfy { $0.isWord } && !tokens[last].has([.cue, .preposition])
+      && document.piece(of: content.upperBound - 1) == nil
   }
 
   /// "Keller wanted to say that the road was open": she did not.

@@ -204,4 +204,10 @@ import Testing
       "The leader of the Civic Democratic Party (CDP) Anna Keller said that the road was long.",
       says: "Anna Keller | said | the road was long")
   }
+
+  @Test func whoStandsBehindAVerbIsItsObject() {
+    let news = NewsCase(
+      "The Varna-based dam builder also named Anna Keller. It was a long day for the council.")
+    #expect(!news.saying.contains { $0.hasPrefix("Anna Keller") }, "\(news.saying)")
+  }
 }
