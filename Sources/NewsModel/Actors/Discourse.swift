@@ -28,7 +28,7 @@ struct Discourse {
   /// The ministries and the like, latest last.
   var institutions: [Int] = []
   /// Every organization's mentions by name, latest last: what "the firm" may mean.
-  var bodies: [(actor: Int, sentence: Int, tokens: Range<Int>)] = []
+  var bodies: [BodyMention] = []
 
   init(
     _ document: Document, _ resolution: ActorResolution, pronouns: PronounModel = .shared,
@@ -119,7 +119,9 @@ struct Discourse {
         lastBody = (actor, number)
       }
       if cast[actor].kind == .organization, reference.form == .name {
-        bodies.append((actor, number, reference.tokens))
+        bodies.append(
+          BodyMention(
+            actor: actor, sentence: number, tokens: reference.tokens, isSubject: index == subject))
       }
     }
     // "A note on Varna followed. It said ...": no place does.

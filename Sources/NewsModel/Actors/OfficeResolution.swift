@@ -132,7 +132,7 @@ extension Discourse {
   }
 
   /// Whom news quotes without a name: not any word in capitals nearby that may be a firm.
-  private static let trades = KeySet(
+  static let trades = KeySet(
     words: """
       analyst trader dealer broker economist expert engineer lawyer executive banker investor
       researcher scientist

@@ -100,4 +100,43 @@ import Testing
     let news = NewsCase("The Finance Ministry met on Friday. “The road is open,” the firm said.")
     #expect(news.saying == ["(the firm) | said | The road is open,"])
   }
+
+  @Test func theCompanyIsWhoActsNotWhoIsBought() {
+    expect(
+      "Vexel Corp said it has agreed to buy 85 pct of the shares of Zembla Energy Corp. The company said"
+        + " it will pay in cash.",
+      says: "Vexel Corp | said | it has agreed to buy 85 pct of the shares of Zembla Energy Corp.",
+      "Vexel Corp | said | it will pay in cash")
+    expect(
+      "Vexel Corp said Ulfsen Bank Corp has demanded its loan back. It owes two million. The company"
+        + " said the bank would sue.",
+      says: "Vexel Corp | said | Ulfsen Bank Corp has demanded its loan back",
+      "Vexel Corp | said | the bank would sue")
+  }
+
+  @Test func theCompanyIsNoAuthorityAndNoAnalystsBank() {
+    expect(
+      "Vexel Corp was fined after the Road Commission (RC) looked into it. The RC closed the case on"
+        + " Monday. “We are glad,” the company said.",
+      says: "Vexel Corp | said | We are glad,")
+    expect(
+      "Vexel Corp paid back its loans. “They cut debt well,” said Tom Brandt, an analyst at Ulfsen"
+        + " Holdings. The company also said it would hire again.",
+      says: "Tom Brandt | said | They cut debt well,",
+      "Vexel Corp | said | it would hire again")
+  }
+
+  @Test func theCompanyIsWhoseOfficerActs() {
+    expect(
+      "Vexel Motors sold more cars. The price of steel rose. Rain fell. Then the president of Zembla"
+        + " Motors left after the company admitted that its brakes failed.",
+      says: "Zembla Motors | admitted | its brakes failed")
+  }
+
+  @Test func theAirlineIsNotItsAeroplane() {
+    expect(
+      "Vexel Airways Plc will fly from Varna. It has leased a Boeing 747. The airline said it would hire"
+        + " pilots.",
+      says: "Vexel Airways Plc | said | it would hire pilots")
+  }
 }
