@@ -200,10 +200,20 @@ struct Discourse {
         return false
       }
       if start > document.sentences[number].tokens.lowerBound {
-        return !tokens[start - 1].has(.preposition)
+        return !tokens[start - 1].has(.preposition) && !isBehindPronoun(start, inSentence: number)
       }
       return true
     }
+  }
+
+  /// The Berg of "They join Berg", whose clause has its subject.
+  private func isBehindPronoun(_ start: Int, inSentence number: Int) -> Bool {
+    var index = start
+    while index > document.sentences[number].tokens.lowerBound, tokens[index - 1].isWord {
+      index -= 1
+      if tokens[index].has(.nominative), reference(at: index) == nil { return true }
+    }
+    return false
   }
 
   private static let members = KeySet(

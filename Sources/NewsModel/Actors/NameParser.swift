@@ -214,7 +214,8 @@ struct NameParser {
       }
       let belongs =
         token.has([.organizationHead, .roleModifier, .particle])
-        || (token.has(.common) && !token.has(.given)) || token.key == Words.and
+        || (token.has(.common) && !token.has(.given)) || token.key == Words.and || token.is(",")
+        || NameRuns.fields.contains(token.key)
       guard belongs else { break }
       end += 1
     }

@@ -52,7 +52,9 @@ struct NameRuns {
       {
         isLongName = isLongName || tokens[start..<end].contains { $0.has(.organizationHead) }
         hasFor = hasFor || token.key == Words.for
+        let takesFields = tokens[end - 1].has([.roleHead, .organizationHead])
         end = next + 1
+        if takesFields, let last = endOfFields(from: end, in: block) { end = last }
       } else if isLongName, token.key == Words.and || (token.key == Words.in && hasFor),
         end + 1 < block.upperBound, isNameLike(end + 1, in: number),
         !tokens[end + 1].has([.given, .place, .organization]) || token.key == Words.in
@@ -64,6 +66,41 @@ struct NameRuns {
     }
     return end
   }
+
+  /// Where "Minister of Agriculture, Animal Husbandry and Fisheries" ends, behind its first field.
+  private func endOfFields(from start: Int, in block: Range<Int>) -> Int? {
+    let tokens = document.tokens
+    var index = start
+    while index < block.upperBound {
+      var next = index
+      if tokens[next].is(",") { next += 1 }
+      let isLast = next < block.upperBound && tokens[next].key == Words.and
+      if isLast { next += 1 }
+      guard next > index, next < block.upperBound, isField(next) else { return nil }
+      index = next + 1
+      while index < block.upperBound, isField(index) { index += 1 }
+      if isLast {
+        // "Minister of Trade and Prime Minister".
+        return index < block.upperBound && tokens[index].has(.roleHead) ? nil : index
+      }
+    }
+    return nil
+  }
+
+  /// A word with a capital that is nobody's name.
+  private func isField(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.isWord && token.isCapitalized && !document.startsSentence[index]
+      && (token.has(.common) || Self.fields.contains(token.key))
+      && !token.has([
+        .given, .place, .organization, .title, .roleHead, .demonym, .calendar, .organizationHead,
+        .companySuffix, .anyPronoun, .determiner, .preposition, .conjunction, .adverb,
+      ])
+  }
+
+  /// Fields of offices that are in no list of common words.
+  static let fields = KeySet(
+    words: "agriculture aquaculture fisheries forestry horticulture husbandry immigration tourism")
 
   /// The "W" of "George W Bush", the "J." of "Antony J. Blinken".
   private func isInitial(_ index: Int) -> Bool {

@@ -227,6 +227,14 @@ struct ReferenceFinder {
     let limit = min(document.sentences[document.sentence(of: end)].tokens.upperBound, end + reach)
     while position < limit {
       let token = tokens[position]
+      // "Minister of Trade, Industry and Tourism": one office, whatever stands in it.
+      if token.has(.roleHead), let role = reference(at: position), references[role].form == .role,
+        references[role].tokens.upperBound > position + 1
+      {
+        head = position
+        position = min(references[role].tokens.upperBound, limit)
+        continue
+      }
       if token.kind == .punctuation || token.kind == .quotationMark { break }
       if token.has([.cue, .auxiliary, .relative, .subordinator, .conjunction]),
         !token.has(.roleHead)

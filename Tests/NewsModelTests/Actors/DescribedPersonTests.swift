@@ -46,4 +46,11 @@ import Testing
       "“That is rare,” Tom Brandt said. “It is millions,” the South African-born executive said.",
       says: "Tom Brandt | said | That is rare,", "Tom Brandt | said | It is millions,")
   }
+
+  @Test func whoIsJoinedIsNotWhoTheTextIsAbout() {
+    let news = NewsCase(
+      "Lena Hofer wrote a play. They join British stars Jude Berg and Kate Vexel, who came early. The"
+        + " comic and actor said the play was fun.")
+    #expect(news.saying == ["(The comic and actor) | said | the play was fun"])
+  }
 }

@@ -52,4 +52,20 @@ import Testing
     #expect(fit("the deputy", "deputy mayor") == .byHead)
     #expect(fit("the spokesman", "deputy spokesman") == .byHead)
   }
+
+  @Test(arguments: [
+    "Minister of Trade and Industry", "Minister of Agriculture, Animal Husbandry and Fisheries",
+    "Secretary of Health, Education, and Welfare",
+  ])
+  func anOfficeHasAllItsFields(office: String) {
+    let news = NewsCase("Anna Keller, \(office), said the road was open. Tom Brandt came.")
+    #expect(news.annotation.actors.map(\.name) == ["Anna Keller", "Tom Brandt"])
+    #expect(news.annotation.actors.first?.roles == [office])
+  }
+
+  @Test func anOfficeEndsBeforeTheNext() {
+    let news = NewsCase(
+      "Anna Keller, Minister of Trade and Prime Minister, said the road was open.")
+    #expect(news.annotation.actors.map(\.name) == ["Anna Keller"])
+  }
 }
