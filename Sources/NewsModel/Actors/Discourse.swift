@@ -151,6 +151,12 @@ struct Discourse {
     lastNameless = (source, sentence)
   }
 
+  /// The spokesman of "a spokesman for the council".
+  func head(ofNameless source: Range<Int>) -> Int {
+    let belonging = source.dropFirst().first { Self.belonging.contains(tokens[$0].key) }
+    return (belonging ?? source.upperBound) - 1
+  }
+
   /// A pronoun spoke that means nobody: if anybody, the nameless one who spoke before.
   mutating func noteNameless(at sentence: Int) {
     if isNamelessSpeaking(at: sentence) { lastNameless?.sentence = sentence }

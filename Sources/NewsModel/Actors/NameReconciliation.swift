@@ -123,9 +123,10 @@ struct NameReconciliation {
     {
       tokens = (parting + 1)..<tokens.upperBound
     }
-    // "Ms Ulfsen": a form of address is no part of the name.
+    // "Ms Ulfsen", "Taxi-driver Ulfsen": a form of address or a trade is no part of the name.
     while name.kind == .person, tokens.count > 1, let first = tokens.first,
-      self.tokens[first].has(.title), !self.tokens[first].has(.given)
+      !self.tokens[first].has(.given),
+      self.tokens[first].has(.title) || document.isJoinedRole(first)
     {
       tokens = (first + 1)..<tokens.upperBound
     }

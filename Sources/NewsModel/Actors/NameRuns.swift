@@ -215,9 +215,19 @@ extension Document {
   /// Whether a word says by its end that a name behind it is somewhere, or somebody's: "Varna-based
   /// Northbank", "Northbank-owned Vexel".
   func isJoinedModifier(_ index: Int) -> Bool {
+    behindHyphen(index).map(Self.joinedModifiers.contains) ?? false
+  }
+
+  /// Whether a word says by its end what somebody is: "Taxi-driver", "Vice-president".
+  func isJoinedRole(_ index: Int) -> Bool {
+    behindHyphen(index).map { Lexicon.shared.classes(of: $0).contains(.roleHead) } ?? false
+  }
+
+  /// The key of what stands behind a word's last hyphen, as printed.
+  private func behindHyphen(_ index: Int) -> UInt64? {
     let word = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
-    guard let hyphen = word.lastIndex(of: UInt8(ascii: "-")) else { return false }
-    return Self.joinedModifiers.contains(WordHash.of(word[(hyphen + 1)...]))
+    guard let hyphen = word.lastIndex(of: UInt8(ascii: "-")) else { return nil }
+    return WordHash.of(word[(hyphen + 1)...])
   }
 
   private static let joinedModifiers = KeySet(

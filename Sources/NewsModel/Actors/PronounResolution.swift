@@ -35,8 +35,18 @@ extension Discourse {
         candidates[place].score += Self.goesOnSpeaking
         // So does somebody without a name, of whom the snippets know even less.
         if candidates[place].actor == nil, isNamelessAtHand(number, candidates) {
-          candidates[place].score += Self.goesOnSpeaking
+          let isNext = candidates[place].facts.spokeLast == 1 && candidates[place].facts.blocks == 0
+          candidates[place].score += (isNext ? 3 : 1) * Self.goesOnSpeaking
         }
+      }
+      if speaks, !goesOn, isNewHere(candidates[place]) {
+        candidates[place].score += 2 * Self.goesOnSpeaking
+      }
+      if goesOnActing(candidates[place], index) {
+        candidates[place].score += 3 * Self.goesOnSpeaking
+      }
+      if owns(candidates[place], sentence: number) {
+        candidates[place].score += 2 * Self.goesOnSpeaking
       }
     }
     if speaks, isSomebodyNew(inSentence: number - 1) {
@@ -113,6 +123,13 @@ extension Discourse {
     _ candidates: [PronounChoice.Candidate], sentence number: Int
   ) -> Bool {
     guard let lastSpeaker else { return false }
+    if let lastNameless, lastNameless.sentence > lastSpeaker.sentence {
+      return candidates.contains { candidate in
+        candidate.actor != nil && candidate.facts.kind == 0 && candidate.facts.leadsSentence
+          && !candidate.facts.mentionIsQuoted
+          && candidate.facts.sentences < number - lastNameless.sentence
+      }
+    }
     let since =
       document.sentences[number].block - document.sentences[lastSpeaker.sentence].block
     let sinceMentioned =
@@ -121,12 +138,22 @@ extension Discourse {
     if candidates.contains(where: { $0.actor != lastSpeaker.actor && speaksInSentence($0) }) {
       return true
     }
-    return candidates.contains { candidate in
-      candidate.actor != nil && candidate.facts.blocks < min(since, sinceMentioned)
-        && candidate.facts.leadsSentence && candidate.facts.kind == 0
-        && !candidate.facts.mentionIsQuoted
-        && [.fullName, .titledName].contains(candidate.facts.form)
+    return candidates.contains {
+      $0.facts.blocks < min(since, sinceMentioned) && isIntroduced($0)
     }
+  }
+
+  /// Whether a mention brings a person in: as the subject, by the full name or with a title.
+  private func isIntroduced(_ candidate: PronounChoice.Candidate) -> Bool {
+    candidate.actor != nil && candidate.facts.leadsSentence && candidate.facts.kind == 0
+      && !candidate.facts.mentionIsQuoted
+      && [.fullName, .titledName].contains(candidate.facts.form)
+  }
+
+  /// Whether a mention brings a person in just before, in the pronoun's own paragraph.
+  private func isNewHere(_ candidate: PronounChoice.Candidate) -> Bool {
+    candidate.facts.blocks == 0 && (1...2).contains(candidate.facts.sentences)
+      && isIntroduced(candidate)
   }
 
   /// "One Varna analyst agreed.": a sentence about somebody without a name, who will go on.
@@ -158,6 +185,28 @@ extension Discourse {
   private static let agreeing = KeySet(
     words: "agreed agrees disagreed disagrees concurred objected")
 
+  /// "A spokesman for the council confirmed it, but he ...": whether a candidate without a name is the
+  /// subject that a clause goes on with.
+  private func goesOnActing(_ candidate: PronounChoice.Candidate, _ pronoun: Int) -> Bool {
+    let token = references[pronoun].tokens.lowerBound
+    guard candidate.actor == nil, let mention = candidate.reference,
+      references[mention].form == .nameless || references[mention].form == .role,
+      candidate.facts.leadsSentence, candidate.facts.sentences == 0, !candidate.facts.isBehind,
+      tokens[token].has(.nominative), token > 1
+    else { return false }
+    return tokens[token - 1].has(.conjunction) && !tokens[token - 2].isWord
+  }
+
+  /// "Berg, the younger son, was asked about his mother": whether a candidate is the subject of the
+  /// pronoun's own sentence, which brings him in. What the paragraphs before were about counts for less.
+  private func owns(_ candidate: PronounChoice.Candidate, sentence number: Int) -> Bool {
+    guard candidate.facts.role == .owner, !candidate.facts.isQuoted,
+      candidate.facts.sentences == 0, !candidate.facts.isBehind, isIntroduced(candidate),
+      let lastSpeaker
+    else { return false }
+    return document.sentences[lastSpeaker.sentence].block < document.sentences[number].block
+  }
+
   /// Whether a candidate is a person who speaks before the pronoun in its own sentence.
   private func speaksInSentence(_ candidate: PronounChoice.Candidate) -> Bool {
     candidate.actor != nil && candidate.facts.kind == 0 && candidate.facts.sentences == 0
@@ -185,7 +234,7 @@ extension Discourse {
     guard let last = lastNameless, candidates.last?.facts.saysSomething == true,
       isNamelessAtHand(number, candidates)
     else { return false }
-    let head = tokens[last.source.upperBound - 1]
+    let head = tokens[head(ofNameless: last.source)]
     let isOne =
       !head.shape.contains(.endsInS) && !head.has([.document, .institution, .body, .group])
     return isOne

@@ -108,9 +108,9 @@ struct AttributionFinder {
   /// "a third trader": one person, new to the reader; or "Northbank's spokeswoman", who has no name.
   private func isSomebody(_ source: Range<Int>, _ draft: AttributionDraft) -> Bool {
     let first = tokens[source.lowerBound]
-    let last = tokens[source.upperBound - 1]
+    let last = tokens[discourse.head(ofNameless: source)]
     let office = draft.reference.flatMap { discourse.references[$0].office } ?? source
-    if Self.nameless.contains(tokens[office.upperBound - 1].key) { return true }
+    if Self.nameless.contains(tokens[discourse.head(ofNameless: office)].key) { return true }
     guard first.key == Words.a || first.key == Words.an || first.key == Self.one else {
       return source.count == 1 && first.key == Self.another
     }

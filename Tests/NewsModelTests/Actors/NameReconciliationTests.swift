@@ -32,4 +32,10 @@ import Testing
   @Test func aTitleBehindAFormOfAddressAndAGivenNameIsASurname() {
     #expect(NewsCase("Then Lt. Paul Dean left.").actors == ["person | Paul Dean"])
   }
+
+  @Test func aTradeBeforeANameIsNoPartOfIt() {
+    let news = NewsCase("Taxi-driver Shing Wai-pong came. “It is late,” he said.")
+    #expect(news.annotation.actors.map(\.name) == ["Shing Wai-pong"])
+    #expect(news.saying == ["Shing Wai-pong | said | It is late,"])
+  }
 }

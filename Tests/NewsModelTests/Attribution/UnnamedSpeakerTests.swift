@@ -63,4 +63,26 @@ import Testing
     try #require(annotation.attributions.count == 3)
     #expect(annotation.printedSource(of: 2) == annotation.attributions[0].source)
   }
+
+  @Test func aNamelessSubjectGoesOn() {
+    expect(
+      "Tom Brandt wrote to the council, Mr Brandt said. A spokesman for the council confirmed that"
+        + " “there has been mail”, but he declined to say why the letters were sent.",
+      says: "Tom Brandt | said | Tom Brandt wrote to the council",
+      "(A spokesman for the council) | confirmed | there has been mail",
+      "(he) | declined to say | why the letters were sent")
+  }
+
+  @Test func aNamelessSpeakerGoesOnWhoeverWasMetBefore() {
+    expect(
+      """
+      Tom Brandt left, Mr Brandt said.
+
+      Jack Berg met the board. The card cannot be used, says a spokesman for the council. But the \
+      board agreed to the plan, he says.
+      """,
+      says: "Tom Brandt | said | Tom Brandt left",
+      "(a spokesman for the council) | says | The card cannot be used",
+      "(he) | says | But the board agreed to the plan")
+  }
 }

@@ -210,4 +210,15 @@ import Testing
       "The Varna-based dam builder also named Anna Keller. It was a long day for the council.")
     #expect(!news.saying.contains { $0.hasPrefix("Anna Keller") }, "\(news.saying)")
   }
+
+  @Test func whoIsBroughtInSpeaksAndNotWhoSpokeBefore() {
+    expect(
+      """
+      Ken Vexel has a plan, Mr Vexel said. “I take no sides,” he said. “I never did,” he added.
+
+      Jack Berg, the younger son, was asked about his mother. “She buys us bread,” he said.
+      """,
+      says: "Ken Vexel | said | Ken Vexel has a plan", "Ken Vexel | said | I take no sides,",
+      "Ken Vexel | added | I never did,", "Jack Berg | said | She buys us bread,")
+  }
 }
