@@ -17,7 +17,9 @@ extension Discourse {
     /// A subject's mention counts for more.
     var weight = 0
     var isNamedSo = false
+    /// Whether its name is that of one that sells nothing; whether it says that it is a company.
     var isPublic = false
+    var isCompany = false
   }
 
   /// - Parameter head: the noun.
@@ -31,23 +33,25 @@ extension Discourse {
       if body.tokens.upperBound < tokens.count, tokens[body.tokens.upperBound].kind == .number {
         continue
       }
-      // "an analyst at Northbank" speaks of others.
-      let office = headOfOffice(of: body)
-      if let office, Self.trades.contains(office) { continue }
+      if hasObserver(body) { continue }
       let known = candidates.firstIndex { $0.actor == body.actor } ?? candidates.count
       if known == candidates.count {
         candidates.append(Candidate(actor: body.actor, last: body.sentence))
       }
-      candidates[known].weight += body.isSubject || office != nil ? 4 : 2
+      candidates[known].weight += body.isSubject || hasOfficer(body) ? 4 : 2
       if isHead(noun, of: body.tokens) { candidates[known].isNamedSo = true }
-      if tokens[body.tokens].contains(where: { Self.publicWords.contains($0.key) }) {
+      if sellsNothing(body.tokens, unlessGroup: noun == Self.group) {
         candidates[known].isPublic = true
+      }
+      if tokens[body.tokens].contains(where: { $0.has(.companySuffix) || $0.key == Self.savings }) {
+        candidates[known].isCompany = true
       }
     }
     let inFocus = bodyInFocus(at: sentence)
     var best: (actor: Int, score: Int)?
     for candidate in candidates {
-      guard candidate.isNamedSo || isCompany && !candidate.isPublic else { continue }
+      let mayBeCompany = !candidate.isPublic || candidate.isCompany
+      guard candidate.isNamedSo || isCompany && mayBeCompany else { continue }
       let distance = sentence - candidate.last
       let isTopic = candidate.actor == topic?.actor
       // The head of the name finds it anywhere; another noun only nearby, or what the text is about.
@@ -72,15 +76,34 @@ extension Discourse {
     }
   }
 
-  /// The "president" of "the president of Northbank", "chief executive at the Northbank".
-  private func headOfOffice(of body: BodyMention) -> UInt64? {
-    let first = body.tokens.lowerBound
-    let sentence = document.sentences[body.sentence].tokens
-    guard first - 2 >= sentence.lowerBound, Self.belonging.contains(tokens[first - 1].key) else {
-      return nil
+  /// Whether a name is that of an authority, an association or a paper, and no firm's.
+  private func sellsNothing(_ name: Range<Int>, unlessGroup isGroup: Bool) -> Bool {
+    tokens[name].contains {
+      Self.publicWords.contains($0.key) || !isGroup && Self.others.contains($0.key)
     }
-    let before = (first - 3..<first - 1).clamped(to: sentence)
-    return before.last { tokens[$0].has(.roleHead) }.map { tokens[$0].key }
+  }
+
+  private static let group = WordHash.of("group")
+  private static let savings = WordHash.of("savings")
+
+  /// "the president of Northbank", "chief executive at the Northbank".
+  private func hasOfficer(_ body: BodyMention) -> Bool {
+    before(body, 3).contains { tokens[$0].has(.roleHead) }
+  }
+
+  /// "an analyst at Northbank", "economist Anna Keller of Northbank", who speak of others.
+  private func hasObserver(_ body: BodyMention) -> Bool {
+    before(body, 6).contains { Self.trades.contains(tokens[$0].key) }
+  }
+
+  /// So many words before the "of" or "at" that stands before a body's name.
+  private func before(_ body: BodyMention, _ count: Int) -> Range<Int> {
+    let joint = body.tokens.lowerBound - 1
+    let sentence = document.sentences[body.sentence].tokens
+    guard joint > sentence.lowerBound,
+      Self.belonging.contains(tokens[joint].key) || tokens[joint].key == Words.with
+    else { return 0..<0 }
+    return (joint - count..<joint).clamped(to: sentence)
   }
 
   /// How many sentences back a noun looks that is no part of the name, and how many mentions.
@@ -94,6 +117,13 @@ extension Discourse {
       company firm group bank lender airline carrier retailer manufacturer maker carmaker
       automaker publisher insurer supplier producer developer operator start-up startup giant
       conglomerate chain broadcaster
+      """)
+
+  /// Associations and papers, which may be a group and are no firm.
+  private static let others = KeySet(
+    words: """
+      association federation confederation league society institute foundation alliance coalition
+      journal times post news guardian herald tribune gazette telegraph magazine
       """)
 
   /// Ministries, courts, parties, alliances of states; and who only brings the news.

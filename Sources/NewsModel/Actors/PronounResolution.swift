@@ -16,6 +16,8 @@ extension Discourse {
     let goesOn =
       !isNewPerson(candidates, sentence: number)
       && !candidates.contains { leadsIn($0, to: index) }
+    // The nearest stands first.
+    let newcomer = candidates.firstIndex(where: isNewHere)
     for place in candidates.indices {
       candidates[place].facts.rivals = rivals
       candidates[place].score = pronouns.score(candidates[place].facts)
@@ -39,7 +41,7 @@ extension Discourse {
           candidates[place].score += (isNext ? 3 : 1) * Self.goesOnSpeaking
         }
       }
-      if speaks, !goesOn, isNewHere(candidates[place]) {
+      if speaks, !goesOn, place == newcomer {
         candidates[place].score += 2 * Self.goesOnSpeaking
       }
       if goesOnActing(candidates[place], index) {

@@ -311,6 +311,10 @@ struct ReferenceFinder {
   // MARK: Doubtful names
 
   /// Words in capitals that no tagger took for a name: a pronoun may say that they are somebody's.
+  private func keyWithoutS(_ token: Token) -> UInt64 {
+    WordHash.of(document.bytes[Int(token.start)..<Int(token.end) - 1])
+  }
+
   private mutating func addDoubtfulNames() {
     for sentence in document.sentences where document.blocks[sentence.block].isProse {
       var index = sentence.tokens.lowerBound
@@ -338,6 +342,12 @@ struct ReferenceFinder {
     ]
     // "Iodine is dear", where the text also writes it small.
     if document.census.lowercased.contains(token.key), !token.has(.given) { return false }
+    // "Ruritanias king", where a text has lost its apostrophes.
+    if token.shape.contains(.endsInS), !token.has(.given),
+      !Lexicon.shared.classes(of: keyWithoutS(token)).isDisjoint(with: [.place, .organization])
+    {
+      return false
+    }
     return !token.has(wrong)
       || (token.has(.given) && !token.has([.calendar, .notAName, .abbreviation]))
   }
