@@ -7,7 +7,7 @@ struct WordMemory {
   static let none: Int32 = -1
   /// So many words have numbers: news seldom needs more, and what taggers keep for each must not grow
   /// with the text.
-  static let most = 9000
+  static let most = 8000
 
   /// A word in its slot: all that a look-up reads is in one place in memory.
   private struct Slot {
@@ -21,7 +21,7 @@ struct WordMemory {
     static let free: Int16 = -1
   }
 
-  /// Open addressing, never much more than half full.
+  /// Open addressing, never more than half full.
   private var slots = [Slot](repeating: Slot(), count: 1 << 14)
   private(set) var count = 0
 
