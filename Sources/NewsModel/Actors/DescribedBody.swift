@@ -1,12 +1,3 @@
-/// A mention of an organization by its name.
-struct BodyMention {
-  let actor: Int
-  let sentence: Int
-  let tokens: Range<Int>
-  /// The main clause's subject.
-  let isSubject: Bool
-}
-
 /// Which organization a noun means: "the firm", "the agency".
 extension Discourse {
   /// What speaks for an organization that a noun may mean.

@@ -1,16 +1,5 @@
 /// Finds cues, and the content and source of each, with trained weights.
-struct SpeechTagger {
-  private(set) var network: RecurrentTagger
-  /// What the network said last: room that is used again.
-  private var labels: [UInt8] = []
-
-  init(_ weights: RecurrentWeights) { network = RecurrentTagger(weights) }
-
-  mutating func makeRoom(forWords count: Int) { network.makeRoom(forWords: count) }
-
-  /// Forgets all words but some, as `WordSums` does.
-  mutating func keep(words kept: [Int]) { network.keep(words: kept) }
-
+enum SpeechTagger {
   /// What a cue governs.
   struct Speech {
     var cue: Range<Int>
@@ -35,68 +24,24 @@ struct SpeechTagger {
   }
 
   /// More cues than any sentence of news has: a bound on the work for a text that is none.
-  private static let mostCues = 12
+  fileprivate static let mostCues = 12
 
   /// How far from a cue what it governs is looked for, in tokens: farther than news goes, and a bound on
   /// the work where a text has lost its full stops.
-  private static let farthest = 96
-
-  /// The acts of speech of a sentence, in reading order of their cues.
-  mutating func speeches(_ features: SpeechFeatures) -> [Speech] {
-    network.read(features.sentence, features.view, seen: features)
-    let start = features.sentence.lowerBound
-    network.cueDecoder.decode(network.emissions, into: &labels)
-    let cues = Self.spans(labels, first: 1, further: 2, from: start).prefix(Self.mostCues)
-    // What speaks for them, before the network reads on.
-    let margins = cues.map { cue in
-      network.cueDecoder.margin(of: 1, over: network.emissions[cue.lowerBound - start])
-    }
-    var speeches: [Speech] = []
-    for (cue, margin) in zip(cues, margins) {
-      if let speech = speech(Self.withoutDay(cue, features.document), margin, features) {
-        speeches.append(speech)
-      }
-    }
-    return speeches
-  }
-
-  private mutating func speech(
-    _ cue: Range<Int>, _ cueMargin: Int32, _ features: SpeechFeatures
-  ) -> Speech? {
-    let governor = features.governor(cue)
-    let reach = (cue.lowerBound - Self.farthest)..<(cue.upperBound + Self.farthest)
-    let window = reach.clamped(to: features.sentence)
-    network.read(window, place: governor.place, cue: governor.head)
-    let start = window.lowerBound
-    network.contentDecoder.decode(network.emissions, into: &labels)
-    let contents = Self.spans(labels, first: 1, further: 2, from: start)
-    let sources = Self.spans(labels, first: 3, further: 4, from: start)
-    guard let first = contents.first, let last = contents.last else { return nil }
-    // Of several sources the one nearest the cue.
-    let source = sources.min { Self.distance($0, cue) < Self.distance($1, cue) }
-    func margin(_ index: Int) -> Int32 {
-      network.contentDecoder.margin(
-        of: Int(labels[index - start]), over: network.emissions[index - start])
-    }
-    return Speech(
-      cue: cue, contents: contents, source: source,
-      evidence: Evidence(
-        cue: cueMargin, content: min(margin(first.lowerBound), margin(last.upperBound - 1)),
-        source: source.map { margin($0.lowerBound) }))
-  }
+  fileprivate static let farthest = 96
 
   /// The "announced" of "announced Monday".
-  private static func withoutDay(_ cue: Range<Int>, _ document: Document) -> Range<Int> {
+  fileprivate static func withoutDay(_ cue: Range<Int>, _ document: Document) -> Range<Int> {
     var cue = cue
     while cue.count > 1, document.tokens[cue.upperBound - 1].has(.calendar) { cue.removeLast() }
     return cue
   }
 
-  private static func distance(_ a: Range<Int>, _ b: Range<Int>) -> Int {
+  fileprivate static func distance(_ a: Range<Int>, _ b: Range<Int>) -> Int {
     max(a.lowerBound - b.upperBound, b.lowerBound - a.upperBound)
   }
 
-  private static func spans(
+  fileprivate static func spans(
     _ labels: [UInt8], first: UInt8, further: UInt8, from start: Int
   ) -> [Range<Int>] {
     var result: [Range<Int>] = []
@@ -109,5 +54,52 @@ struct SpeechTagger {
       }
     }
     return result
+  }
+}
+
+extension RecurrentTagger {
+  /// The acts of speech of a sentence, in reading order of their cues.
+  mutating func speeches(_ features: SpeechFeatures) -> [SpeechTagger.Speech] {
+    read(features.sentence, features.view, seen: features)
+    let start = features.sentence.lowerBound
+    decodeCues()
+    let cues = SpeechTagger.spans(labels, first: 1, further: 2, from: start).prefix(
+      SpeechTagger.mostCues)
+    // What speaks for them, before the network reads on.
+    let margins = cues.map { cue in
+      cueDecoder.margin(of: 1, over: emissions[cue.lowerBound - start])
+    }
+    var speeches: [SpeechTagger.Speech] = []
+    for (cue, margin) in zip(cues, margins) {
+      if let speech = speech(SpeechTagger.withoutDay(cue, features.document), margin, features) {
+        speeches.append(speech)
+      }
+    }
+    return speeches
+  }
+
+  private mutating func speech(
+    _ cue: Range<Int>, _ cueMargin: Int32, _ features: SpeechFeatures
+  ) -> SpeechTagger.Speech? {
+    let governor = features.governor(cue)
+    let reach = (cue.lowerBound - SpeechTagger.farthest)..<(cue.upperBound + SpeechTagger.farthest)
+    let window = reach.clamped(to: features.sentence)
+    read(window, place: governor.place, cue: governor.head)
+    let start = window.lowerBound
+    decodeContents()
+    let contents = SpeechTagger.spans(labels, first: 1, further: 2, from: start)
+    let sources = SpeechTagger.spans(labels, first: 3, further: 4, from: start)
+    guard let first = contents.first, let last = contents.last else { return nil }
+    // Of several sources the one nearest the cue.
+    let source = sources.min { SpeechTagger.distance($0, cue) < SpeechTagger.distance($1, cue) }
+    func margin(_ index: Int) -> Int32 {
+      contentDecoder.margin(
+        of: Int(labels[index - start]), over: emissions[index - start])
+    }
+    return SpeechTagger.Speech(
+      cue: cue, contents: contents, source: source,
+      evidence: SpeechTagger.Evidence(
+        cue: cueMargin, content: min(margin(first.lowerBound), margin(last.upperBound - 1)),
+        source: source.map { margin($0.lowerBound) }))
   }
 }

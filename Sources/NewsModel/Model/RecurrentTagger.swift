@@ -27,6 +27,9 @@ struct RecurrentTagger {
   /// What speaks for each label at each token: of cues, or of contents for the cue that was read last.
   private(set) var emissions: [SIMD8<Int16>] = []
 
+  /// The best labels, as decoded last: room that is used again.
+  private(set) var labels: [UInt8] = []
+
   /// What the layers make of a sentence on the way.
   private struct Room {
     var first: [SIMD8<Int16>] = []
@@ -95,6 +98,16 @@ struct RecurrentTagger {
     }
     read(governed, of: window.count, weights.contents)
   }
+
+  // MARK: Labels
+
+  /// Fills `labels` with the best ones for what `emissions` says of cues.
+  mutating func decodeCues() { cueDecoder.decode(emissions, into: &labels) }
+
+  /// Fills `labels` with the best ones for what `emissions` says of contents and sources.
+  mutating func decodeContents() { contentDecoder.decode(emissions, into: &labels) }
+
+  // MARK: What the first layer makes
 
   /// Has all words of the sentence known that can be.
   private mutating func learnWords(_ view: TokenView) {

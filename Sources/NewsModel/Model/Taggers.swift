@@ -9,7 +9,7 @@ struct Taggers {
   private var words = WordMemory()
   var names: EmissionSums
   /// Of cues and what they govern.
-  var speech: SpeechTagger?
+  var speech: RecurrentTagger?
   /// What the tagger of names said last: room that is used again.
   var labels: [UInt8] = []
 
@@ -17,7 +17,7 @@ struct Taggers {
     self.weights = weights
     nameDecoder = LabelDecoder(.names, transitions: weights.names.transition)
     names = EmissionSums(weights.names, groups: NameGroup.count)
-    speech = weights.speech.map(SpeechTagger.init)
+    speech = weights.speech.map(RecurrentTagger.init)
   }
 
   /// The tokens of a document as these taggers see them, and no others.

@@ -21,9 +21,7 @@ import Testing
         _ = AttributionFinder.reading(document, &taggers) { sentences.append($0) }
         for features in sentences.suffix(2) {
           for act in features.acts {
-            let remembered = taggers.speech.map {
-              Self.emissions($0.network, features, act.cue)
-            }
+            let remembered = taggers.speech.map { Self.emissions($0, features, act.cue) }
             var fresh = RecurrentTagger(weights)
             fresh.makeRoom(forWords: WordMemory.most)
             let isSame = remembered == Self.emissions(fresh, features, act.cue)
