@@ -57,14 +57,9 @@ struct JSONBytes {
 
   /// The name of the next value.
   mutating func key(_ name: StaticString) {
-    drainIfMany()
-    let isBehind = needsComma
+    separate()
     // At once: there are as many names as values, and each sign by itself asks for room anew.
-    bytes.append(addingCapacity: name.utf8CodeUnitCount + 6) { (room: inout OutputSpan<UInt8>) in
-      if isBehind {
-        room.append(UInt8(ascii: ","))
-        room.append(0x20)
-      }
+    bytes.append(addingCapacity: name.utf8CodeUnitCount + 4) { (room: inout OutputSpan<UInt8>) in
       room.append(0x22)
       for byte in UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount) {
         room.append(byte)

@@ -13,7 +13,8 @@ struct CompanyNames {
   func whole(_ references: [Reference]) -> [Reference] {
     var result: [Reference] = []
     result.reserveCapacity(references.count)
-    for reference in references.map(withoutTrade) {
+    for given in references {
+      let reference = withoutTrade(given)
       guard isCompany(reference) else {
         result.append(reference)
         continue
@@ -53,9 +54,7 @@ struct CompanyNames {
 
   private func isCompany(_ reference: Reference) -> Bool {
     guard reference.form == .name, reference.tokens.count > 1, let last = reference.tokens.last
-    else {
-      return false
-    }
+    else { return false }
     return tokens[last].has(.companySuffix)
       && !document.census.isTitleCase[document.sentences[document.sentence(of: last)].block]
   }

@@ -11,8 +11,8 @@ struct KeySet {
     slots = Array(repeating: 0, count: size)
   }
 
-  init(_ keys: some Sequence<UInt64>) {
-    self.init()
+  init(_ keys: some Collection<UInt64>) {
+    self.init(capacity: keys.count)
     for key in keys { insert(key) }
   }
 
@@ -55,8 +55,5 @@ struct KeySet {
 }
 
 extension KeySet: ExpressibleByArrayLiteral {
-  init(arrayLiteral keys: UInt64...) {
-    self.init(capacity: keys.count)
-    for key in keys { insert(key) }
-  }
+  init(arrayLiteral keys: UInt64...) { self.init(keys) }
 }

@@ -260,18 +260,13 @@ struct Tokenizer {
     var index = start
     while index < end {
       let byte = bytes[index]
-      if byte == 0x26 {
-        exact = WordHash.adding(byte, to: exact)
-        folded = WordHash.adding(byte, to: folded)
-        titled = WordHash.adding(byte, to: titled)
-        index += ampersandWidth(at: index)
-      } else if byte < 0x80 || apostropheWidth(at: index) > 0 {
+      if byte < 0x80 || apostropheWidth(at: index) > 0 {
         let sign = byte < 0x80 ? byte : 0x27
         let small = sign >= 0x41 && sign <= 0x5A ? sign | 0x20 : sign
         exact = WordHash.adding(sign, to: exact)
         folded = WordHash.adding(small, to: folded)
         titled = WordHash.adding(index == start ? sign : small, to: titled)
-        index += byte < 0x80 ? 1 : 3
+        index += max(1, ampersandWidth(at: index), apostropheWidth(at: index))
       } else {
         let (scalar, width) = scalar(at: index)
         for byte in bytes[index..<index + width] { exact = WordHash.adding(byte, to: exact) }
