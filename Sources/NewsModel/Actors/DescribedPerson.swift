@@ -15,21 +15,29 @@ extension Discourse {
     // "the leader of last week's march": one of many.
     if head + 1 < tokens.count, Self.belonging.contains(tokens[head + 1].key) { return nil }
     guard tokens[words.lowerBound].key == Words.the,
-      !tokens[head].isCapitalized || Self.partisans.contains(key),
-      document.age(head) == nil, sentence > 0,
+      !tokens[head].isCapitalized || Self.partisans.contains(key) || Self.lawmakers.contains(key),
+      sentence > 0,
       document.sentences[sentence].block - document.sentences[sentence - 1].block <= 1,
       document.blocks[document.sentences[sentence - 1].block].role == .paragraph,
       !words.contains(where: { Self.others.contains(tokens[$0].key) }),
       let person = personSpokenOf(inSentence: sentence - 1),
-      gender.agrees(with: cast[person].gender), isFree(person, office)
+      gender.agrees(with: cast[person].gender)
     else { return nil }
     let hasAge = document.age(in: words) != nil
+    guard !Self.strangers.contains(key), !hasAge || !isAgeKnown(of: person) else { return nil }
+    // One may be a minority leader and "the Nevada senator", but there is one coach in a team, and
+    // "the senator" may be another.
+    let isLawmaker = Self.lawmakers.contains(key)
+    let isOnes = Self.posts.contains(key) || isLawmaker && words.count == 2
+    let isKind = Self.heads.contains(key) || Self.partisans.contains(key) || isLawmaker
     let isBorn = words.contains { document.ends($0, in: "-born") }
-    let isPlain = office.map { $0.core.count == 1 && !$0.owners.isEmpty } ?? false
-    let isWhatHeIs =
-      Self.heads.contains(key) || Self.partisans.contains(key) || hasAge || isPlain || isBorn
-    guard isWhatHeIs, !Self.strangers.contains(key), !hasAge || !isAgeKnown(of: person)
-    else { return nil }
+    let isOffice = !isKind && tokens[head].has(.roleHead)
+    if (isKind || hasAge || isBorn) && !isOnes && !isOffice {
+      guard !isStranger(person) else { return nil }
+    } else {
+      let isPlain = office.map { $0.core.count == 1 && !$0.owners.isEmpty } ?? false
+      guard isKind || hasAge || isBorn || isPlain, isFree(person, office) else { return nil }
+    }
     // Somebody else stands nearer.
     let isAlone = referencesOfSentence[sentence].allSatisfy { index in
       let other = references[index]
@@ -40,19 +48,30 @@ extension Discourse {
     return isAlone ? person : nil
   }
 
-  /// The person whom a sentence is about: its subject, or who speaks all of it.
-  private func personSpokenOf(inSentence number: Int) -> Int? {
-    if let subject = subject(ofSentence: number) {
-      let reference = references[subject]
-      guard reference.form == .name || reference.form == .pronoun, let actor = reference.actor,
-        cast[actor].kind == .person
-      else { return nil }
-      return actor
+  /// The person whom a sentence is about: who speaks it, or its subject; nobody where several act in it.
+  func personSpokenOf(inSentence number: Int) -> Int? {
+    if let lastSpeaker, lastSpeaker.sentence == number {
+      let isPerson = cast[lastSpeaker.actor].kind == .person && !isNamelessSpeaking(at: number)
+      return isPerson ? lastSpeaker.actor : nil
     }
-    guard let lastSpeaker, lastSpeaker.sentence == number,
-      cast[lastSpeaker.actor].kind == .person, !isNamelessSpeaking(at: number)
+    guard let subject = subject(ofSentence: number) else { return nil }
+    let reference = references[subject]
+    guard reference.form == .name || reference.form == .pronoun, !reference.isDoubtful,
+      let person = reference.actor, cast[person].kind == .person
     else { return nil }
-    return lastSpeaker.actor
+    let mentions = traces.reversed().prefix { $0.sentence >= number }.filter {
+      $0.sentence == number && !$0.isQuoted
+    }
+    // "His wife Anna, who called the police, ...": the text is about him.
+    if let own = mentions.last(where: { $0.actor == person }) {
+      guard !own.isOwned, own.role == .subject || own.role == .owner else {
+        return nil
+      }
+    }
+    let isAlone = mentions.allSatisfy {
+      $0.actor == person || $0.role != .subject && $0.role != .subordinateSubject
+    }
+    return isAlone ? person : nil
   }
 
   /// Whether the text gives a person no office, or one with the same head.
@@ -62,16 +81,29 @@ extension Discourse {
     return cast[person].offices.contains { $0.core.last == head }
   }
 
+  /// Whether the text knows a person as one of those who speak for others.
+  private func isStranger(_ person: Int) -> Bool {
+    cast[person].offices.contains { $0.core.last.map(Self.strangers.contains) ?? false }
+  }
+
   private static let others = KeySet(words: "other another second third latter same first")
 
   /// What people are called for what they are, and not for an office that somebody else may hold.
   private static let heads = KeySet(
     words: "actor actress singer star writer author novelist poet player striker midfielder"
-      + " defender goalkeeper captain coach manager trainer senator congressman congresswoman"
-      + " lawmaker legislator mp boxer cyclist athlete rapper musician composer artist painter"
+      + " defender goalkeeper captain coach manager trainer nominee frontrunner front-runner"
+      + " contender songstress starlet rocker crooner socialite mogul magnate beauty boxer cyclist athlete rapper musician composer artist painter"
       + " designer architect filmmaker comedian leader skipper champion boss frontman full-back"
       + " fly-half scrum-half winger hooker flanker sprinter swimmer jockey golfer politician"
       + " billionaire businessman businesswoman entrepreneur militant")
+
+  /// What there is one of in a team, a party or a house: whoever is something else is not.
+  private static let posts = KeySet(
+    words: "captain coach manager trainer leader skipper boss nominee")
+
+  /// Also printed with a capital: "the Victorian Liberal Senator".
+  private static let lawmakers = KeySet(
+    words: "senator congressman congresswoman lawmaker legislator mp")
 
   /// "the Louisiana Republican".
   private static let partisans = KeySet(words: "republican democrat independent conservative")

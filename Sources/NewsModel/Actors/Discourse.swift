@@ -13,8 +13,8 @@ struct Discourse {
   var traces: [Trace] = []
   /// What each actor did so far; grows with the cast.
   var standings: [Standing] = []
-  /// Reads the roles of phrases; `nil` in a text without pronouns, which has no need.
-  let clauses: ClauseReader?
+  /// Reads the roles of phrases.
+  let clauses: ClauseReader
   let pronouns: PronounModel
   /// Sees every choice among candidates: for training and explaining. Costs nothing when absent.
   let observer: ((PronounChoice) -> Void)?
@@ -42,7 +42,7 @@ struct Discourse {
       $0.form == .pronoun && $0.gender != .unknown
     }
     if hasPronouns { self.resolution.addDoubtfulPeople() }
-    clauses = hasPronouns ? ClauseReader(document) : nil
+    clauses = ClauseReader(document)
     referenceOfToken = Array(repeating: -1, count: document.tokens.count)
     let byLength = resolution.references.indices.sorted {
       let a = resolution.references[$0]
@@ -62,7 +62,7 @@ struct Discourse {
       }
       referencesOfSentence.append(first..<next)
     }
-    if hasPronouns { countNames() }
+    countNames()
   }
 
   var references: [Reference] { resolution.references }
@@ -206,10 +206,22 @@ struct Discourse {
         return false
       }
       if start > document.sentences[number].tokens.lowerBound {
-        return !tokens[start - 1].has(.preposition) && !isBehindPronoun(start, inSentence: number)
+        return !isGoverned(index) && !isBehindPronoun(start, inSentence: number)
       }
       return true
     }
+  }
+
+  /// Whether a preposition stands before a reference, or before one that it is joined to: both of "by
+  /// Berg and Keller".
+  private func isGoverned(_ index: Int) -> Bool {
+    let start = references[index].phrase.lowerBound
+    guard start > 0 else { return false }
+    if tokens[start - 1].has(.preposition) { return true }
+    guard start > 1, tokens[start - 1].has(.conjunction), let first = reference(at: start - 2),
+      references[first].phrase.upperBound == start - 1
+    else { return false }
+    return isGoverned(first)
   }
 
   /// The Berg of "They join Berg", whose clause has its subject.

@@ -78,10 +78,13 @@ extension Discourse {
     }
     // "the president said", where the text never says who is president: the one in focus, unless
     // known to be something else.
-    guard reference.isDefinite, phrase.owners.isEmpty, phrase.core.count == 1, !phrase.isPast,
-      !Self.unnamed.contains(phrase.core[0]),
-      let person = focus(
-        before: reference.tokens.lowerBound, sentence: sentence, gender: reference.gender, reach: 2),
+    guard reference.isDefinite, phrase.owners.isEmpty, !phrase.isPast,
+      let person = phrase.core == Self.primeMinister
+        ? firstNamed(spokenOfBefore: sentence)
+        : phrase.core.count == 1 && !Self.unnamed.contains(phrase.core[0])
+          ? focus(
+            before: reference.tokens.lowerBound, sentence: sentence, gender: reference.gender,
+            reach: 2) : nil,
       cast[person].offices.isEmpty,
       !Self.trades.contains(phrase.core[0]) || !cast[person].given.isEmpty
         || cast[person].gender != .unknown
@@ -125,11 +128,27 @@ extension Discourse {
 
   /// Whether a cue stands beside words.
   private func isSource(_ phrase: Range<Int>) -> Bool {
-    let next = phrase.upperBound
-    if next < tokens.count, tokens[next].has(.cue), !tokens[next].isCapitalized { return true }
+    // "The Texas senator has repeatedly said".
+    let next = (phrase.upperBound..<tokens.count).prefix(Self.farthestCue).first {
+      !tokens[$0].has([.auxiliary, .adverb]) && !document.isMinorAdverb($0)
+    }
+    if let next, tokens[next].has(.cue), !tokens[next].isCapitalized { return true }
     let before = phrase.lowerBound - 1
     return before > 0 && tokens[before].has(.cue) && document.piece(of: before - 1) != nil
   }
+
+  /// The Blair of "Tony Blair backed the plan. The prime minister said": he opened the text.
+  private func firstNamed(spokenOfBefore sentence: Int) -> Int? {
+    guard sentence > 0, let person = personSpokenOf(inSentence: sentence - 1),
+      person < standings.count, standings[person].isFirstNamed
+    else { return nil }
+    return person
+  }
+
+  private static let primeMinister = ["prime", "minister"].map { WordHash.of($0.utf8) }
+
+  /// In words, with what may stand before a cue.
+  private static let farthestCue = 4
 
   /// Whom news quotes without a name: not any word in capitals nearby that may be a firm.
   static let trades = KeySet(

@@ -298,7 +298,7 @@ extension Discourse {
     if facts.role == .subject {
       facts.saysSomething = token + 1 < sentence.upperBound && tokens[token + 1].has(.cue)
     }
-    facts.precedesVerbs = clauses?.verbs(between: sentence.lowerBound, and: token) == 0
+    facts.precedesVerbs = clauses.verbs(between: sentence.lowerBound, and: token) == 0
     if facts.role == .owner, token + 1 < sentence.upperBound {
       facts.ownsKin = tokens[token + 1].has([.femaleRole, .maleRole])
     }
@@ -383,7 +383,7 @@ extension Discourse {
     facts.leadsSentence = trace.isSubject
     let sentence = document.sentences[trace.sentence].tokens
     facts.opensSentence = mention.phrase.lowerBound == sentence.lowerBound
-    if trace.sentence == number, let clauses {
+    if trace.sentence == number {
       let first = facts.isBehind ? token + 1 : mention.phrase.upperBound
       let last = facts.isBehind ? mention.phrase.lowerBound : token
       facts.verbsBetween = clauses.verbs(between: first, and: last)

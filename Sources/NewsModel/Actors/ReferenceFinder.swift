@@ -321,7 +321,7 @@ struct ReferenceFinder {
       while index < sentence.tokens.upperBound {
         let start = index
         while index < sentence.tokens.upperBound, isDoubtfulName(index) { index += 1 }
-        if index > start, index - start <= 3 {
+        if index > start, index - start <= 3, !isInsideTitle(endingAt: index, sentence.tokens) {
           var name = Reference(.name, start..<index)
           name.isDoubtful = true
           references.append(name)
@@ -329,6 +329,11 @@ struct ReferenceFinder {
         index = max(index, start + 1)
       }
     }
+  }
+
+  /// The Indoor of "the European Indoor Championships".
+  private func isInsideTitle(endingAt end: Int, _ sentence: Range<Int>) -> Bool {
+    end < sentence.upperBound && tokens[end].isCapitalized && tokens[end].has(.eventHead)
   }
 
   private func isDoubtfulName(_ index: Int) -> Bool {

@@ -57,9 +57,8 @@ extension Discourse {
     let reference = references[index]
     guard let form = form(of: reference) else { return nil }
     let sentence = document.sentences[number].tokens
-    let (role, isJoined) =
-      clauses?.role(of: reference.phrase.clamped(to: sentence), in: sentence)
-      ?? (isOwner(reference) ? .owner : .other, false)
+    let (role, isJoined) = clauses.role(
+      of: reference.phrase.clamped(to: sentence), in: sentence)
     let first = reference.phrase.lowerBound
     let actor = reference.actor ?? reference.doubtfulActor
     return Trace(
@@ -69,11 +68,6 @@ extension Discourse {
       isSubject: index == subject, isJoined: isJoined,
       isQuoted: document.piece(of: reference.tokens.lowerBound) != nil,
       isOwned: form != .samePronoun && tokens[first].has([.masculine, .feminine, .plural]))
-  }
-
-  private func isOwner(_ reference: Reference) -> Bool {
-    reference.phrase.upperBound < tokens.count
-      && tokens[reference.phrase.upperBound].kind == .possessive
   }
 
   private func form(of reference: Reference) -> PronounFacts.Form? {

@@ -53,4 +53,48 @@ import Testing
         + " comic and actor said the play was fun.")
     #expect(news.saying == ["(The comic and actor) | said | the play was fun"])
   }
+
+  @Test func whoHoldsAnOfficeMayBeDescribedByAnother() {
+    expect(
+      "Senate minority leader Harry Olsen said it was late. The Nevada senator recalled that nobody"
+        + " came.",
+      says: "Harry Olsen | said | it was late", "Harry Olsen | recalled | nobody came")
+    expect(
+      "Party chief Anna Keller said it was late. The coach said that nobody came.",
+      says: "Anna Keller | said | it was late", "(The coach) | said | nobody came")
+    expect(
+      "Her lawyer, Perry Lund, said it was late. The pop star said that nobody came.",
+      says: "Perry Lund | said | it was late", "(The pop star) | said | nobody came")
+  }
+
+  @Test func whoSpeaksASentenceGoesBeforeItsSubject() {
+    expect(
+      "Tom Brandt has failed the town, Anna Keller said. “It is late,” the Valley Party leader said.",
+      says: "Anna Keller | said | Tom Brandt has failed the town",
+      "Anna Keller | said | It is late,")
+  }
+
+  @Test func whereSeveralActNobodyIsDescribed() {
+    expect(
+      "Tom Brandt stayed silent, while Anna Keller went home. The billionaire said it was late.",
+      says: "(The billionaire) | said | it was late")
+    expect(
+      "His wife Anna Keller came home. The heavy metal star said it was late.",
+      says: "(The heavy metal star) | said | it was late")
+  }
+
+  @Test func thePrimeMinisterIsWhoOpensTheText() {
+    expect(
+      "Tom Brandt has backed the toll. The prime minister told the house it was late.",
+      says: "Tom Brandt | told | it was late")
+    expect(
+      "Anna Keller came. Tom Brandt has backed the toll. The prime minister told the house it was late.",
+      says: "(The prime minister) | told | it was late")
+  }
+
+  @Test func anAuxiliaryMayStandBeforeTheCue() {
+    expect(
+      "Tom Brandt thanked the council. The Texas senator has repeatedly said the toll is high.",
+      says: "Tom Brandt | said | the toll is high")
+  }
 }

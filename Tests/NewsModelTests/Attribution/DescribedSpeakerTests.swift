@@ -55,6 +55,9 @@ import Testing
       says: "Anna Keller | said | It was close,")
     expect(
       "Anna Keller beat Ivan Petrov on Friday. “It was close,” said the 34-year-old.",
+      says: "Anna Keller | said | It was close,")
+    expect(
+      "Anna Keller left early, while Ivan Petrov stayed. “It was close,” said the 34-year-old.",
       says: "(the 34-year-old) | said | It was close,")
   }
 
