@@ -13,7 +13,10 @@ extension Discourse {
     guard words.contains(head) else { return nil }
     let key = tokens[head].key
     // "the leader of last week's march": one of many.
-    if head + 1 < tokens.count, Self.belonging.contains(tokens[head + 1].key) { return nil }
+    let isParent = document.isParentOfSome(head)
+    if head + 1 < tokens.count, Self.belonging.contains(tokens[head + 1].key), !isParent {
+      return nil
+    }
     guard tokens[words.lowerBound].key == Words.the,
       !tokens[head].isCapitalized || Self.partisans.contains(key) || Self.lawmakers.contains(key),
       sentence > 0,
@@ -24,15 +27,17 @@ extension Discourse {
       gender.agrees(with: cast[person].gender)
     else { return nil }
     let hasAge = document.age(in: words) != nil
-    guard !Self.strangers.contains(key), !hasAge || !isAgeKnown(of: person) else { return nil }
+    guard isParent || !Self.strangers.contains(key), !hasAge || !isAgeKnown(of: person) else {
+      return nil
+    }
     // One may be a minority leader and "the Nevada senator", but there is one coach in a team, and
     // "the senator" may be another.
     let isLawmaker = Self.lawmakers.contains(key)
     let isOnes = Self.posts.contains(key) || isLawmaker && words.count == 2
     let isKind = Self.heads.contains(key) || Self.partisans.contains(key) || isLawmaker
     let isBorn = words.contains { document.ends($0, in: "-born") }
-    let isOffice = !isKind && tokens[head].has(.roleHead)
-    if (isKind || hasAge || isBorn) && !isOnes && !isOffice {
+    let isOffice = !isKind && !isParent && tokens[head].has(.roleHead)
+    if (isKind || hasAge || isBorn || isParent) && !isOnes && !isOffice {
       guard !isStranger(person) else { return nil }
     } else {
       let isPlain = office.map { $0.core.count == 1 && !$0.owners.isEmpty } ?? false
@@ -113,4 +118,16 @@ extension Discourse {
     words: "victim witness neighbor neighbour friend driver official source spokesman spokeswoman"
       + " spokesperson aide brother sister son daughter wife husband mother father judge officer"
       + " prosecutor lawyer attorney")
+}
+
+extension Document {
+  /// Whether a noun is the mother of "the mother of two": said of somebody who is known.
+  func isParentOfSome(_ head: Int) -> Bool {
+    head + 2 < tokens.count && tokens[head + 1].key == Words.of
+      && Self.parents.contains(tokens[head].key) && Self.numbers.contains(tokens[head + 2].key)
+  }
+
+  private static let parents = KeySet(
+    words: "mother father mum mom dad parent grandmother grandfather")
+  private static let numbers = KeySet(words: "one two three four five six seven eight nine ten")
 }

@@ -109,6 +109,7 @@ extension ReferenceFinder {
   /// "of the European Commission", "for the Interior Ministry": one phrase with its names.
   private func endOfComplement(behind head: Int, in sentence: Range<Int>) -> Int {
     var end = head + 1
+    if end + 1 < sentence.upperBound, document.isParentOfSome(head) { return end + 2 }
     while end + 1 < sentence.upperBound,
       [Words.of, Words.for, Words.at, Words.from, Words.in].contains(tokens[end].key)
     {

@@ -66,10 +66,13 @@ struct AnnotationBuilder {
 
   private func actor(_ index: Int, _ mentions: Int, _ attributions: Int) -> Actor {
     let member = members[index]
-    // The fullest form, and of equally full ones the first.
+    // The fullest form, and of equally full ones the first that is not in capitals: "OLSEN: ...".
     let name =
       member.forms.reduce(member.forms[0]) { best, form in
-        words(form) > words(best) ? form : best
+        let isPlainer =
+          member.kind == .person && words(form) == words(best) && isInCapitals(best)
+          && !isInCapitals(form)
+        return words(form) > words(best) || isPlainer ? form : best
       }
     return Actor(
       kind: member.kind, name: name, aliases: [name] + member.forms.filter { $0 != name },
@@ -78,6 +81,10 @@ struct AnnotationBuilder {
   }
 
   private func words(_ form: String) -> Int { form.utf8.count { $0 == 0x20 } }
+
+  private func isInCapitals(_ form: String) -> Bool {
+    !form.utf8.contains { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+  }
 
   private func attributions(_ ids: [Actor.ID?]) -> ([Attribution], drafts: [Int]) {
     let sorted = drafts.enumerated().map { number, draft in

@@ -50,7 +50,7 @@ extension AttributionFinder {
       return true
     }
     if cue.count > 1, Self.prizes.contains(last.key) { return true }
-    if isTurned(speech) { return true }
+    if isTurned(speech) || isDescribing(cue) || isWithholding(speech) { return true }
     // "Stoltenberg listens to Blinken": he says nothing.
     if Self.listening.contains(tokens[cue.lowerBound].key) { return true }
     if cue.count == 1, actFinder.isNoun(cue.lowerBound, in: sentence(of: cue)) { return true }
@@ -61,6 +61,32 @@ extension AttributionFinder {
     while index > cue.lowerBound, tokens[index].has(.adverb) { index -= 1 }
     return index >= cue.lowerBound && Self.being.contains(tokens[index].key)
   }
+
+  /// "the suspect, described as tall, fled": by somebody.
+  private func isDescribing(_ cue: Range<Int>) -> Bool {
+    cue.count == 1 && actFinder.isReducedRelative(cue.lowerBound)
+  }
+
+  /// "said nothing", "declined to give her name": the words before or behind are not said.
+  private func isWithholding(_ speech: SpeechTagger.Speech) -> Bool {
+    let next = speech.cue.upperBound
+    guard next < tokens.count, let last = speech.cue.last else { return false }
+    if Self.empty.contains(tokens[next].key), tokens[last].has(.cue) {
+      return !speech.contents.contains { $0.lowerBound >= next }
+    }
+    return Self.refusing.contains(tokens[speech.cue.lowerBound].key)
+      && speech.contents.contains { content in
+        content.count <= Self.longestRefusal
+          && content.contains { Self.naming.contains(tokens[$0].key) }
+      }
+  }
+
+  private static let empty = KeySet(words: "nothing little")
+  private static let refusing = KeySet(
+    words: "declined declines declining refused refuses refusing")
+  private static let naming = KeySet(words: "name names named identified surname")
+  /// "to give her last name".
+  private static let longestRefusal = 5
 
   /// "The firm also named Keller", "those attending include Berg": who stands behind the verb of a clause
   /// is its object, where neither a sign nor a passive turns the clause around.

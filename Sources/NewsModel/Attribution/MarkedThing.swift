@@ -39,6 +39,9 @@ struct MarkedThing {
   /// Verbs that also give somebody's words: naming only what has a capital.
   private static let alsoSaying = KeySet(words: "called dubbed")
 
+  private static let works = KeySet(
+    words: "show program programme podcast newsletter franchise sitcom miniseries trilogy")
+
   /// A name of more words is not one of several.
   private static let longestListed = 4
 
@@ -50,6 +53,13 @@ struct MarkedThing {
       start = row
     }
     if document.namesThing(start - 1, in: sentence) { return true }
+    // NBC's "Today" show.
+    let end = piece.tokensWithMarks.upperBound
+    if piece.tokens.count <= Self.longestListed, sentence.contains(end),
+      Self.works.contains(tokens[end].key), tokens[piece.tokens.lowerBound].isCapitalized
+    {
+      return true
+    }
     return (max(0, start - 2)..<start).contains { index in
       let key = tokens[index].key
       guard Self.naming.contains(key) else { return false }

@@ -82,7 +82,13 @@ extension AttributionFinder {
     let act = tagged.act
     // "“The road,” as Keller put it, “is a wound”": one quotation, which the rules put together.
     if act.form == .asPut, !pieces.isEmpty { return }
-    var contents = speech.contents.map { trimmed($0) }
+    var contents = speech.contents.map { whole(trimmed($0), tagged.clause) }
+    // "“A disgrace,” Brandt said of the so-called “snitch line”": what it was about.
+    if let last = speech.cue.last, tokens[last].key == Words.of,
+      hasItsQuotation(act, pieces, sentence)
+    {
+      contents.removeAll { $0.lowerBound >= speech.cue.upperBound }
+    }
     // The what of "condemned what she called a farce" says nothing by itself.
     if contents.count > 1 {
       contents.removeAll { content in
@@ -120,6 +126,17 @@ extension AttributionFinder {
       else { continue }
       addClause(act, content, sentence, number, &pieces, beside: acts, evidence: speech.evidence)
     }
+  }
+
+  /// The clause of "Police say the suspect, described as tall, fled", of which the tagger sees the subject
+  /// alone.
+  private func whole(_ content: Range<Int>, _ clause: Range<Int>?) -> Range<Int> {
+    guard let clause, clause.lowerBound == content.lowerBound,
+      content.upperBound < clause.upperBound, tokens[content.upperBound].is(","),
+      discourse.clauses.verbs(between: content.lowerBound, and: content.upperBound) == 0,
+      discourse.clauses.verbs(between: content.upperBound, and: clause.upperBound) > 0
+    else { return content }
+    return clause
   }
 
   /// "Northbank approached the dam's owners because “it pays,” Keller said": what a plain act stands right

@@ -339,8 +339,7 @@ struct SourceHead {
     var start = last.lowerBound
     if start > sentence.lowerBound, tokens[start - 1].has(.determiner) { start -= 1 }
     guard start - 2 >= sentence.lowerBound,
-      tokens[start - 1].key == Words.and || tokens[start - 1].key == Words.or,
-      isActor(last.upperBound - 1)
+      Self.joints.contains(tokens[start - 1].key), isActor(last.upperBound - 1)
     else { return nil }
     start -= 1
     var first: Int?
@@ -356,6 +355,8 @@ struct SourceHead {
     guard let first else { return nil }
     return opensClause(first, in: sentence) ? first..<last.upperBound : nil
   }
+
+  private static let joints = KeySet(words: "and or nor")
 
   /// The first token, its article among it, of the name or pronoun that ends with a token.
   private func beginOfActor(_ token: Int, in sentence: Range<Int>) -> Int? {
@@ -396,7 +397,7 @@ struct SourceHead {
         continue
       }
       let token = tokens[index]
-      let isJoint = token.key == Words.and || token.key == Words.or || token.is("&")
+      let isJoint = Self.joints.contains(token.key) || token.is("&")
       // Behind the first phrase only a list goes on: "Keller, Brandt and Olsen".
       if index >= end, !isInList(index, words, firstPhrase: end) {
         return jointOfPlaced(words, firstPhrase: end)

@@ -85,7 +85,7 @@ struct SpeechActFinder {
       return SpeechAct(form: .participle, cue: index..<(index + 1), source: source)
     }
     if token.has([.characterizing, .weakCue]) {
-      if document.namesThing(index, in: sentence) { return nil }
+      if document.namesThing(index, in: sentence) || isReducedRelative(index) { return nil }
       if isPassive(index, in: sentence), index + 1 < sentence.upperBound,
         tokens[index + 1].key == Words.by,
         let source = nounPhrase(startingAt: index + 2, in: sentence)
@@ -218,6 +218,12 @@ struct SpeechActFinder {
     var before = index - 1
     while before > sentence.lowerBound, tokens[before].has(.adverb) { before -= 1 }
     return before >= sentence.lowerBound && AttributionFinder.being.contains(tokens[before].key)
+  }
+
+  /// The "described" of "the suspect, described as tall, fled".
+  func isReducedRelative(_ index: Int) -> Bool {
+    index > 0 && index + 1 < tokens.count && tokens[index - 1].is(",")
+      && tokens[index + 1].key == Words.as && document.ends(index, in: "ed")
   }
 
   private func isPassive(_ index: Int, in sentence: Range<Int>) -> Bool {

@@ -132,7 +132,15 @@ extension SpeechActFinder {
       return behindQuotation(verb, in: sentence)
     }
     return nounPhrase(startingAt: next, in: sentence)
-      ?? description(behind: verb, next, in: sentence)
+      ?? description(behind: verb, next, in: sentence) ?? standIn(next, in: sentence)
+  }
+
+  /// The another of "“...,” said another."
+  private func standIn(_ index: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
+    guard index < sentence.upperBound, Self.standIns.contains(tokens[index].key),
+      index + 1 == sentence.upperBound || tokens[index + 1].kind == .punctuation
+    else { return nil }
+    return .words(index..<(index + 1))
   }
 
   /// "," said the Weekly Gazette; "," said the bespectacled one from Varna: whoever speaks there, it is

@@ -87,6 +87,14 @@ struct SentenceFinder {
     if (token.is(")") || token.is("]")), index > block.lowerBound, isStop(tokens[index - 1]) {
       return tokens[next].isCapitalized || pieceOfToken[next] >= 0
     }
+    // "... at 3 a.m. “It was dark,” she said."
+    if token.shape.contains(.abbreviated), pieceOfToken[next] >= 0,
+      pieces[Int(pieceOfToken[next])].tokensWithMarks.lowerBound == next
+    {
+      let words = pieces[Int(pieceOfToken[next])].tokens
+      return !token.has(.title) && words.count > 2 && tokens[words.lowerBound].isCapitalized
+        && words.last.map { isStop(tokens[$0]) || tokens[$0].is(",") } ?? false
+    }
     // "... in the U.S. The minister ...": a stop that also ends the sentence.
     // So does "... told the FT. But ...", where no list knows that the capitals are no "ft.".
     if token.shape.contains(.abbreviated), !token.shape.contains(.initial),

@@ -97,4 +97,10 @@ import Testing
       "Tom Brandt thanked the council. The Texas senator has repeatedly said the toll is high.",
       says: "Tom Brandt | said | the toll is high")
   }
+
+  @Test func aMotherOfTwoIsWhoSpokeBefore() {
+    expect(
+      "“We are tired,” says Ruth Olsen, a nurse. “It is late,” adds the mother of two.",
+      says: "Ruth Olsen | says | We are tired,", "Ruth Olsen | adds | It is late,")
+  }
 }

@@ -144,4 +144,13 @@ import Testing
       "Tom Brandt | - | Would you come back?", "Anna Keller | - | I would come tomorrow.",
       "Tom Brandt | - | With whom?", "Anna Keller | - | With my son.")
   }
+
+  @Test func aNameInCapitalsIsTheNamePrintedElsewhere() {
+    let news = NewsCase(
+      "MR. OLSEN: It is late.\n\nANNA KELLER: It is not.\n\nMR. OLSEN: Olsen never lies.")
+    #expect(
+      news.saying == [
+        "Olsen | - | It is late.", "ANNA KELLER | - | It is not.", "Olsen | - | Olsen never lies.",
+      ])
+  }
 }

@@ -61,4 +61,10 @@ import Testing
       """,
       says: "(drivers) | say | shocking", "Anna Keller | said | The road is shocking,")
   }
+
+  @Test func aShowIsNoSpeech() {
+    expect(
+      #"Tom Brandt told NBC's "Today" show that it was late."#,
+      says: "Tom Brandt | told | it was late")
+  }
 }

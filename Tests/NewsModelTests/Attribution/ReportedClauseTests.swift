@@ -99,4 +99,16 @@ import Testing
     expectSilence("Anna Keller spoke of the old bridge.")
     expectSilence("Nobody said anything on strikes.")
   }
+
+  @Test func aDescriptionInsideAClauseBelongsToIt() {
+    expect(
+      "Police say the suspect, described as a tall man in his 30s, fled on foot.",
+      says: "(Police) | say | the suspect, described as a tall man in his 30s, fled on foot")
+  }
+
+  @Test func whatWordsAreSaidOfIsNotSaid() {
+    expect(
+      "“It is a disgrace,” Tom Brandt said of the so-called “snitch line”.",
+      says: "Tom Brandt | said of | It is a disgrace,")
+  }
 }

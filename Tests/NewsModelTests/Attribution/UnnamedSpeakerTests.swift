@@ -85,4 +85,16 @@ import Testing
       "(a spokesman for the council) | says | The card cannot be used",
       "(he) | says | But the board agreed to the plan")
   }
+
+  @Test func oneAndAnotherSpeakBehindTheirWords() {
+    expect(
+      "Residents were tired. “You never know,” said one man. “That is life,” said another.",
+      says: "(one man) | said | You never know,", "(another) | said | That is life,")
+  }
+
+  @Test func whoKeepsTheNameBackSaysNothingByIt() {
+    expect(
+      "One resident, who declined to give her name, said the noise was unbearable.",
+      says: "(One resident) | said | the noise was unbearable")
+  }
 }

@@ -221,4 +221,16 @@ import Testing
       says: "Ken Vexel | said | Ken Vexel has a plan", "Ken Vexel | said | I take no sides,",
       "Ken Vexel | added | I never did,", "Jack Berg | said | She buys us bread,")
   }
+
+  @Test func neitherOfTwoIsNotTheSecond() {
+    expect(
+      "Neither Anna Keller nor Tom Brandt would say who paid.",
+      says: "(Neither Anna Keller nor Tom Brandt) | say | who paid")
+  }
+
+  @Test func whoIsNicknamedAndSilentSaysNothing() {
+    expectSilence("Anna Keller, nicknamed “the Hammer”, said nothing.")
+    expect(
+      "Anna Keller said nothing would change.", says: "Anna Keller | said | nothing would change")
+  }
 }

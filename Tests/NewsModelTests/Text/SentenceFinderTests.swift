@@ -129,4 +129,11 @@ import Testing
           "The plant may close, sources tell the FT.", "But Northbank said that it will stay.",
         ])
   }
+
+  @Test func anAbbreviationBeforeAQuotationEndsASentence() {
+    expect(
+      "It came at 3 a.m. “It was dark,” she said. He sold Acme Inc. “for a song” and left.",
+      sentences: "It came at 3 a.m.", "“It was dark,” she said.",
+      "He sold Acme Inc. “for a song” and left.")
+  }
 }
