@@ -8,6 +8,7 @@ extension Discourse {
     /// A subject's mention counts for more.
     var weight = 0
     var isNamedSo = false
+    var isOfKind = false
     /// Whether its name is that of one that sells nothing; whether it says that it is a company.
     var isPublic = false
     var isCompany = false
@@ -17,6 +18,7 @@ extension Discourse {
   mutating func resolveBody(_ index: Int, head: Int, sentence: Int) {
     let noun = tokens[head].key
     let isCompany = Self.companies.contains(noun)
+    let kind = BodyKind.named(by: noun)
     let topic = bodies.first { $0.isSubject }
     var candidates: [Candidate] = []
     for body in bodies.suffix(Self.memory).reversed() {
@@ -30,7 +32,8 @@ extension Discourse {
         candidates.append(Candidate(actor: body.actor, last: body.sentence))
       }
       candidates[known].weight += body.isSubject || hasOfficer(body) ? 4 : 2
-      if isHead(noun, of: body.tokens) { candidates[known].isNamedSo = true }
+      if document.isHead(of: body.tokens, { $0 == noun }) { candidates[known].isNamedSo = true }
+      if let kind, kind.holds(body.tokens, in: document) { candidates[known].isOfKind = true }
       if sellsNothing(body.tokens, unlessGroup: noun == Self.group) {
         candidates[known].isPublic = true
       }
@@ -42,29 +45,21 @@ extension Discourse {
     var best: (actor: Int, score: Int)?
     for candidate in candidates {
       let mayBeCompany = !candidate.isPublic || candidate.isCompany
-      guard candidate.isNamedSo || isCompany && mayBeCompany else { continue }
+      let isSo = candidate.isNamedSo || candidate.isOfKind
+      guard isSo || isCompany && mayBeCompany else { continue }
       let distance = sentence - candidate.last
       let isTopic = candidate.actor == topic?.actor
-      // The head of the name finds it anywhere; another noun only nearby, or what the text is about.
-      guard candidate.isNamedSo || distance <= (isTopic ? Self.topicReach : Self.reach) else {
+      // What it is by its name finds it anywhere; another noun only nearby, or what the text is about.
+      guard isSo || distance <= (isTopic ? Self.topicReach : Self.reach) else {
         continue
       }
       var score = min(candidate.weight, 8) - min(distance, Self.reach)
-      if candidate.isNamedSo { score += 20 }
+      if candidate.isNamedSo { score += 20 } else if candidate.isOfKind { score += 10 }
       if candidate.actor == inFocus { score += 5 }
       if isTopic, distance <= Self.reach { score += 2 }
       if best.map({ score > $0.score }) ?? true { best = (candidate.actor, score) }
     }
     if let best { resolution.set(index, actor: best.actor) }
-  }
-
-  /// The bank of "Northbank Savings Bank Plc" and "the Bank of Varna", not of "Bank Workers Union".
-  private func isHead(_ noun: UInt64, of name: Range<Int>) -> Bool {
-    name.contains { index in
-      guard tokens[index].key == noun else { return false }
-      let next = index + 1
-      return next >= name.upperBound || tokens[next].has([.companySuffix, .preposition])
-    }
   }
 
   /// Whether a name is that of an authority, an association or a paper, and no firm's.

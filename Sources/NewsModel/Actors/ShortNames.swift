@@ -152,7 +152,10 @@ struct ShortNames {
     var letters: [UInt8] = []
     for index in name where tokens[index].isWord && !tokens[index].has(.companySuffix) {
       guard tokens[index].isCapitalized else { continue }
-      letters.append(document.bytes[Int(tokens[index].start)].lowercased)
+      let word = document.bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+      // "UK Independence Party" is UKIP, "U.S. Department of Agriculture" the USDA.
+      let isLand = tokens[index].shape.contains(.allCapitals) && tokens[index].has(.place)
+      letters += word.filter { $0 != UInt8(ascii: ".") }.prefix(isLand ? 2 : 1).map(\.lowercased)
     }
     return letters.count > 1 ? WordHash.of(letters) : nil
   }

@@ -101,6 +101,8 @@ struct ContentClause {
         }
         return position + 1
       }
+      // "Keller says: Stop building."
+      if position == index, token.is(":"), Self.plain.contains(key) { return position + 1 }
       if token.kind == .punctuation || token.kind == .quotationMark { break }
       if token.has([.auxiliary, .cue]), position > index { break }
       // Only a circumstance or a listener may stand between: not an object with its relative clause.

@@ -26,6 +26,9 @@ struct MarkedThing {
       return false
     }
     if score > 0 || isWhole { return true }
+    // "The answer is simple: “Stop building.”"
+    let start = piece.tokensWithMarks.lowerBound
+    if endsLikeSpeech, start > sentence.lowerBound, tokens[start - 1].is(":") { return true }
     return words.count >= 6 || (endsLikeSpeech && words.count >= 3)
   }
 

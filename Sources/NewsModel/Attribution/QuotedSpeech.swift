@@ -116,7 +116,7 @@ extension AttributionFinder {
       && range.dropLast().allSatisfy { tokens[$0].kind != .punctuation }
   }
 
-  private func isBehindColon(_ piece: QuotationPiece) -> Bool {
+  func isBehindColon(_ piece: QuotationPiece) -> Bool {
     let start = piece.tokensWithMarks.lowerBound
     return start > 0 && tokens[start - 1].is(":")
   }

@@ -82,7 +82,11 @@ extension AttributionFinder {
     let act = tagged.act
     // "“The road,” as Keller put it, “is a wound”": one quotation, which the rules put together.
     if act.form == .asPut, !pieces.isEmpty { return }
-    var contents = speech.contents.map { whole(trimmed($0), tagged.clause) }
+    var contents: [Range<Int>] = []
+    for content in speech.contents.map({ whole(trimmed($0), tagged.clause) }) {
+      if contents.last?.overlaps(content) ?? false || isSource(content, of: act) { continue }
+      contents.append(content)
+    }
     // "“A disgrace,” Brandt said of the so-called “snitch line”": what it was about.
     if let last = speech.cue.last, tokens[last].key == Words.of,
       hasItsQuotation(act, pieces, sentence)
@@ -126,6 +130,13 @@ extension AttributionFinder {
       else { continue }
       addClause(act, content, sentence, number, &pieces, beside: acts, evidence: speech.evidence)
     }
+  }
+
+  /// The Keller of "Keller is warning of snow". But "Keller seems to have left" is what others say.
+  private func isSource(_ content: Range<Int>, of act: SpeechAct) -> Bool {
+    guard case .reference(let source) = act.source, document.endsInIng(act.cue.upperBound - 1)
+    else { return false }
+    return discourse.references[source].phrase == content
   }
 
   /// The clause of "Police say the suspect, described as tall, fled", of which the tagger sees the subject
@@ -175,7 +186,7 @@ extension AttributionFinder {
     }
     guard clause.lowerBound > act.cue.upperBound else { return false }
     let before = tokens[clause.lowerBound - 1]
-    return before.key == Words.that || (isSaid && before.has(.calendar))
+    return before.key == Words.that || isSaid && (before.has(.calendar) || before.is(":"))
   }
 
   private static let plainest = KeySet(words: "said says")

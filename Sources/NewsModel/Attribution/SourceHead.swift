@@ -103,85 +103,9 @@ struct SourceHead {
     return true
   }
 
-  private func isAdverb(_ index: Int) -> Bool {
+  func isAdverb(_ index: Int) -> Bool {
     document.isMinorAdverb(index)
       || tokens[index].has(.adverb) && !tokens[index].has([.anyPronoun, .determiner, .relative])
-  }
-
-  /// Without signs and "'s" at its ends.
-  private func trimmed(_ words: Range<Int>) -> Range<Int> {
-    var words = words
-    while words.count > 1, let last = words.last,
-      !tokens[last].isWord && tokens[last].kind != .number && !tokens[last].is(")")
-    {
-      words.removeLast()
-    }
-    while words.count > 1, let first = words.first,
-      tokens[first].kind == .punctuation || Self.openers.contains(tokens[first].key)
-        || tokens[first + 1].is(",")
-          && (tokens[first].has(.calendar) || Self.days.contains(tokens[first].key))
-    {
-      words.removeFirst()
-    }
-    // "Northern Rail late on Sunday".
-    if let last = words.last, tokens[last].has(.calendar), last - 2 > words.lowerBound,
-      tokens[last - 1].has(.preposition)
-    {
-      let isPart = Self.parts.contains(tokens[last - 2].key)
-      let end = isPart ? last - 2 : last - 1
-      if end > words.lowerBound, endsPhrase(end - 1) { words = words.lowerBound..<end }
-    }
-    // "The film — which shows the voices of many —", "Keller -- editor of Roads".
-    if let dash = words.dropFirst().first(where: {
-      tokens[$0].isDash && (!tokens[$0].is("-") || words.contains($0 + 1) && tokens[$0 + 1].isDash)
-    }) {
-      words = words.lowerBound..<dash
-    }
-    // "Many share this fear, but the council": another subject.
-    if let turn = words.dropFirst().dropLast().last(where: {
-      tokens[$0 - 1].is(",") && Self.turns.contains(tokens[$0].key)
-    }) {
-      words = (turn + 1)..<words.upperBound
-    }
-    // "Keller, and more roads are shut": another sentence, also where only its subject is taken.
-    let isBehindCue = words.lowerBound > 0 && tokens[words.lowerBound - 1].has(.cue)
-    if let comma = words.dropFirst().first(where: { tokens[$0].is(",") }),
-      words.contains(comma + 1), tokens[comma + 1].has(.conjunction),
-      ((comma + 1)..<(words.upperBound + (isBehindCue ? 1 : 0))).contains(where: {
-        $0 < tokens.count && tokens[$0].has(.auxiliary) && !tokens[$0].isCapitalized
-      })
-    {
-      words = words.lowerBound..<comma
-    }
-    // "Northbank, a Varna, Zembla-based concern": a name that no list holds, and what it is.
-    if let comma = words.dropFirst().first(where: { tokens[$0].is(",") }),
-      words.contains(comma + 1),
-      tokens[comma + 1].key == Words.a || tokens[comma + 1].key == Words.an,
-      (words.lowerBound..<comma).allSatisfy({ tokens[$0].isWord && tokens[$0].isCapitalized })
-    {
-      words = words.lowerBound..<comma
-    }
-    // "Keller today": when she said it is nothing of her.
-    while words.count > 1, let last = words.last, name(at: last) == nil, endsPhrase(last - 1),
-      tokens[last].has(.calendar) || Self.days.contains(tokens[last].key)
-    {
-      words.removeLast()
-    }
-    // "Northern Rail late last week"; but "a poll by Northern Rail last week" is one of many.
-    if let last = words.last, let start = document.startOfTime(endingAt: last),
-      start > words.lowerBound, endsPhrase(start - 1), let name = name(at: start - 1),
-      name.lowerBound <= words.lowerBound + 1
-    {
-      words = words.lowerBound..<start
-    }
-    // "leaders almost universally", "the woman who", "a local firm has".
-    while words.count > 1, let last = words.last, discourse.reference(at: last) == nil,
-      isAdverb(last) || tokens[last].has(.auxiliary)
-        || (tokens[last].has(.relative) && !tokens[last - 1].has(.preposition))
-    {
-      words.removeLast()
-    }
-    return words
   }
 
   /// The data of "Keller says the data show": what stands before another verb of saying is not the source.
@@ -198,18 +122,11 @@ struct SourceHead {
 
   private static let saying = KeySet(words: "said says say told")
 
-  private func endsPhrase(_ token: Int) -> Bool {
+  func endsPhrase(_ token: Int) -> Bool {
     discourse.reference(at: token).map {
       discourse.references[$0].phrase.upperBound == token + 1
     } ?? false
   }
-
-  /// What joins a sentence to the one before, and is nothing of its subject.
-  private static let openers = KeySet(words: "meanwhile however nevertheless nonetheless")
-  private static let parts = KeySet(words: "early earlier late later")
-  private static let turns = KeySet(words: "but yet")
-
-  private static let days = KeySet(words: "today yesterday tonight")
 
   /// The "of" or "for" behind the head of the office that words open with, or their end.
   private func endOfOffice(_ words: Range<Int>) -> Int {
@@ -268,7 +185,7 @@ struct SourceHead {
   }
 
   /// The name a token is in, which may hold "of" and "and" of its own.
-  private func name(at token: Int) -> Range<Int>? {
+  func name(at token: Int) -> Range<Int>? {
     guard let index = discourse.reference(at: token), discourse.references[index].form == .name
     else { return nil }
     return discourse.references[index].tokens

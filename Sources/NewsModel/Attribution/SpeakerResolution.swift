@@ -65,6 +65,12 @@ extension AttributionFinder {
       draft.rule = .colon
       return
     }
+    if let source = standInBeforeColon(piece, number) {
+      draft.source = source
+      draft.kind = .direct
+      draft.rule = .colon
+      return
+    }
     if let source = nameBehindDash(draft.content[0]) {
       draft.source = discourse.references[source].phrase
       draft.speaker = discourse.references[source].actor
@@ -121,6 +127,15 @@ extension AttributionFinder {
       return copySpeaker(of: last, to: &draft, .paragraphBefore)
     }
     if let person = discourse.personInFocus(at: number) { give(person, to: &draft, .personBefore) }
+  }
+
+  /// The another of "Another: “Too late.”"
+  private func standInBeforeColon(_ piece: QuotationPiece, _ number: Int) -> Range<Int>? {
+    let token = piece.tokensWithMarks.lowerBound - 2
+    guard isBehindColon(piece), token == document.sentences[number].tokens.lowerBound,
+      SpeechActFinder.standIns.contains(tokens[token].key)
+    else { return nil }
+    return token..<(token + 1)
   }
 
   /// The act of "The Morning Courier reports:", where that ends the paragraph above.

@@ -18,7 +18,7 @@ extension AttributionFinder {
   /// Without the "in an interview with Brandt" at its end, which says where it was said.
   private func withoutOccasion(_ content: Range<Int>) -> Range<Int> {
     guard
-      let noun = content.lastIndex(where: { Self.occasions.contains(tokens[$0].key) }),
+      let noun = content.lastIndex(where: { SourceHead.occasions.contains(tokens[$0].key) }),
       document.piece(of: noun) == nil
     else { return content }
     var start = noun - 1
@@ -37,9 +37,6 @@ extension AttributionFinder {
     let isBehindSign = tokens[start - 2].is(",")
     return content.lowerBound..<(isBehindSign ? start - 2 : start - 1)
   }
-
-  private static let occasions = KeySet(
-    words: "interview conversation statement tweet letter e-mail email memo post op-ed editorial")
 
   /// "said nothing", "opened the gate": so few words tell nothing unless the text marks them, or a cue
   /// beyond doubt gives them by themselves.

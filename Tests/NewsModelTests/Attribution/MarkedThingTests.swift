@@ -67,4 +67,9 @@ import Testing
       #"Tom Brandt told NBC's "Today" show that it was late."#,
       says: "Tom Brandt | told | it was late")
   }
+
+  @Test func twoWordsBehindAColonAreSpeech() {
+    expect(
+      "For the council, the answer is simple: “Stop building.”", says: "- | - | Stop building.")
+  }
 }

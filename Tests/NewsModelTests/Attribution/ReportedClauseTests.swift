@@ -111,4 +111,22 @@ import Testing
       "“It is a disgrace,” Tom Brandt said of the so-called “snitch line”.",
       says: "Tom Brandt | said of | It is a disgrace,")
   }
+
+  @Test func aClauseMayStandBehindAColon() {
+    expect(
+      "Anna Keller says: Stop building. Tom Brandt says: Build more.",
+      says: "Anna Keller | says | Stop building", "Tom Brandt | says | Build more")
+  }
+
+  @Test func aParenthesisDoesNotCutAClauseInTwo() {
+    expect(
+      "The Liberals say the plan, unveiled Monday in Calgary, would cost $5 billion.",
+      says:
+        "(The Liberals) | say | the plan, unveiled Monday in Calgary, would cost $5 billion")
+  }
+
+  @Test func whoWarnsIsNotWhatIsSaid() {
+    let news = NewsCase("Environment Canada is warning of heavy snow and high winds in the hills.")
+    #expect(!news.saying.contains { $0.hasSuffix("Environment Canada") }, "\(news.saying)")
+  }
 }

@@ -97,4 +97,16 @@ import Testing
       "One resident, who declined to give her name, said the noise was unbearable.",
       says: "(One resident) | said | the noise was unbearable")
   }
+
+  @Test func anotherSpeaksBeforeAColon() {
+    expect(
+      "One commenter wrote, “Finally!” Another: “Too late.”",
+      says: "(One commenter) | wrote | Finally!", "(Another) | - | Too late.")
+  }
+
+  @Test func whereSomethingIsSaidIsNotWhoSaysIt() {
+    expect(
+      "“Our thoughts are with the family,” said the school in a statement posted to its page.",
+      says: "(the school) | said | Our thoughts are with the family,")
+  }
 }

@@ -1,0 +1,38 @@
+import Testing
+
+@testable import NewsModel
+
+/// Nouns that mean an organization whose name does not hold them.
+@Suite struct BodyKindTests {
+  @Test func theNewspaperIsTheOneNamed() {
+    expect(
+      "The Valley Gazette said on Friday that the dam would be built. The dam is old. “It leaks,” the"
+        + " newspaper said. The paper added that it was late.",
+      says: "Valley Gazette | said | the dam would be built", "Valley Gazette | said | It leaks,",
+      "Valley Gazette | added | it was late")
+  }
+
+  @Test func theAgencyIsACommissionOrHasAnAcronym() {
+    expect(
+      "The Federal Communications Commission met on Friday. The agency said that the rules would change.",
+      says: "Federal Communications Commission | said | the rules would change")
+    expect(
+      "Statistics Canada met on Friday. The agency said that prices rose.",
+      says: "Statistics Canada | said | prices rose")
+    expect(
+      "Northbank Plc met on Friday. The agency said that prices rose.",
+      says: "(The agency) | said | prices rose")
+  }
+
+  @Test func theNetworkIsNoNewspaper() {
+    expect(
+      "CBS News met on Friday. The newspaper said that it was late. The network said that it was early.",
+      says: "(The newspaper) | said | it was late", "CBS News | said | it was early")
+  }
+
+  @Test func aPartyIsItsAcronymToo() {
+    expect(
+      "UKIP was late. The UK Independence Party met in Varna. UKIP said that it was tired.",
+      says: "UK Independence Party | said | it was tired")
+  }
+}
