@@ -123,10 +123,11 @@ struct NameReconciliation {
     {
       tokens = (parting + 1)..<tokens.upperBound
     }
-    // "Ms Ulfsen", "Taxi-driver Ulfsen": a form of address or a trade is no part of the name.
+    // "Ms Ulfsen", "Taxi-driver Ulfsen", "CEO Ulfsen": a form of address or a trade is no part of the
+    // name.
     while name.kind == .person, tokens.count > 1, let first = tokens.first,
       !self.tokens[first].has(.given),
-      self.tokens[first].has(.title) || document.isJoinedRole(first)
+      self.tokens[first].has(.title) || document.isJoinedRole(first) || isHeadInCapitals(first)
     {
       tokens = (first + 1)..<tokens.upperBound
     }
@@ -150,7 +151,7 @@ struct NameReconciliation {
     {
       kind = .organization
     }
-    if name.kind == .person, let body = bodyOfOffice(tokens) {
+    if let body = bodyOfOffice(tokens) {
       tokens = body
       kind = .organization
     }
@@ -245,10 +246,17 @@ struct NameReconciliation {
     return name.dropLast()
   }
 
-  /// The Apple of "Apple CEO", which taggers take for a person.
+  private func isHeadInCapitals(_ index: Int) -> Bool {
+    tokens[index].has(.roleHead) && tokens[index].shape.contains(.allCapitals)
+  }
+
+  /// The Apple of "Apple CEO", the Vexel of "Vexel Foundation CEO", which taggers take for names.
   private func bodyOfOffice(_ name: Range<Int>) -> Range<Int>? {
     guard name.count > 1, let first = name.first, let last = name.last,
-      tokens[first].has(.organization), !tokens[first].has(.given), tokens[last].has(.roleHead),
+      !tokens[first].has(.given), tokens[last].has(.roleHead)
+    else { return nil }
+    if isHeadInCapitals(last), !isHeadInCapitals(first) { return name.dropLast() }
+    guard tokens[first].has(.organization),
       name.dropFirst().allSatisfy({ tokens[$0].has([.roleHead, .roleModifier]) })
     else { return nil }
     return name.prefix(1)

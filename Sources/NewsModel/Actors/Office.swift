@@ -21,6 +21,12 @@ struct Office {
         continue
       }
       if token.kind == .possessive || token.has(.determiner) { continue }
+      // "The Republican governor" is the governor, but each party has a leader.
+      if Self.parties.contains(token.key), let head = range.last,
+        Self.ofAnyParty.contains(document.tokens[head].key)
+      {
+        continue
+      }
       if token.has([.place, .demonym, .organization]), !token.has([.roleHead, .roleModifier]) {
         // "Russian" and "Russia" share their first letters.
         owners.insert(Array(Folding.plain(document.text(index..<(index + 1))).prefix(4)))
@@ -73,6 +79,11 @@ struct Office {
     return core.prefix(phrase.core.count) == phrase.core[...] ? .byHead : .none
   }
 
+  private static let parties = KeySet(
+    words: "republican democratic conservative liberal labour tory ndp independent socialist")
+  private static let ofAnyParty = KeySet(
+    words: "senator governor congressman congresswoman representative mp mep mla mpp mayor premier"
+      + " lawmaker legislator councillor minister president")
   private static let past = KeySet(words: "former ex erstwhile")
   /// What makes of an office that of somebody below.
   private static let under = KeySet(words: "deputy vice assistant shadow junior")

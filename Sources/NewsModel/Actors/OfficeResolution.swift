@@ -162,7 +162,7 @@ extension Discourse {
     words: """
       spokesman spokeswoman spokesperson official source aide reporter witness driver employee
       resident student neighbour neighbor friend survivor victim man woman boy girl child
-      teenager person
+      teenager person speaker
       """)
 
   /// How many mentions back an office may look: enough for any article, and a bound for a book.

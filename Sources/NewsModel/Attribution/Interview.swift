@@ -111,13 +111,19 @@ struct Interview {
     guard let colon = (first..<limit).first(where: { !tokens[$0].isWord }), tokens[colon].is(":")
     else { return nil }
     if (first..<colon).allSatisfy({ tokens[$0].shape.contains(.allCapitals) }) { return colon }
+    if colon == first + 1, asking.contains(tokens[first].key) { return colon }
     guard let reference = discourse.reference(at: colon - 1),
-      discourse.references[reference].kind == .person,
+      discourse.references[reference].kind == .person
+        || discourse.references[reference].kind == .organization,
       discourse.references[reference].form == .name,
       discourse.references[reference].phrase == first..<colon
     else { return nil }
     return colon
   }
+
+  /// Who asks without a name.
+  private static let asking = KeySet(
+    words: "reporter interviewer host moderator journalist questioner caller presenter")
 }
 
 extension AttributionFinder {

@@ -96,9 +96,10 @@ struct MarkedThing {
     return tokens[last].isCapitalized || before.has(.given)
   }
 
-  /// Whether all words but small ones have capitals.
+  /// Whether all words but small ones have capitals, and one has.
   private func looksLikeTitle(_ words: [Int]) -> Bool {
-    words.allSatisfy { tokens[$0].isCapitalized || tokens[$0].end - tokens[$0].start <= 3 }
+    words.contains { tokens[$0].isCapitalized }
+      && words.allSatisfy { tokens[$0].isCapitalized || tokens[$0].end - tokens[$0].start <= 3 }
   }
 
   /// On NBC's "Meet the Press," ...: a title with its comma inside, amid the writer's own words. Words

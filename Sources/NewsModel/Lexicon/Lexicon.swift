@@ -50,6 +50,7 @@ struct Lexicon: Sendable {
     (Verbs.forms, [.verb, .common]),
     (Roles.titles, .title),
     (Roles.heads, [.roleHead, .common]),
+    (Roles.headsInCapitals, .roleHead),
     (Roles.femaleHeads, [.roleHead, .femaleRole, .common]),
     (Roles.maleHeads, [.roleHead, .maleRole, .common]),
     (Roles.modifiers, [.roleModifier, .common]),

@@ -103,4 +103,27 @@ import Testing
     let roles = lone.annotation.actors.flatMap(\.roles)
     #expect(roles.isEmpty)
   }
+
+  @Test func anOfficeInCapitalsIsOne() {
+    expect(
+      "Northbank CEO Tom Brandt met the council. The CEO said that it was early. “It was,” said CFO Ruth"
+        + " Lund.",
+      says: "Tom Brandt | said | it was early", "Ruth Lund | said | It was,")
+    expect(
+      "Northbank's CEO, Tom Brandt, disagreed. “They rose,” the CEO said.",
+      says: "Tom Brandt | said | They rose,")
+  }
+
+  @Test func aPartyIsNoPartOfAGovernorsOffice() {
+    expect(
+      "Texas Gov. Tom Brandt vetoed the bill. The Republican governor added that it was late.",
+      says: "Tom Brandt | added | it was late")
+  }
+
+  @Test func theSpeakerOfAHouseIsNotWhoSpoke() {
+    expect(
+      "Anna Keller rose. “This is a disgrace,” she said. The Speaker said the member was out of order.",
+      says: "Anna Keller | said | This is a disgrace,",
+      "(The Speaker) | said | the member was out of order")
+  }
 }

@@ -153,4 +153,16 @@ import Testing
         "Olsen | - | It is late.", "ANNA KELLER | - | It is not.", "Olsen | - | Olsen never lies.",
       ])
   }
+
+  @Test func aReporterAndAnOutletAsk() {
+    expect(
+      "Reporter: Will you resign?\n\nAnna Keller: No.\n\nReporter: Why not?\n\nKeller: I did"
+        + " nothing wrong.",
+      says: "(Reporter) | - | Will you resign?", "Anna Keller | - | No.",
+      "(Reporter) | - | Why not?", "Anna Keller | - | I did nothing wrong.")
+    expect(
+      "CNN: Why is it so hard?\n\nAnna Keller: It is not.\n\nCNN: Really?\n\nKeller: Yes.",
+      says: "CNN | - | Why is it so hard?", "Anna Keller | - | It is not.", "CNN | - | Really?",
+      "Anna Keller | - | Yes.")
+  }
 }

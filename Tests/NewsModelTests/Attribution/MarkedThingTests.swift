@@ -72,4 +72,10 @@ import Testing
     expect(
       "For the council, the answer is simple: “Stop building.”", says: "- | - | Stop building.")
   }
+
+  @Test func smallWordsAreNoTitle() {
+    expect(
+      "The boy told police “she hit me” and “I cried.”", says: "(The boy) | told | she hit me",
+      "(The boy) | told | I cried.")
+  }
 }

@@ -28,9 +28,13 @@ enum Roles {
     vicar bishop archbishop cardinal pope imam rabbi monk sheikh ceo cfo coo cto vice-president
     vice-chairman co-chair counterpart successor predecessor representative negotiator mediator
     coordinator administrator comptroller auditor ombudsman inspector regulator whistleblower
+    goalie goaltender pitcher defenceman defenseman golfer skater jockey wrestler cleric
     official employee worker driver neighbor neighbour friend brother father son husband uncle
     grandfather boyfriend parent cousin co-author critic filmmaker curator librarian speaker
     """
+
+  /// Those that are printed in capitals.
+  static let headsInCapitals: StaticString = "CEO CFO COO CIO CTO MP MEP MLA MPP VP"
 
   static let femaleHeads: StaticString = """
     spokeswoman chairwoman congresswoman councilwoman policewoman businesswoman actress queen
