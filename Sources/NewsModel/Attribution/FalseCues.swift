@@ -51,6 +51,10 @@ extension AttributionFinder {
     }
     if cue.count > 1, Self.prizes.contains(last.key) { return true }
     if isTurned(speech) || isDescribing(cue) || isWithholding(speech) { return true }
+    // "Citing two officials, the paper said": they told it.
+    if cue.count == 1, last.isCapitalized, SpeechActFinder.quoting.contains(last.key) {
+      return true
+    }
     // "Stoltenberg listens to Blinken": he says nothing.
     if Self.listening.contains(tokens[cue.lowerBound].key) { return true }
     if cue.count == 1, actFinder.isNoun(cue.lowerBound, in: sentence(of: cue)) { return true }

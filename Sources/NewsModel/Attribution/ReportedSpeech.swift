@@ -84,7 +84,13 @@ extension AttributionFinder {
     if act.form == .asPut, !pieces.isEmpty { return }
     var contents: [Range<Int>] = []
     for content in speech.contents.map({ whole(trimmed($0), tagged.clause) }) {
-      if contents.last?.overlaps(content) ?? false || isSource(content, of: act) { continue }
+      let first = content.lowerBound
+      // "..., the Gazette reported, citing Keller".
+      let isCiting =
+        SpeechActFinder.quoting.contains(tokens[first].key) && document.endsInIng(first)
+      if contents.last?.overlaps(content) ?? false || isCiting || isSource(content, of: act) {
+        continue
+      }
       contents.append(content)
     }
     // "“A disgrace,” Brandt said of the so-called “snitch line”": what it was about.
@@ -169,7 +175,13 @@ extension AttributionFinder {
   /// Whether the rules alone are sure of a clause: "said that ...", "according to ...", "..., Keller
   /// said".
   private func isPlain(_ act: SpeechAct, _ clause: Range<Int>) -> Bool {
-    guard act.form == .verb else { return act.form == .accordingTo || act.form == .asPut }
+    guard act.form == .verb else {
+      // "The agency quoted Keller as saying the toll would rise."
+      let isAsSaying =
+        act.form == .participle && act.cue.lowerBound > 0
+        && tokens[act.cue.lowerBound - 1].key == Words.as
+      return isAsSaying || act.form == .accordingTo || act.form == .asPut
+    }
     let isSaid = act.cue.count == 1 && Self.plainest.contains(tokens[act.cue.lowerBound].key)
     guard clause.lowerBound >= act.cue.upperBound else {
       guard isSaid, case .reference(let source) = act.source,

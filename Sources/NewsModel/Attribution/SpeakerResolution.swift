@@ -109,7 +109,8 @@ extension AttributionFinder {
       document.sentences[drafts[last].sentence].block == block,
       drafts[last].sentence >= number - 2
     {
-      return copySpeaker(of: last, to: &draft, .sameParagraph)
+      copySpeaker(of: last, to: &draft, .sameParagraph)
+      if draft.rule == .sameParagraph { return }
     }
     if number > 0, document.sentences[number - 1].block == block {
       if let subject = discourse.subject(ofSentence: number - 1),

@@ -48,8 +48,12 @@ struct SpeechActFinder {
     }
     guard !token.isCapitalized || index == sentence.lowerBound else { return nil }
     if let source = quoted(index, in: sentence) {
+      return SpeechAct(form: .verb, cue: index..<(index + 1), source: source)
+    }
+    if let source = owner(ofAnswer: index, in: sentence) {
       return SpeechAct(form: .verb, cue: index..<(index + 1), source: .reference(source))
     }
+    if isQuotedByOthers(index, in: sentence) { return nil }
     if token.has(.cue) {
       guard isVerb(index, in: sentence) else { return nil }
       if isPassive(index, in: sentence) {
@@ -67,8 +71,7 @@ struct SpeechActFinder {
       // "accused of saying", "by saying": still the sentence's subject.
       if index > sentence.lowerBound, tokens[index - 1].has(.determiner) { return nil }
       if let source = quoted(before: index, in: sentence) {
-        return SpeechAct(
-          form: .participle, cue: index..<(index + 1), source: .reference(source))
+        return SpeechAct(form: .participle, cue: index..<(index + 1), source: source)
       }
       if let source = speaker(behindWith: index, in: sentence) {
         return SpeechAct(
@@ -102,28 +105,60 @@ struct SpeechActFinder {
   }
 
   /// The Keller of "the agency quoted Keller as saying": who is quoted speaks.
-  private func quoted(_ index: Int, in sentence: Range<Int>) -> Int? {
-    guard Self.quoting.contains(tokens[index].key), index + 3 < sentence.upperBound else {
-      return nil
-    }
-    let start = index + (tokens[index + 1].key == Words.the ? 2 : 1)
-    guard let found = discourse.reference(at: start) else { return nil }
-    let end = discourse.references[found].phrase.upperBound
-    guard end + 1 < sentence.upperBound, tokens[end].key == Words.as,
-      tokens[end + 1].has(.cueParticiple)
+  private func quoted(_ index: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
+    guard let end = startOfSaying(quotedAt: index, in: sentence), end > index + 1,
+      !isPassive(index, in: sentence)
     else { return nil }
-    return found
+    return nounPhrase(startingAt: index + 1, in: sentence) ?? .words((index + 1)..<end)
   }
 
   /// The same from "saying".
-  private func quoted(before index: Int, in sentence: Range<Int>) -> Int? {
-    guard index - 2 > sentence.lowerBound, tokens[index - 1].key == Words.as,
-      let found = discourse.reference(at: index - 2)
-    else { return nil }
-    var verb = discourse.references[found].phrase.lowerBound - 1
-    if verb > sentence.lowerBound, tokens[verb].key == Words.the { verb -= 1 }
-    return verb >= sentence.lowerBound && quoted(verb, in: sentence) == found ? found : nil
+  private func quoted(before index: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
+    guard index > sentence.lowerBound, tokens[index - 1].key == Words.as else { return nil }
+    let reach = max(sentence.lowerBound, index - Self.farthestSaying)..<(index - 1)
+    let verb = reach.last { startOfSaying(quotedAt: $0, in: sentence) == index - 1 }
+    return verb.flatMap { quoted($0, in: sentence) }
   }
+
+  /// The "as" of "quoted Keller, the mayor, as saying".
+  private func startOfSaying(quotedAt index: Int, in sentence: Range<Int>) -> Int? {
+    guard Self.quoting.contains(tokens[index].key), index + 2 < sentence.upperBound else {
+      return nil
+    }
+    let reach = (index + 1)..<min(sentence.upperBound - 1, index + Self.farthestSaying)
+    return reach.first {
+      tokens[$0].key == Words.as && tokens[$0 + 1].has(.cueParticiple)
+        && document.piece(of: $0) == nil
+    }
+  }
+
+  /// "by the Valley Gazette, a paper from Varna, as saying".
+  private static let farthestSaying = 14
+
+  /// The "quoted" of "Keller was quoted by the agency as saying": she speaks, at "saying".
+  private func isQuotedByOthers(_ index: Int, in sentence: Range<Int>) -> Bool {
+    startOfSaying(quotedAt: index, in: sentence) != nil && isPassive(index, in: sentence)
+  }
+
+  /// The Keller of "“No” was Keller's reply", the her of "“Slow down” is her advice".
+  private func owner(ofAnswer noun: Int, in sentence: Range<Int>) -> Int? {
+    guard Self.answers.contains(tokens[noun].key), noun - 2 > sentence.lowerBound else {
+      return nil
+    }
+    let last = tokens[noun - 1].kind == .possessive ? noun - 2 : noun - 1
+    guard let owner = discourse.reference(at: last),
+      discourse.references[owner].phrase.upperBound == last + 1,
+      last == noun - 2 || tokens[last].has(.determiner)
+    else { return nil }
+    let verb = discourse.references[owner].phrase.lowerBound - 1
+    guard verb > sentence.lowerBound, Self.equating.contains(tokens[verb].key) else { return nil }
+    return document.piece(of: verb - 1) == nil ? nil : owner
+  }
+
+  private static let equating = KeySet(words: "is was remains came")
+  private static let answers = KeySet(
+    words:
+      "reply answer response message advice verdict motto mantra explanation assessment comment")
 
   /// The Keller of "..., Keller told the press, adding that ...": who spoke right before a participle
   /// goes on speaking, whoever the sentence opens with.
@@ -158,7 +193,7 @@ struct SpeechActFinder {
   /// "told a group of reporters in Varna on Friday,": who hears it, where and when.
   private static let farthestParticiple = 11
 
-  private static let quoting = KeySet(words: "quoted quotes quote cited cites cite quoting citing")
+  static let quoting = KeySet(words: "quoted quotes quote cited cites cite quoting citing")
 
   /// Whether a word that may be a verb of saying is one here and not a noun: "the reports", "a claim".
   private func isVerb(_ index: Int, in sentence: Range<Int>) -> Bool {

@@ -299,4 +299,34 @@ import Testing
       "“Given the size of the net it is not possible,” Northbank Inc submits.",
       says: "Northbank Inc | submits | Given the size of the net it is not possible,")
   }
+
+  @Test func whoIsQuotedAsSayingSpeaks() {
+    expect(
+      "The Valley Gazette quoted Anna Keller as saying the toll would rise.",
+      says: "Anna Keller | saying | the toll would rise")
+    expect(
+      "The Valley Gazette quoted Northbank's Anna Keller as saying the toll would rise.",
+      says: "Anna Keller | saying | the toll would rise")
+    expect(
+      "Reuters quoted senior officials as saying the toll would rise.",
+      says: "(senior officials) | saying | the toll would rise")
+    expect(
+      "Anna Keller, mayor of Varna, was quoted by the Valley Gazette as saying: “We are ready.”",
+      says: "Anna Keller | saying | We are ready.")
+  }
+
+  @Test func whomAPaperCitesIsNotWhatItSays() {
+    expect(
+      "The toll would rise, the Valley Gazette reported, citing Anna Keller.",
+      says: "Valley Gazette | reported | The toll would rise")
+    expect(
+      "Citing two officials, the Valley Gazette said the toll would rise.",
+      says: "Valley Gazette | said | the toll would rise")
+  }
+
+  @Test func anAnswerIsItsOwners() {
+    expect("“No” was Anna Keller's reply.", says: "Anna Keller | reply | No")
+    expect(
+      "Anna Keller came. “Slow down,” is her advice.", says: "Anna Keller | advice | Slow down,")
+  }
 }

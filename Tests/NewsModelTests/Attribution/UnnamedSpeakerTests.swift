@@ -109,4 +109,10 @@ import Testing
       "“Our thoughts are with the family,” said the school in a statement posted to its page.",
       says: "(the school) | said | Our thoughts are with the family,")
   }
+
+  @Test func whoActsBetweenGoesBeforeNobody() {
+    expect(
+      "“Right.” Tom Brandt smiled. “Of course.”", says: "- | - | Right.",
+      "Tom Brandt | - | Of course.")
+  }
 }
