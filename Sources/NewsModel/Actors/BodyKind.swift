@@ -22,7 +22,7 @@ struct BodyKind {
     }
     if heads.contains(Self.television) { return keys.contains(where: heads.contains) }
     // "Statistics Canada".
-    if name.count == 2, keys.last == Self.canada, heads.contains(Self.agency),
+    if keys.last == Self.canada, heads.contains(Self.office),
       keys.first.map(Self.fields.contains) ?? false
     {
       return true
@@ -31,10 +31,12 @@ struct BodyKind {
   }
 
   private static let television = WordHash.of("television")
-  private static let agency = WordHash.of("agency")
+  private static let office = WordHash.of("office")
   private static let canada = WordHash.of("canada")
   private static let fields = KeySet(
-    words: "statistics environment health transport elections revenue parks immigration")
+    words:
+      "statistics environment health transport elections revenue parks immigration foreign global"
+      + " indigenous public fisheries justice service natural agriculture")
 
   private static let all = [
     networks,
@@ -55,11 +57,12 @@ struct BodyKind {
     BodyKind(
       nouns: "agency regulator watchdog bureau",
       heads: """
-        agency administration bureau commission authority service centers centre center
+        agency administration bureau commission authority service centers centre center office
         inspectorate fcc ftc epa fda fbi cia cdc irs sec nsa f.c.c f.t.c e.p.a f.d.a f.b.i c.i.a c.d.c i.r.s s.e.c n.s.a nasa fema
         nhtsa noaa dea atf ice faa ntsb osha usaid ofcom ofgem ofwat oftel fsa fca cra csis reuters ap afp
         xinhua tass itar-tass interfax upi kyodo antara anadolu bernama
         """),
+    BodyKind(nouns: "department", heads: "department office pentagon"),
     BodyKind(
       nouns: "party",
       heads: """

@@ -41,7 +41,9 @@ extension Discourse {
       guard !isStranger(person) else { return nil }
     } else {
       let isPlain = office.map { $0.core.count == 1 && !$0.owners.isEmpty } ?? false
-      guard isKind || hasAge || isBorn || isPlain, isFree(person, office) else { return nil }
+      guard isKind || hasAge || isBorn || isPlain,
+        isFree(person, office) || key == Self.leader && leadsGovernment(person)
+      else { return nil }
     }
     // Somebody else stands nearer.
     let isAlone = referencesOfSentence[sentence].allSatisfy { index in
@@ -85,6 +87,16 @@ extension Discourse {
     guard let head = office?.core.last else { return false }
     return cast[person].offices.contains { $0.core.last == head }
   }
+
+  /// A premier is the leader of a party, too.
+  private func leadsGovernment(_ person: Int) -> Bool {
+    cast[person].offices.contains { office in
+      office.core.last == Self.premier || office.core == Self.primeMinister
+    }
+  }
+
+  private static let leader = WordHash.of("leader")
+  private static let premier = WordHash.of("premier")
 
   /// Whether the text knows a person as one of those who speak for others.
   private func isStranger(_ person: Int) -> Bool {

@@ -145,7 +145,7 @@ extension Discourse {
     return person
   }
 
-  private static let primeMinister = ["prime", "minister"].map { WordHash.of($0.utf8) }
+  static let primeMinister = ["prime", "minister"].map { WordHash.of($0.utf8) }
 
   /// In words, with what may stand before a cue.
   private static let farthestCue = 4

@@ -35,4 +35,11 @@ import Testing
       "UKIP was late. The UK Independence Party met in Varna. UKIP said that it was tired.",
       says: "UK Independence Party | said | it was tired")
   }
+
+  @Test func aDepartmentMayBeNamedForItsField() {
+    expect(
+      "Foreign Affairs Canada said a man was missing. The department said it was in touch with him.",
+      says: "Foreign Affairs Canada | said | a man was missing",
+      "Foreign Affairs Canada | said | it was in touch with him")
+  }
 }

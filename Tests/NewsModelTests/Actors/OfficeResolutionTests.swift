@@ -126,4 +126,24 @@ import Testing
       says: "Anna Keller | said | This is a disgrace,",
       "(The Speaker) | said | the member was out of order")
   }
+
+  @Test func aTradeBehindANameIsAnOffice() {
+    expect(
+      "Mina Berg, a biologist at the Varna zoo, said the fish were dying. The biologist said it was the heat.",
+      says: "Mina Berg | said | the fish were dying", "Mina Berg | said | it was the heat")
+  }
+
+  @Test func aCouncillorIsShortened() {
+    expect(
+      "“It is a mess,” said Coun. Ruth Olsen. The councillor said the plan was dead.",
+      says: "Ruth Olsen | said | It is a mess,", "Ruth Olsen | said | the plan was dead")
+  }
+
+  @Test func aPremierLeadsAPartyToo() {
+    expect(
+      "“It is a mess,” said Premier Anna Keller. Keller said it was dead. “It's over,” the Valley leader"
+        + " said.",
+      says: "Anna Keller | said | It is a mess,", "Anna Keller | said | it was dead",
+      "Anna Keller | said | It's over,")
+  }
 }

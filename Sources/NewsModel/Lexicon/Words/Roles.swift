@@ -6,7 +6,7 @@ enum Roles {
     Cmdr Adm Maj Brig Gen Pres Msgr Fr Sister Brother Pope Imam Rabbi Sheikh Sheik Ayatollah Archbishop
     Bishop Cardinal Father Mother Prince Princess King Queen Emperor Sultan Emir Crown St Saint
     Sec Atty Supt Det Insp Const Baroness Baron Count Countess Duke Duchess Earl Viscount Herr Frau
-    Monsieur Madame Señor Don
+    Monsieur Madame Señor Don Coun Cllr Cst Ald
     """
 
   /// What somebody can be; the last word of an office.
@@ -29,6 +29,12 @@ enum Roles {
     vice-chairman co-chair counterpart successor predecessor representative negotiator mediator
     coordinator administrator comptroller auditor ombudsman inspector regulator whistleblower
     goalie goaltender pitcher defenceman defenseman golfer skater jockey wrestler cleric
+    biologist microbiologist geologist chemist physicist ecologist psychologist psychiatrist
+    epidemiologist virologist immunologist climatologist meteorologist hydrologist seismologist
+    criminologist sociologist anthropologist archaeologist archeologist paleontologist astronomer
+    mathematician statistician cardiologist oncologist neurologist pediatrician paediatrician
+    therapist pharmacist dentist veterinarian paramedic firefighter consultant pollster lobbyist
+    accountant realtor contractor electrician plumber hairdresser chef
     official employee worker driver neighbor neighbour friend brother father son husband uncle
     grandfather boyfriend parent cousin co-author critic filmmaker curator librarian speaker
     """
