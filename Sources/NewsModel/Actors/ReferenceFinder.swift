@@ -179,7 +179,9 @@ struct ReferenceFinder {
     if hasComma, let head = headOfOffice(withComplementEndingAt: last, from: sentence) {
       let (phrase, office, isDefinite) = nounPhrase(endingAt: head, from: sentence)
       let end = references[index].tokens.upperBound
-      guard isDefinite, end < tokens.count, tokens[end].is(",") || tokens[end].has(.cue) else {
+      guard isDefinite, !opensAnotherPhrase(index, behind: phrase), end < tokens.count,
+        tokens[end].is(",") || tokens[end].has(.cue)
+      else {
         return
       }
       references[index].office = office.lowerBound..<(last + 1)
@@ -191,12 +193,23 @@ struct ReferenceFinder {
     guard tokens[last].has(.roleHead), !tokens[last].isCapitalized else { return }
     let (phrase, office, isDefinite) = nounPhrase(endingAt: last, from: sentence)
     guard !hasComma || isDefinite || phrase.count > 1 else { return }
+    if hasComma, opensAnotherPhrase(index, behind: phrase) { return }
     references[index].office = office
     references[index].phrase = phrase.lowerBound..<references[index].phrase.upperBound
     references[index].kind = .person
     if references[index].gender == .unknown { references[index].gender = gender(of: last) }
     markModifiers(in: phrase)
   }
+
+  /// The Keller of "Through her lawyer, Keller said": the lawyer is another, whom no second comma names.
+  private func opensAnotherPhrase(_ index: Int, behind phrase: Range<Int>) -> Bool {
+    let before = phrase.lowerBound - 1
+    let end = references[index].phrase.upperBound
+    return before >= 0 && Self.means.contains(tokens[before].key) && end < tokens.count
+      && tokens[end].isWord
+  }
+
+  private static let means = KeySet(words: "through via with by beside alongside unlike like")
 
   /// The mayor of "The mayor of Varna, Anna Keller, said".
   private func headOfOffice(withComplementEndingAt last: Int, from sentence: Int) -> Int? {

@@ -8,6 +8,7 @@ struct ContentClause {
 
   /// The clause a cue governs, without "that", up to the end of its sentence or the next act.
   func behind(_ act: SpeechAct, in sentence: Range<Int>, before next: SpeechAct?) -> Range<Int>? {
+    if act.form == .passive { return behindThat(act, in: sentence) }
     guard act.form == .verb || act.form == .participle else {
       return act.form == .accordingTo || act.form == .asPut
         ? behindComma(act, in: sentence) : nil
@@ -55,6 +56,13 @@ struct ContentClause {
       !sentence.contains(where: { document.piece(of: $0) != nil })
     else { return nil }
     return [subject, rest]
+  }
+
+  /// "was told by Keller that the road was shut".
+  private func behindThat(_ act: SpeechAct, in sentence: Range<Int>) -> Range<Int>? {
+    let that = act.extent(references).upperBound
+    guard that + 2 < sentence.upperBound, tokens[that].key == Words.that else { return nil }
+    return (that + 1)..<end(of: sentence, from: that + 1, before: nil)
   }
 
   private func behindComma(_ act: SpeechAct, in sentence: Range<Int>) -> Range<Int>? {

@@ -32,7 +32,8 @@ extension AttributionFinder {
       return false
     }
     // A passive has its speaker behind it.
-    return source.upperBound > speech.cue.lowerBound || !isPassive(speech.cue)
+    return source.upperBound > speech.cue.lowerBound
+      || !isPassive(speech.cue) && !isPassiveAs(speech.cue)
   }
 
   /// "a firm said to be broke", "was appointed as chair", "pointed his gun": words that are said of
@@ -119,7 +120,7 @@ extension AttributionFinder {
     words: "want wants wanted wish wishes wished hope hopes hoped intend intends intended plan"
       + " plans planned")
 
-  private var actFinder: SpeechActFinder {
+  var actFinder: SpeechActFinder {
     SpeechActFinder(document: document, discourse: discourse)
   }
 
@@ -190,6 +191,13 @@ extension AttributionFinder {
 
   private static let asking = KeySet(words: "asked pressed questioned quizzed told")
   private static let questions = KeySet(words: "why how what whether if")
+
+  /// "was remembered as": by whom, the words do not say.
+  func isPassiveAs(_ cue: Range<Int>) -> Bool {
+    cue.count > 2 && tokens[cue.upperBound - 1].key == Words.as
+      && Self.being.contains(tokens[cue.upperBound - 3].key)
+      && document.ends(cue.upperBound - 2, in: "ed")
+  }
 
   private func isPassive(_ cue: Range<Int>) -> Bool {
     guard cue.count > 1 else { return false }

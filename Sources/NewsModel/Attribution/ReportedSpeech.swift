@@ -180,7 +180,7 @@ extension AttributionFinder {
       let isAsSaying =
         act.form == .participle && act.cue.lowerBound > 0
         && tokens[act.cue.lowerBound - 1].key == Words.as
-      return isAsSaying || act.form == .accordingTo || act.form == .asPut
+      return isAsSaying || act.form == .accordingTo || act.form == .asPut || act.form == .passive
     }
     let isSaid = act.cue.count == 1 && Self.plainest.contains(tokens[act.cue.lowerBound].key)
     guard clause.lowerBound >= act.cue.upperBound else {

@@ -12,6 +12,12 @@ struct SourceHead {
   /// - Parameter words: all of a source as it is printed.
   func source(_ words: Range<Int>) -> SpeechAct.Source {
     let words = behindCue(trimmed(words))
+    // "engineers such as Keller": she is one of them.
+    if words.dropFirst().dropLast().contains(where: {
+      tokens[$0].key == Words.such && tokens[$0 + 1].key == Words.as
+    }) {
+      return .words(words)
+    }
     if let name = name(apposedIn: words) { return .reference(name) }
     if let list = list(endingWith: words) { return .words(list) }
     if let unknown = capitals(describedBy: words) { return .words(unknown) }

@@ -42,6 +42,7 @@ extension SpeechActFinder {
       {
         return nil
       }
+      if let group = group(suchAs: reference, in: sentence) { return .words(group) }
       if let told = told(byDeedEndingWith: discourse.references[reference].phrase, in: sentence) {
         return told
       }
@@ -97,6 +98,23 @@ extension SpeechActFinder {
       return inverted(verb, in: sentence)
     }
     return inverted(verb, in: sentence)
+  }
+
+  /// All of "Engineers such as Keller".
+  private func group(suchAs reference: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let phrase = discourse.references[reference].phrase
+    let such = phrase.lowerBound - 2
+    guard such > sentence.lowerBound, tokens[such].key == Words.such,
+      tokens[such + 1].key == Words.as
+    else { return nil }
+    var start = such
+    while start > sentence.lowerBound, such - start < Self.longestDescription,
+      tokens[start - 1].isWord, document.piece(of: start - 1) == nil,
+      !tokens[start - 1].has([.auxiliary, .cue, .relative, .subordinator])
+    {
+      start -= 1
+    }
+    return start < such ? start..<phrase.upperBound : nil
   }
 
   /// From "the crowd" in "a woman in the crowd" to the woman.
@@ -264,14 +282,19 @@ extension SpeechActFinder {
     return name
   }
 
-  /// "NATO's chief, who", "the minister who".
-  private func antecedent(ofRelative index: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
+  /// "NATO's chief, who", "the minister who", "the school board, which".
+  func antecedent(ofRelative index: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
     var before = index - 1
     if before >= sentence.lowerBound, tokens[before].is(",") { before -= 1 }
-    guard before >= sentence.lowerBound, let reference = discourse.reference(at: before) else {
-      return nil
+    guard before >= sentence.lowerBound, document.piece(of: before) == nil else { return nil }
+    if let reference = discourse.reference(at: before) { return one(reference) }
+    var start = before
+    while start > sentence.lowerBound, before - start < Self.longestDescription,
+      tokens[start].isWord, !tokens[start].has([.determiner, .auxiliary, .cue, .preposition])
+    {
+      start -= 1
     }
-    return one(reference)
+    return start < before && tokens[start].has(.determiner) ? .words(start..<(before + 1)) : nil
   }
 
   /// A reference, or the whole list of which it is the last.

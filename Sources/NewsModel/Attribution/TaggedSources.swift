@@ -121,11 +121,18 @@ extension AttributionFinder {
 
   func act(of speech: SpeechTagger.Speech, _ number: Int) -> SpeechAct {
     let heads = SourceHead(document: document, discourse: discourse)
-    if let words = speech.source, isExpletive(words, of: speech.cue) {
+    if speech.source.map({ isExpletive($0, of: speech.cue) }) ?? isPassiveAs(speech.cue) {
       return SpeechAct(form: .verb, cue: speech.cue, source: .nobody)
     }
     let words = printed(speech).flatMap { words in
       heads.isNobody(words) || isBeforeAntecedent(words, of: speech.cue, number) ? nil : words
+    }
+    // "the school board, which called it a loss".
+    if let words, words.count == 1, Self.who.contains(tokens[words.lowerBound].key),
+      let antecedent = actFinder.antecedent(
+        ofRelative: words.lowerBound, in: document.sentences[number].tokens)
+    {
+      return SpeechAct(form: .verb, cue: speech.cue, source: antecedent)
     }
     let source = words.map(heads.source) ?? subject(ofBareCue: speech.cue, number)
     return SpeechAct(form: .verb, cue: speech.cue, source: source)
@@ -159,10 +166,7 @@ extension AttributionFinder {
     guard index > sentence.lowerBound, Self.who.contains(tokens[index].key),
       document.piece(of: index) == nil
     else { return nil }
-    let before = tokens[index - 1].is(",") ? index - 2 : index - 1
-    guard before >= sentence.lowerBound, document.piece(of: before) == nil else { return nil }
-    if let found = discourse.reference(at: before) { return .reference(found) }
-    return .nobody
+    return actFinder.antecedent(ofRelative: index, in: sentence) ?? .nobody
   }
 
   private static let who = KeySet(words: "who which")

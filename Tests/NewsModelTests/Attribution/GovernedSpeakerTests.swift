@@ -105,4 +105,16 @@ import Testing
       "The market was calm. Vexelin, \(description) it would sell most of its ships.",
       says: "(Vexelin) | said | it would sell most of its ships")
   }
+
+  @Test func aBodyThatNoListHoldsIsAnAntecedent() {
+    expect(
+      "The school board, which called her death “a great loss,” has sent counsellors.",
+      says: "(The school board) | called | her death “a great loss,”")
+  }
+
+  @Test func whoToldStandsBehindThePassive() {
+    expect(
+      "Anna Keller was told by Tom Brandt that the bridge was unsafe.",
+      says: "Tom Brandt | told | the bridge was unsafe")
+  }
 }

@@ -233,4 +233,23 @@ import Testing
     expect(
       "Anna Keller said nothing would change.", says: "Anna Keller | said | nothing would change")
   }
+
+  @Test func oneOfManyIsNotAllOfThem() {
+    expect(
+      "Engineers such as Anna Keller say the bridge was never safe.",
+      says: "(Engineers such as Anna Keller) | say | the bridge was never safe")
+  }
+
+  @Test func aMessengerIsNotWhoSpeaks() throws {
+    let news = NewsCase("Through her lawyer, Lena Hofer said she was sorry.")
+    #expect(news.saying == ["Lena Hofer | said | she was sorry"])
+    let only = try #require(news.annotation.actors.first)
+    #expect(only.roles == [])
+  }
+
+  @Test func whatSomebodyIsRememberedAsOthersSay() {
+    let news = NewsCase(
+      "Lena Hofer, 23, was remembered as “a joy” by friends and family on Friday.")
+    #expect(!news.saying.contains { $0.hasPrefix("Lena Hofer") }, "\(news.saying)")
+  }
 }
