@@ -5,9 +5,13 @@ struct BodyKind {
   /// What names of the kind end with, or hold before "of" and "for"; acronyms among them.
   private let heads: KeySet
 
-  private init(nouns: String, heads: String) {
+  /// Whether a government's, which may be named for its field: "Statistics Canada".
+  private let isPublic: Bool
+
+  private init(nouns: String, heads: String, isPublic: Bool = false) {
     self.nouns = KeySet(words: nouns)
     self.heads = KeySet(words: heads)
+    self.isPublic = isPublic
   }
 
   /// The kind that a noun names; `nil` for a noun that stands in the names themselves, as "ministry".
@@ -20,9 +24,10 @@ struct BodyKind {
     if keys.contains(where: { Self.networks.heads.contains($0) && !heads.contains($0) }) {
       return false
     }
+    // "the Office of the Inspector General" is a part of one.
+    if keys.first == Self.office { return false }
     if heads.contains(Self.television) { return keys.contains(where: heads.contains) }
-    // "Statistics Canada".
-    if keys.last == Self.canada, heads.contains(Self.office),
+    if isPublic, keys.last == Self.canada,
       keys.first.map(Self.fields.contains) ?? false
     {
       return true
@@ -30,8 +35,8 @@ struct BodyKind {
     return document.isHead(of: name, heads.contains)
   }
 
-  private static let television = WordHash.of("television")
   private static let office = WordHash.of("office")
+  private static let television = WordHash.of("television")
   private static let canada = WordHash.of("canada")
   private static let fields = KeySet(
     words:
@@ -61,8 +66,8 @@ struct BodyKind {
         inspectorate fcc ftc epa fda fbi cia cdc irs sec nsa f.c.c f.t.c e.p.a f.d.a f.b.i c.i.a c.d.c i.r.s s.e.c n.s.a nasa fema
         nhtsa noaa dea atf ice faa ntsb osha usaid ofcom ofgem ofwat oftel fsa fca cra csis reuters ap afp
         xinhua tass itar-tass interfax upi kyodo antara anadolu bernama
-        """),
-    BodyKind(nouns: "department", heads: "department office pentagon"),
+        """, isPublic: true),
+    BodyKind(nouns: "department", heads: "department pentagon", isPublic: true),
     BodyKind(
       nouns: "party",
       heads: """

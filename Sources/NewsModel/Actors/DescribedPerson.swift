@@ -42,7 +42,7 @@ extension Discourse {
     } else {
       let isPlain = office.map { $0.core.count == 1 && !$0.owners.isEmpty } ?? false
       guard isKind || hasAge || isBorn || isPlain,
-        isFree(person, office) || key == Self.leader && leadsGovernment(person)
+        isFree(person, office) || key == Office.leader && leadsGovernment(person)
       else { return nil }
     }
     // Somebody else stands nearer.
@@ -91,11 +91,10 @@ extension Discourse {
   /// A premier is the leader of a party, too.
   private func leadsGovernment(_ person: Int) -> Bool {
     cast[person].offices.contains { office in
-      office.core.last == Self.premier || office.core == Self.primeMinister
+      office.core.last == Self.premier || office.core == Office.primeMinister
     }
   }
 
-  private static let leader = WordHash.of("leader")
   private static let premier = WordHash.of("premier")
 
   /// Whether the text knows a person as one of those who speak for others.

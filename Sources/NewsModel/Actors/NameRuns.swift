@@ -220,8 +220,13 @@ extension Document {
 
   /// Whether a word says by its end what somebody is: "Taxi-driver", "Vice-president".
   func isJoinedRole(_ index: Int) -> Bool {
-    behindHyphen(index).map { Lexicon.shared.classes(of: $0).contains(.roleHead) } ?? false
+    behindHyphen(index).map { word in
+      Lexicon.shared.classes(of: word).contains(.roleHead) || Self.coming.contains(word)
+    } ?? false
   }
+
+  /// The elect of "Mayor-elect".
+  private static let coming = KeySet(words: "elect designate")
 
   /// The key of what stands behind a word's last hyphen, as printed.
   private func behindHyphen(_ index: Int) -> UInt64? {

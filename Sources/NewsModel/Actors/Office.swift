@@ -69,6 +69,10 @@ struct Office {
 
   private func fitOfWords(_ phrase: Office) -> Fit {
     if core == phrase.core { return .whole }
+    // "The French leader" is the French president.
+    if phrase.core == [Self.leader], !owners.isDisjoint(with: phrase.owners), isOfRuler {
+      return .byHead
+    }
     guard let head = phrase.core.last, phrase.core.count < core.count else { return .none }
     if core.suffix(phrase.core.count) == phrase.core[...] {
       // "The mayor" is not her deputy, whose spokesman is "the spokesman".
@@ -78,6 +82,15 @@ struct Office {
     }
     return core.prefix(phrase.core.count) == phrase.core[...] ? .byHead : .none
   }
+
+  /// Whether who holds it leads a country.
+  private var isOfRuler: Bool {
+    core == Self.primeMinister || core.count == 1 && Self.rulers.contains(core[0])
+  }
+
+  private static let rulers = KeySet(words: "president chancellor premier chairman king taoiseach")
+  static let leader = WordHash.of("leader")
+  static let primeMinister = ["prime", "minister"].map { WordHash.of($0.utf8) }
 
   private static let parties = KeySet(
     words: "republican democratic conservative liberal labour tory ndp independent socialist")

@@ -79,7 +79,7 @@ extension Discourse {
     // "the president said", where the text never says who is president: the one in focus, unless
     // known to be something else.
     guard reference.isDefinite, phrase.owners.isEmpty, !phrase.isPast,
-      let person = phrase.core == Self.primeMinister
+      let person = phrase.core == Office.primeMinister
         ? firstNamed(spokenOfBefore: sentence)
         : phrase.core.count == 1 && !Self.unnamed.contains(phrase.core[0])
           ? focus(
@@ -144,8 +144,6 @@ extension Discourse {
     else { return nil }
     return person
   }
-
-  static let primeMinister = ["prime", "minister"].map { WordHash.of($0.utf8) }
 
   /// In words, with what may stand before a cue.
   private static let farthestCue = 4

@@ -46,7 +46,7 @@ extension SourceHead {
       !described.contains(where: {
         !tokens[$0].isWord && tokens[$0].kind != .possessive
           || tokens[$0].has([.conjunction, .relative, .subordinator, .cue])
-          || document.piece(of: $0) != nil || person(at: $0) != nil
+          || document.piece(of: $0) != nil || isPersonAndNoOwner($0)
       })
     else { return nil }
     // "the chairman of the agency, the Varna Fund,": the agency is the fund, and its chairman speaks.
@@ -54,6 +54,20 @@ extension SourceHead {
     let isGoverned = described.contains { tokens[$0].has(.preposition) }
     let isPlain = !tokens[comma - 1].isCapitalized && !tokens[comma - 1].has(.roleHead)
     return !isBody || isPlain && (isOneOf || !isGoverned) ? found : nil
+  }
+
+  /// "Keller's firm, Northbank" is Northbank.
+  private func isPersonAndNoOwner(_ token: Int) -> Bool {
+    guard let found = person(at: token) else { return false }
+    let end = discourse.references[found].phrase.upperBound
+    return end >= tokens.count || tokens[end].kind != .possessive
+  }
+
+  /// The Keller of "Mother of three Anna Keller".
+  func name(ofParentIn words: Range<Int>) -> Int? {
+    guard let found = words.last.flatMap({ person(at: $0) }) else { return nil }
+    let parent = discourse.references[found].phrase.lowerBound - 3
+    return parent >= words.lowerBound && document.isParentOfSome(parent) ? found : nil
   }
 
   /// The name of somebody right behind a comma, but for its article and titles, and where he is from.

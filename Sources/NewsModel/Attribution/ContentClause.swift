@@ -23,9 +23,13 @@ struct ContentClause {
 
   /// The clause before a cue at a sentence's end: up to its comma.
   func before(_ act: SpeechAct, in sentence: Range<Int>) -> Range<Int>? {
-    guard act.form != .participle, act.form != .characterizing else { return nil }
-    let extent = act.extent(references)
-    let comma = extent.lowerBound - 1
+    guard act.form != .characterizing else { return nil }
+    // "The road is shut, the Gazette quoted her as saying."
+    let start =
+      act.form == .participle
+      ? startOfQuoting(act, in: sentence) : act.extent(references).lowerBound
+    guard let start else { return nil }
+    let comma = start - 1
     guard comma - sentence.lowerBound >= 3, tokens[comma].is(","), document.piece(of: comma) == nil
     else { return nil }
     // "In a statement on Friday, Blinken said": no clause, a circumstance.
@@ -37,6 +41,18 @@ struct ContentClause {
       return nil
     }
     return clause
+  }
+
+  /// Where the last clause of a sentence begins, if it is one that quotes somebody "as saying".
+  private func startOfQuoting(_ act: SpeechAct, in sentence: Range<Int>) -> Int? {
+    let end = act.cue.upperBound
+    guard act.cue.lowerBound > sentence.lowerBound, tokens[act.cue.lowerBound - 1].key == Words.as,
+      end >= sentence.upperBound || tokens[end].kind == .punctuation,
+      let verb = (sentence.lowerBound..<act.cue.lowerBound).last(where: {
+        SpeechActFinder.quoting.contains(tokens[$0].key)
+      })
+    else { return nil }
+    return (sentence.lowerBound..<verb).last { tokens[$0].is(",") }.map { $0 + 1 }
   }
 
   /// The clause around an act between commas: "The road, Keller said, will open".

@@ -23,7 +23,7 @@ struct SourceHead {
     if let unknown = capitals(describedBy: words) { return .words(unknown) }
     if let name = name(endingOffice: words) { return name }
     if let name = name(behindBracketIn: words) ?? name(describedFrom: words.lowerBound)
-      ?? name(placedBefore: words.lowerBound)
+      ?? name(placedBefore: words.lowerBound) ?? name(ofParentIn: words)
     {
       return .reference(name)
     }

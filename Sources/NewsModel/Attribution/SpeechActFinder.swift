@@ -34,7 +34,9 @@ struct SpeechActFinder {
     if token.key == Words.according, index + 1 < sentence.upperBound,
       tokens[index + 1].key == Words.to
     {
-      let source = nounPhrase(startingAt: index + 2, in: sentence)
+      let source = nounPhrase(startingAt: index + 2, in: sentence).map { first in
+        list(openingWith: first, in: sentence).map { .words($0) } ?? first
+      }
       return source.map { SpeechAct(form: .accordingTo, cue: index..<(index + 2), source: $0) }
     }
     if token.key == Words.put || token.key == Words.puts, index + 1 < sentence.upperBound,
@@ -70,7 +72,7 @@ struct SpeechActFinder {
     if token.has(.cueParticiple) {
       // "accused of saying", "by saying": still the sentence's subject.
       if index > sentence.lowerBound, tokens[index - 1].has(.determiner) { return nil }
-      if let source = quoted(before: index, in: sentence) {
+      if let source = quoted(before: index, in: sentence, number, after: acts) {
         return SpeechAct(form: .participle, cue: index..<(index + 1), source: source)
       }
       if let source = speaker(behindWith: index, in: sentence) {
@@ -104,20 +106,44 @@ struct SpeechActFinder {
     return unlisted(index, in: sentence)
   }
 
+  /// All of "Keller and Brandt", of which a source is the first.
+  private func list(
+    openingWith first: SpeechAct.Source, in sentence: Range<Int>
+  ) -> Range<Int>? {
+    guard case .reference(let name) = first, discourse.references[name].form == .name else {
+      return nil
+    }
+    let start = discourse.references[name].phrase.lowerBound
+    let joint = discourse.references[name].phrase.upperBound
+    guard joint + 1 < sentence.upperBound, tokens[joint].key == Words.and,
+      let second = discourse.reference(at: joint + 1),
+      discourse.references[second].form == .name,
+      discourse.references[second].kind == discourse.references[name].kind,
+      discourse.references[second].phrase.lowerBound <= joint + 1
+    else { return nil }
+    return start..<discourse.references[second].phrase.upperBound
+  }
+
   /// The Keller of "the agency quoted Keller as saying": who is quoted speaks.
   private func quoted(_ index: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
     guard let end = startOfSaying(quotedAt: index, in: sentence), end > index + 1,
       !isPassive(index, in: sentence)
     else { return nil }
+    // "quoted him as saying".
+    if end == index + 2, let found = discourse.reference(at: index + 1) { return .reference(found) }
     return nounPhrase(startingAt: index + 1, in: sentence) ?? .words((index + 1)..<end)
   }
 
   /// The same from "saying".
-  private func quoted(before index: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
+  private func quoted(
+    before index: Int, in sentence: Range<Int>, _ number: Int, after acts: [SpeechAct]
+  ) -> SpeechAct.Source? {
     guard index > sentence.lowerBound, tokens[index - 1].key == Words.as else { return nil }
     let reach = max(sentence.lowerBound, index - Self.farthestSaying)..<(index - 1)
     let verb = reach.last { startOfSaying(quotedAt: $0, in: sentence) == index - 1 }
-    return verb.flatMap { quoted($0, in: sentence) }
+    guard let verb else { return nil }
+    return isPassive(verb, in: sentence)
+      ? subject(ofVerb: verb, in: sentence, number, after: acts) : quoted(verb, in: sentence)
   }
 
   /// The "as" of "quoted Keller, the mayor, as saying".

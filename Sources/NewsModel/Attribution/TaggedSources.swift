@@ -127,8 +127,9 @@ extension AttributionFinder {
     let words = printed(speech).flatMap { words in
       heads.isNobody(words) || isBeforeAntecedent(words, of: speech.cue, number) ? nil : words
     }
-    // "the school board, which called it a loss".
-    if let words, words.count == 1, Self.who.contains(tokens[words.lowerBound].key),
+    // "the school board, which called it a loss", "Keller, who in May called it one".
+    if let words, Self.who.contains(tokens[words.lowerBound].key),
+      words.count == 1 || tokens[words.lowerBound + 1].has([.preposition, .adverb]),
       let antecedent = actFinder.antecedent(
         ofRelative: words.lowerBound, in: document.sentences[number].tokens)
     {

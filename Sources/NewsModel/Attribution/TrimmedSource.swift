@@ -23,6 +23,9 @@ extension SourceHead {
     }
     while words.count > 1, let first = words.first,
       tokens[first].kind == .punctuation || Self.openers.contains(tokens[first].key)
+        // "Keller, who newspapers say is rich".
+        || words.count == 2 && (tokens[first].key == Words.who || tokens[first].key == Words.which)
+          && (tokens[first + 1].has(.group) || tokens[first + 1].shape.contains(.endsInS))
         || tokens[first + 1].is(",")
           && (tokens[first].has(.calendar) || Self.days.contains(tokens[first].key))
     {

@@ -218,12 +218,18 @@ struct Tokenizer {
     guard classes.contains(.abbreviation), end - start <= 6 else { return end }
     // "no." and the like are abbreviations only where the sentence goes on.
     if next >= bytes.count || endsLine(next) { return end }
-    if !shape.contains(.capitalized), !classes.isDisjoint(with: [.common]) {
+    if !shape.contains(.capitalized),
+      !classes.isDisjoint(with: [.common])
+        || !Self.smallAbbreviations.contains(WordHash.of(bytes[start..<end]))
+    {
       return end
     }
     shape.insert(.abbreviated)
     return next
   }
+
+  private static let smallAbbreviations = KeySet(
+    words: FunctionWords.smallAbbreviations.description)
 
   private func endsLine(_ index: Int) -> Bool {
     index >= bytes.count || bytes[index] == 0x0A

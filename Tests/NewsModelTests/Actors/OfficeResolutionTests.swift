@@ -146,4 +146,10 @@ import Testing
       says: "Anna Keller | said | It is a mess,", "Anna Keller | said | it was dead",
       "Anna Keller | said | It's over,")
   }
+
+  @Test func aCountrysLeaderIsItsPresident() {
+    expect(
+      "German Chancellor Anna Keller met French President Tom Brandt. The French leader said it was early.",
+      says: "Tom Brandt | said | it was early")
+  }
 }

@@ -40,4 +40,22 @@ import Testing
       "The mayor, Anna Keller, and her deputy Tom Brandt said the road would open in the spring.")
     #expect(sample.saying.allSatisfy { !$0.hasPrefix("Tom Brandt |") })
   }
+
+  @Test func somebodysFirmIsNamedBehindIt() {
+    expect(
+      "Anna Keller's firm, Northbank, said the bridge was unsafe.",
+      says: "Northbank | said | the bridge was unsafe")
+  }
+
+  @Test func aMotherOfThreeHasAName() {
+    expect(
+      "Mother of three Anna Keller said the bridge was unsafe.",
+      says: "Anna Keller | said | the bridge was unsafe")
+  }
+
+  @Test func aMayorElectHasAName() {
+    expect(
+      "Mayor-elect Anna Keller said the bridge was unsafe.",
+      says: "Anna Keller | said | the bridge was unsafe")
+  }
 }

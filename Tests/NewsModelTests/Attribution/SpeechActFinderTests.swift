@@ -329,4 +329,19 @@ import Testing
     expect(
       "Anna Keller came. “Slow down,” is her advice.", says: "Anna Keller | advice | Slow down,")
   }
+
+  @Test func whoIsQuotedAtTheEndSaidWhatStandsBefore() {
+    expect(
+      "Tom Brandt spoke on Friday. The bridge will be shut for a year, Reuters quoted him as saying.",
+      says: "Tom Brandt | saying | The bridge will be shut for a year")
+    expect(
+      "Varna will answer any threat, Tom Brandt was quoted by Reuters as saying.",
+      says: "Tom Brandt | saying | Varna will answer any threat")
+  }
+
+  @Test func twoMayBeAccordedTo() {
+    expect(
+      "According to Anna Keller and Tom Brandt, the bridge is unsafe.",
+      says: "(Anna Keller and Tom Brandt) | According to | the bridge is unsafe")
+  }
 }

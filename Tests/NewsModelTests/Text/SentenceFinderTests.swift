@@ -136,4 +136,10 @@ import Testing
       sentences: "It came at 3 a.m.", "“It was dark,” she said.",
       "He sold Acme Inc. “for a song” and left.")
   }
+
+  @Test func whoIsIllEndsASentence() {
+    expect(
+      "He was ill. His wife was not. They live in Peoria, Ill. with a dog.",
+      sentences: "He was ill.", "His wife was not.", "They live in Peoria, Ill. with a dog.")
+  }
 }

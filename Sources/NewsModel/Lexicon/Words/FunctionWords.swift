@@ -70,6 +70,11 @@ enum FunctionWords {
     pa penn tenn tex va vt wash wis wyo
     """
 
+  /// Those of them that are also printed small; the others are "ill" and "miss" then, words as any.
+  static let smallAbbreviations: StaticString = """
+    jr sr inc corp ltd co cos bros no nos vs etc ed eds approx dept est fig mt ft rd ave blvd
+    """
+
   /// Words of the compass are names only as part of one: "West Bank", "Kanye West".
   static let compass: StaticString = "north south east west northern southern eastern western"
 

@@ -1,9 +1,8 @@
 /// Where a sentence ends, as far as the shape of a block depends on it.
 enum SentenceEnd {
-  private static let abbreviations = Set(
-    FunctionWords.abbreviations.description.split(whereSeparator: \.isWhitespace).map {
-      WordHash.of($0.utf8)
-    })
+  private static let abbreviations = KeySet(words: FunctionWords.abbreviations.description)
+  private static let smallAbbreviations = KeySet(
+    words: FunctionWords.smallAbbreviations.description)
 
   /// In bytes, without the last stop.
   private static let longestAbbreviation = 6
@@ -39,7 +38,8 @@ enum SentenceEnd {
     }
     if end - start == 1 { return bytes[start].isUppercase }
     guard end - start <= longestAbbreviation else { return false }
-    return abbreviations.contains(WordHash.of(bytes[start..<end].lazy.map(\.lowercased)))
+    let key = WordHash.of(bytes[start..<end].lazy.map(\.lowercased))
+    return (bytes[start].isUppercase ? abbreviations : smallAbbreviations).contains(key)
   }
 
   /// The end of `range` without the closing quotation marks, brackets and blanks behind its last
