@@ -12,6 +12,12 @@ extension NameKinds {
     if Self.facilities.contains(tokens[last].key), !isCalled(reference) { return .place }
     let opensWithPlace = tokens[reference.tokens.lowerBound].has([.place, .demonym])
     if opensWithPlace, Self.newspapers.contains(tokens[last].key) { return .organization }
+    // "Alberta NDP".
+    if reference.tokens.count > 1, opensWithPlace, tokens[last].has(.organization),
+      tokens[last].shape.contains(.allCapitals), !tokens[last].has(.place)
+    {
+      return .organization
+    }
     if Self.industries.contains(tokens[last].key),
       !reference.tokens.contains(where: { tokens[$0].has(.roleHead) })
     {

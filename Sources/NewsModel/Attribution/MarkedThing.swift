@@ -20,6 +20,7 @@ struct MarkedThing {
     }
     let endsLikeSpeech =
       tokens[last].is(".") || tokens[last].is(",") || tokens[last].is("?") || tokens[last].is("!")
+      || tokens[last].is("…") || tokens[last].isDash
     if words.count > 1, looksLikeTitle(words),
       !endsLikeSpeech || isTitleInItsSentence(piece, words, in: sentence)
     {

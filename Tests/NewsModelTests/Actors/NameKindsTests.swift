@@ -129,4 +129,9 @@ import Testing
       NewsCase("She was a director at Vexville, Texas, for a year.").actors
         .allSatisfy { !$0.hasPrefix("organization") })
   }
+
+  @Test func aCountrysBranchOfABodyIsABody() throws {
+    let news = NewsCase("The Alberta NDP said it was late. “It is late,” the Alberta NDP repeated.")
+    #expect(news.actors.contains("organization | Alberta NDP"), "\(news.actors)")
+  }
 }

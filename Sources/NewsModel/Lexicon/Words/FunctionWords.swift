@@ -79,7 +79,7 @@ enum FunctionWords {
   static let compass: StaticString = "north south east west northern southern eastern western"
 
   static let notNames: StaticString = """
-    I God NGO NGOs Internet English Web OK TV Covid COVID Covid-19 COVID-19 CEO CFO CIO COO PM MP MPs MEP MEPs
+    I Quoth God NGO NGOs Internet English Web OK TV Covid COVID Covid-19 COVID-19 CEO CFO CIO COO PM MP MPs MEP MEPs
     GDP VAT DNA HIV AIDS PhD BA MA AM PM GMT EST BST PDT EDT CET UTC USD EUR GBP A B C D E F G H J K
     L M N O P Q R S T U V W X Y Z II III IV VI VII VIII IX XI Mr Mrs Ms Dr Sir Photo Image File Read
     Related Watch Video Advertisement Copyright Story Updated Published Source Sources Editor Note

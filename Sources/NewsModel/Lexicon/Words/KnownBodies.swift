@@ -4,6 +4,8 @@
 enum KnownBodies {
   /// Companies and services, one word each.
   static let companies: StaticString = """
+    Telus Lululemon Enbridge Suncor Cenovus WestJet Sobeys Loblaw Loblaws Metrolinx SNC-Lavalin
+    Hydro-Québec Hydro-Quebec Manulife CIBC RBC BMO Scotiabank Postmedia Torstar
     Accenture Activision Adidas Adobe Aetna Aflac Airtel Alcatel Alcoa Aldi Alibaba Alitalia
     Allianz Allstate Amgen Anthropic Aramco ArcelorMittal Areva Asda Astellas Asus Atari Audi
     Autodesk Aviva Axa AXA BAE Bajaj Bandai BBVA Benetton Bertelsmann BHP Biogen BlackBerry
@@ -46,6 +48,7 @@ enum KnownBodies {
 
   /// Agencies, unions and alliances, one word each.
   static let agencies: StaticString = """
+    NDP UCP CAQ CRTC CUPE UBC Unifor Radio-Canada
     ACLU AFL-CIO AIPAC ANZUS ASEAN AUKUS BAFTA BfV BIS BND CAIR CENTCOM CERN CFTC COSATU
     CSIRO CSIS CSTO DARPA DEA DHS ECHR ECOWAS EEOC EFTA ESA Eurojust Europol EUROPOL Eurostat
     FAA FAO FARC FATF FBI FCC FCO FDA FDIC FEMA FERC FIA FIDE FIFA FINRA Frelimo Fretilin FTC

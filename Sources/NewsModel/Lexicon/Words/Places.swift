@@ -53,6 +53,10 @@ enum Places {
   /// Further cities, regions and rivers, written by hand; left out is what more often is a word or a
   /// person ("Reading", "Lincoln").
   static let further: StaticString = """
+    Moncton Kelowna Kamloops Lethbridge Sudbury Oshawa Mississauga Brampton Gatineau Longueuil
+    Sherbrooke Charlottetown Yellowknife Whitehorse Iqaluit Nanaimo Oakville Guelph Saguenay Rimouski
+    Abbotsford Coquitlam Nunavik Banff Etobicoke Saanich Squamish Penticton Kenora Okotoks Québec
+    Montréal Laval
     Aachen Abidjan Abilene Acapulco Agadir Agra Ahmedabad Ajaccio Akron Albuquerque Alicante
     Allentown Almaty Almeria Alsace Amarillo Amiens Amritsar Anaheim Anatolia Anchorage Ancona
     Andalusia Annapolis Antalya Antananarivo Antofagasta Aquitaine Arequipa Arhus Arnhem
@@ -149,6 +153,16 @@ enum Places {
     """
 
   static let phrases: StaticString = """
+    northwest territories
+    quebec city
+    thunder bay
+    fort mcmurray
+    medicine hat
+    red deer
+    prince george
+    niagara falls
+    moose jaw
+    parliament hill
     united states
     united states of america
     united kingdom
