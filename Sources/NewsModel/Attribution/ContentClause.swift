@@ -123,7 +123,7 @@ struct ContentClause {
         {
           break
         }
-        return position + 1
+        return document.isThatItself(position) ? position : position + 1
       }
       // "Keller says: Stop building."
       if position == index, token.is(":"), Self.plain.contains(key) { return position + 1 }
@@ -244,5 +244,14 @@ struct ContentClause {
     }
     while end > start, tokens[end - 1].is(".") { end -= 1 }
     return end
+  }
+}
+
+extension Document {
+  /// Whether a "that" stands for something and joins nothing: "say that's too late", "said that was it".
+  func isThatItself(_ index: Int) -> Bool {
+    guard tokens[index].key == Words.that, index + 1 < tokens.count else { return false }
+    return tokens[index + 1].kind == .possessive
+      || tokens[index + 1].has(.auxiliary) && !tokens[index + 1].isCapitalized
   }
 }

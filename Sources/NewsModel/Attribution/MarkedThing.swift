@@ -20,7 +20,7 @@ struct MarkedThing {
     }
     let endsLikeSpeech =
       tokens[last].is(".") || tokens[last].is(",") || tokens[last].is("?") || tokens[last].is("!")
-      || tokens[last].is("…") || tokens[last].isDash
+      || tokens[last].is("…") || tokens[last].is("—") || tokens[last].is("–")
     if words.count > 1, looksLikeTitle(words),
       !endsLikeSpeech || isTitleInItsSentence(piece, words, in: sentence)
     {

@@ -8,7 +8,7 @@ extension AttributionFinder {
     }
     if content.count > 1, let first = content.first,
       tokens[first].is(",") || tokens[first].is(":") || tokens[first].is("—")
-        || tokens[first].key == Words.that
+        || tokens[first].key == Words.that && !document.isThatItself(first)
     {
       content = (first + 1)..<content.upperBound
     }

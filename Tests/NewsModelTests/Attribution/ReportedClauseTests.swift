@@ -129,4 +129,10 @@ import Testing
     let news = NewsCase("Environment Canada is warning of heavy snow and high winds in the hills.")
     #expect(!news.saying.contains { $0.hasSuffix("Environment Canada") }, "\(news.saying)")
   }
+
+  @Test func aThatWhichStandsForSomethingIsSaid() {
+    expect(
+      "The bridge will be built by 2025. Critics say that's too late.",
+      says: "(Critics) | say | that's too late")
+  }
 }
