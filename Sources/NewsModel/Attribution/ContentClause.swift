@@ -215,10 +215,18 @@ struct ContentClause {
       if token.has(.auxiliary) { return true }
       guard token.isWord, !token.isCapitalized, index > range.lowerBound else { return false }
       // "he wants", "sales rose": a nominative pronoun has a verb; else look for its ending.
-      return tokens[index - 1].has(.nominative)
+      return tokens[index - 1].has(.nominative) || Self.past.contains(token.key)
         || (token.end - token.start > 4 && document.ends(index, in: "ed"))
     }
   }
+
+  /// What no ending shows, and no noun is.
+  private static let past = KeySet(
+    words: """
+      died lied fled fell rose ran came went took gave made knew kept held sent spent built bought sold
+      paid broke spoke wrote drove began became grew flew chose stood understood thought brought taught
+      caught fought won lost met got had
+      """)
 
   private func end(of sentence: Range<Int>, from start: Int, before next: SpeechAct?) -> Int {
     var end = sentence.upperBound

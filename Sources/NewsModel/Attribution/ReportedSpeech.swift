@@ -198,7 +198,20 @@ extension AttributionFinder {
     }
     guard clause.lowerBound > act.cue.upperBound else { return false }
     let before = tokens[clause.lowerBound - 1]
+    if isTellingListener(act.cue, clause) { return true }
     return before.key == Words.that || isSaid && (before.has(.calendar) || before.is(":"))
+  }
+
+  /// "told Reuters the deal collapsed", "told reporters the road was shut".
+  private func isTellingListener(_ cue: Range<Int>, _ clause: Range<Int>) -> Bool {
+    guard cue.count == 1, let verb = cue.first,
+      tokens[verb].key == Words.told || tokens[verb].key == Words.tells
+    else { return false }
+    return (cue.upperBound..<clause.lowerBound).allSatisfy { index in
+      tokens[index].isWord
+        && (tokens[index].has([.group, .determiner])
+          || discourse.reference(at: index).map { discourse.references[$0].form == .name } ?? false)
+    }
   }
 
   private static let plainest = KeySet(words: "said says")

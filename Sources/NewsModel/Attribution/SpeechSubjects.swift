@@ -100,6 +100,9 @@ extension SpeechActFinder {
     return inverted(verb, in: sentence)
   }
 
+  private static let knowing = KeySet(
+    words: "familiar close involved briefed knowledgeable privy aware acquainted")
+
   /// All of "Engineers such as Keller".
   private func group(suchAs reference: Int, in sentence: Range<Int>) -> Range<Int>? {
     let phrase = discourse.references[reference].phrase
@@ -126,6 +129,8 @@ extension SpeechActFinder {
     {
       before -= 1
     }
+    // "Two sources familiar with the talks".
+    if before > sentence.lowerBound, Self.knowing.contains(tokens[before].key) { before -= 1 }
     guard before >= sentence.lowerBound, tokens[words.lowerBound - 1].has(.preposition),
       let reference = discourse.reference(at: before),
       discourse.references[reference].form != .pronoun

@@ -135,4 +135,13 @@ import Testing
       "The bridge will be built by 2025. Critics say that's too late.",
       says: "(Critics) | say | that's too late")
   }
+
+  @Test func whoIsToldStandsBeforeTheClause() {
+    expect(
+      "Two sources familiar with the talks told Reuters the deal collapsed on Friday.",
+      says: "(Two sources familiar with the talks) | told | the deal collapsed on Friday")
+    expect(
+      "Anna Keller told CBC News the deal died on Friday.",
+      says: "Anna Keller | told | the deal died on Friday")
+  }
 }

@@ -142,4 +142,10 @@ import Testing
       "He was ill. His wife was not. They live in Peoria, Ill. with a dog.",
       sentences: "He was ill.", "His wife was not.", "They live in Peoria, Ill. with a dog.")
   }
+
+  @Test func aConstableEndsNoSentence() {
+    expect(
+      "“He ran,” Const. Ruth Lund said. She left.", sentences: "“He ran,” Const. Ruth Lund said.",
+      "She left.")
+  }
 }

@@ -64,7 +64,7 @@ enum FunctionWords {
   /// Behind these a full stop ends no sentence. Without it, lower case.
   static let abbreviations: StaticString = """
     mr mrs ms dr prof sir st gen sen rep gov lt col sgt capt cmdr adm maj brig rev hon pres jr sr inc
-    coun cllr cst ald corp ltd co cos bros no nos vs etc e.g i.e a.m p.m u.s u.n u.k u.s.a e.u jan feb mar apr jun jul
+    coun cllr cst ald const cpl pte pvt ont alta sask que nfld corp ltd co cos bros no nos vs etc e.g i.e a.m p.m u.s u.n u.k u.s.a e.u jan feb mar apr jun jul
     aug sep sept oct nov dec ed eds approx dept est fig mt ft rd ave blvd msgr supt det insp ala ariz
     ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore
     pa penn tenn tex va vt wash wis wyo
