@@ -32,14 +32,16 @@ enum CuePattern {
     let end = min(block.upperBound, next + reach)
     for position in next..<end {
       let token = tokens[position]
-      if position > next, token.has(.cue), !token.isCapitalized {
+      // "The report said": behind an article a report is a noun.
+      let isNoun = position > next && tokens[position - 1].has(.determiner)
+      if position > next, token.has(.cue), !token.isCapitalized, !isNoun {
         return !alone || isAlone(position, in: block, of: tokens)
       }
       let fits =
         token.isCapitalized || token.kind == .possessive
         || token.has([
           .nominative, .determiner, .roleHead, .roleModifier, .adverb, .auxiliary, .particle,
-          .organizationHead, .group,
+          .organizationHead, .group, .document, .body, .institution,
         ]) || token.is("-") || isPrepositionInTitle(token)
       if !fits { return false }
     }

@@ -68,7 +68,10 @@ struct SentenceFinder {
       guard pieceOfToken[next] != piece, pieces[Int(piece)].tokensWithMarks.upperBound == next,
         let last = pieces[Int(piece)].tokens.last, isStop(tokens[last])
       else { return false }
-      if CuePattern.follows(index, in: block, of: tokens, alone: tokens[last].is(".")) {
+      // What a colon leads to has its cue already.
+      let start = pieces[Int(piece)].tokensWithMarks.lowerBound
+      let isLedTo = start > block.lowerBound && tokens[start - 1].is(":")
+      if !isLedTo, CuePattern.follows(index, in: block, of: tokens, alone: tokens[last].is(".")) {
         return false
       }
       let following = tokens[next]

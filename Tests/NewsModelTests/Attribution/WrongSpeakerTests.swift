@@ -252,4 +252,14 @@ import Testing
       "Lena Hofer, 23, was remembered as “a joy” by friends and family on Friday.")
     #expect(!news.saying.contains { $0.hasPrefix("Lena Hofer") }, "\(news.saying)")
   }
+
+  @Test func aReportBehindAQuotationSaysSomethingElse() {
+    expect(
+      "Anna Keller said: “Next year offers the chance.” The report said it was late.",
+      says: "Anna Keller | said | Next year offers the chance.",
+      "(The report) | said | it was late")
+    expect(
+      "Anna Keller left. “Next year offers the chance,” the report said.",
+      says: "(the report) | said | Next year offers the chance,")
+  }
 }
