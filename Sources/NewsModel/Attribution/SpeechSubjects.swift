@@ -290,8 +290,16 @@ extension SpeechActFinder {
   /// "NATO's chief, who", "the minister who", "the school board, which".
   func antecedent(ofRelative index: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
     var before = index - 1
-    if before >= sentence.lowerBound, tokens[before].is(",") { before -= 1 }
+    while before >= sentence.lowerBound, tokens[before].is(",") || tokens[before].isDash {
+      before -= 1
+    }
     guard before >= sentence.lowerBound, document.piece(of: before) == nil else { return nil }
+    // "a list of generals -- most had told it -- who said": a second dash closes what a first opened.
+    if tokens[before + 1].isDash,
+      (sentence.lowerBound..<before).contains(where: { tokens[$0].isDash })
+    {
+      return nil
+    }
     if let reference = discourse.reference(at: before) { return one(reference) }
     var start = before
     while start > sentence.lowerBound, before - start < Self.longestDescription,

@@ -23,15 +23,21 @@ extension SourceHead {
     }
     while words.count > 1, let first = words.first,
       tokens[first].kind == .punctuation || Self.openers.contains(tokens[first].key)
-        // "Keller, who newspapers say is rich".
-        || words.count == 2 && (tokens[first].key == Words.who || tokens[first].key == Words.which)
-          && (tokens[first + 1].has(.group) || tokens[first + 1].shape.contains(.endsInS))
+        || isJoining(first, words)
         || tokens[first + 1].is(",")
           && (tokens[first].has(.calendar) || Self.days.contains(tokens[first].key))
     {
       words.removeFirst()
     }
     return words
+  }
+
+  /// The who of "Keller, who newspapers say is rich", the that of "the fact that people say".
+  private func isJoining(_ first: Int, _ words: Range<Int>) -> Bool {
+    let next = tokens[first + 1]
+    let isMany = next.has(.group) || next.shape.contains(.endsInS)
+    if tokens[first].key == Words.that { return isMany || next.isCapitalized }
+    return words.count == 2 && isMany && tokens[first].has(.relative)
   }
 
   /// "Northern Rail late on Sunday".

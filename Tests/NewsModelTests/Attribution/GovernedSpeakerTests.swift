@@ -117,4 +117,10 @@ import Testing
       "Anna Keller was told by Tom Brandt that the bridge was unsafe.",
       says: "Tom Brandt | told | the bridge was unsafe")
   }
+
+  @Test func aDashMayStandBeforeARelative() {
+    expect(
+      "Money was lost by Northbank -- which says it has the most branches of any bank.",
+      says: "Northbank | says | it has the most branches of any bank")
+  }
 }
