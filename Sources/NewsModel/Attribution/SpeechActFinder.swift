@@ -124,68 +124,6 @@ struct SpeechActFinder {
     return start..<discourse.references[second].phrase.upperBound
   }
 
-  /// The Keller of "the agency quoted Keller as saying": who is quoted speaks.
-  private func quoted(_ index: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
-    guard let end = startOfSaying(quotedAt: index, in: sentence), end > index + 1,
-      !isPassive(index, in: sentence)
-    else { return nil }
-    // "quoted him as saying".
-    if end == index + 2, let found = discourse.reference(at: index + 1) { return .reference(found) }
-    return nounPhrase(startingAt: index + 1, in: sentence) ?? .words((index + 1)..<end)
-  }
-
-  /// The same from "saying".
-  private func quoted(
-    before index: Int, in sentence: Range<Int>, _ number: Int, after acts: [SpeechAct]
-  ) -> SpeechAct.Source? {
-    guard index > sentence.lowerBound, tokens[index - 1].key == Words.as else { return nil }
-    let reach = max(sentence.lowerBound, index - Self.farthestSaying)..<(index - 1)
-    let verb = reach.last { startOfSaying(quotedAt: $0, in: sentence) == index - 1 }
-    guard let verb else { return nil }
-    return isPassive(verb, in: sentence)
-      ? subject(ofVerb: verb, in: sentence, number, after: acts) : quoted(verb, in: sentence)
-  }
-
-  /// The "as" of "quoted Keller, the mayor, as saying".
-  private func startOfSaying(quotedAt index: Int, in sentence: Range<Int>) -> Int? {
-    guard Self.quoting.contains(tokens[index].key), index + 2 < sentence.upperBound else {
-      return nil
-    }
-    let reach = (index + 1)..<min(sentence.upperBound - 1, index + Self.farthestSaying)
-    return reach.first {
-      tokens[$0].key == Words.as && tokens[$0 + 1].has(.cueParticiple)
-        && document.piece(of: $0) == nil
-    }
-  }
-
-  /// "by the Valley Gazette, a paper from Varna, as saying".
-  private static let farthestSaying = 14
-
-  /// The "quoted" of "Keller was quoted by the agency as saying": she speaks, at "saying".
-  private func isQuotedByOthers(_ index: Int, in sentence: Range<Int>) -> Bool {
-    startOfSaying(quotedAt: index, in: sentence) != nil && isPassive(index, in: sentence)
-  }
-
-  /// The Keller of "“No” was Keller's reply", the her of "“Slow down” is her advice".
-  private func owner(ofAnswer noun: Int, in sentence: Range<Int>) -> Int? {
-    guard Self.answers.contains(tokens[noun].key), noun - 2 > sentence.lowerBound else {
-      return nil
-    }
-    let last = tokens[noun - 1].kind == .possessive ? noun - 2 : noun - 1
-    guard let owner = discourse.reference(at: last),
-      discourse.references[owner].phrase.upperBound == last + 1,
-      last == noun - 2 || tokens[last].has(.determiner)
-    else { return nil }
-    let verb = discourse.references[owner].phrase.lowerBound - 1
-    guard verb > sentence.lowerBound, Self.equating.contains(tokens[verb].key) else { return nil }
-    return document.piece(of: verb - 1) == nil ? nil : owner
-  }
-
-  private static let equating = KeySet(words: "is was remains came")
-  private static let answers = KeySet(
-    words:
-      "reply answer response message advice verdict motto mantra explanation assessment comment")
-
   /// The Keller of "..., Keller told the press, adding that ...": who spoke right before a participle
   /// goes on speaking, whoever the sentence opens with.
   private func speaker(goingOnAt index: Int, after acts: [SpeechAct]) -> SpeechAct.Source? {
@@ -218,8 +156,6 @@ struct SpeechActFinder {
 
   /// "told a group of reporters in Varna on Friday,": who hears it, where and when.
   private static let farthestParticiple = 11
-
-  static let quoting = KeySet(words: "quoted quotes quote cited cites cite quoting citing")
 
   /// Whether a word that may be a verb of saying is one here and not a noun: "the reports", "a claim".
   private func isVerb(_ index: Int, in sentence: Range<Int>) -> Bool {
@@ -287,7 +223,7 @@ struct SpeechActFinder {
       && tokens[index + 1].key == Words.as && document.ends(index, in: "ed")
   }
 
-  private func isPassive(_ index: Int, in sentence: Range<Int>) -> Bool {
+  func isPassive(_ index: Int, in sentence: Range<Int>) -> Bool {
     if isBehindBeing(index, in: sentence) { return true }
     // "as noted by", "a plan announced by".
     return index > sentence.lowerBound && index + 1 < sentence.upperBound

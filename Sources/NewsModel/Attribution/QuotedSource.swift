@@ -1,0 +1,66 @@
+/// Sources that other words than a verb of saying have: who is quoted "as saying", and whose an answer is.
+extension SpeechActFinder {
+  /// The Keller of "the agency quoted Keller as saying": who is quoted speaks.
+  func quoted(_ index: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
+    guard let end = startOfSaying(quotedAt: index, in: sentence), end > index + 1,
+      !isPassive(index, in: sentence)
+    else { return nil }
+    // "quoted him as saying".
+    if end == index + 2, let found = discourse.reference(at: index + 1) { return .reference(found) }
+    return nounPhrase(startingAt: index + 1, in: sentence) ?? .words((index + 1)..<end)
+  }
+
+  /// The same from "saying".
+  func quoted(
+    before index: Int, in sentence: Range<Int>, _ number: Int, after acts: [SpeechAct]
+  ) -> SpeechAct.Source? {
+    guard index > sentence.lowerBound, tokens[index - 1].key == Words.as else { return nil }
+    let reach = max(sentence.lowerBound, index - Self.farthestSaying)..<(index - 1)
+    let verb = reach.last { startOfSaying(quotedAt: $0, in: sentence) == index - 1 }
+    guard let verb else { return nil }
+    return isPassive(verb, in: sentence)
+      ? subject(ofVerb: verb, in: sentence, number, after: acts) : quoted(verb, in: sentence)
+  }
+
+  /// The "as" of "quoted Keller, the mayor, as saying".
+  private func startOfSaying(quotedAt index: Int, in sentence: Range<Int>) -> Int? {
+    guard Self.quoting.contains(tokens[index].key), index + 2 < sentence.upperBound else {
+      return nil
+    }
+    let reach = (index + 1)..<min(sentence.upperBound - 1, index + Self.farthestSaying)
+    return reach.first {
+      tokens[$0].key == Words.as && tokens[$0 + 1].has(.cueParticiple)
+        && document.piece(of: $0) == nil
+    }
+  }
+
+  /// "by the Valley Gazette, a paper from Varna, as saying".
+  private static let farthestSaying = 14
+
+  /// The "quoted" of "Keller was quoted by the agency as saying": she speaks, at "saying".
+  func isQuotedByOthers(_ index: Int, in sentence: Range<Int>) -> Bool {
+    startOfSaying(quotedAt: index, in: sentence) != nil && isPassive(index, in: sentence)
+  }
+
+  static let quoting = KeySet(words: "quoted quotes quote cited cites cite quoting citing")
+
+  /// The Keller of "“No” was Keller's reply", the her of "“Slow down” is her advice".
+  func owner(ofAnswer noun: Int, in sentence: Range<Int>) -> Int? {
+    guard Self.answers.contains(tokens[noun].key), noun - 2 > sentence.lowerBound else {
+      return nil
+    }
+    let last = tokens[noun - 1].kind == .possessive ? noun - 2 : noun - 1
+    guard let owner = discourse.reference(at: last),
+      discourse.references[owner].phrase.upperBound == last + 1,
+      last == noun - 2 || tokens[last].has(.determiner)
+    else { return nil }
+    let verb = discourse.references[owner].phrase.lowerBound - 1
+    guard verb > sentence.lowerBound, Self.equating.contains(tokens[verb].key) else { return nil }
+    return document.piece(of: verb - 1) == nil ? nil : owner
+  }
+
+  private static let equating = KeySet(words: "is was remains came")
+  private static let answers = KeySet(
+    words:
+      "reply answer response message advice verdict motto mantra explanation assessment comment")
+}
