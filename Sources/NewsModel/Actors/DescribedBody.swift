@@ -16,9 +16,17 @@ extension Discourse {
 
   /// - Parameter head: the noun.
   mutating func resolveBody(_ index: Int, head: Int, sentence: Int) {
+    // "The China Daily" is a name, which no list holds.
+    if tokens[head].isCapitalized,
+      references[index].tokens.contains(where: {
+        $0 != head && tokens[$0].isCapitalized && !tokens[$0].has(.determiner)
+      })
+    {
+      return
+    }
     let noun = tokens[head].key
     let isCompany = Self.companies.contains(noun)
-    let kind = BodyKind.named(by: noun)
+    let kind = tokens[head].isCapitalized ? nil : BodyKind.named(by: noun)
     let topic = bodies.first { $0.isSubject }
     var candidates: [Candidate] = []
     for body in bodies.suffix(Self.memory).reversed() {

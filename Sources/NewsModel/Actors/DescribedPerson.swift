@@ -17,6 +17,8 @@ extension Discourse {
     if head + 1 < tokens.count, Self.belonging.contains(tokens[head + 1].key), !isParent {
       return nil
     }
+    // "the Independent" is a paper.
+    if words.count == 2, key == Self.independent, tokens[head].isCapitalized { return nil }
     guard tokens[words.lowerBound].key == Words.the,
       !tokens[head].isCapitalized || Self.partisans.contains(key) || Self.lawmakers.contains(key),
       sentence > 0,
@@ -122,6 +124,7 @@ extension Discourse {
     words: "senator congressman congresswoman lawmaker legislator mp")
 
   /// "the Louisiana Republican".
+  private static let independent = WordHash.of("independent")
   private static let partisans = KeySet(words: "republican democrat independent conservative")
 
   /// Those who appear in a story of somebody else.

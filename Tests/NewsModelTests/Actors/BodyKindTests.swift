@@ -42,4 +42,11 @@ import Testing
       says: "Foreign Affairs Canada | said | a man was missing",
       "Foreign Affairs Canada | said | it was in touch with him")
   }
+
+  @Test func aPaperOfItsOwnNameIsNoOther() {
+    let news = NewsCase(
+      "The Legal Daily said on Friday that it was late. The Shenzhen Special Zone Daily said that it was"
+        + " early.")
+    #expect(!news.saying.contains("Legal Daily | said | it was early"), "\(news.saying)")
+  }
 }

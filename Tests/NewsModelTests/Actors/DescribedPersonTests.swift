@@ -103,4 +103,10 @@ import Testing
       "“We are tired,” says Ruth Olsen, a nurse. “It is late,” adds the mother of two.",
       says: "Ruth Olsen | says | We are tired,", "Ruth Olsen | adds | It is late,")
   }
+
+  @Test func theIndependentIsAPaper() {
+    let news = NewsCase(
+      "Anna Keller resigned on Monday. According to the Independent, she was tired of the council.")
+    #expect(!news.saying.contains { $0.hasPrefix("Anna Keller") }, "\(news.saying)")
+  }
 }
