@@ -79,6 +79,7 @@ extension Discourse {
     // "the president said", where the text never says who is president: the one in focus, unless
     // known to be something else.
     guard reference.isDefinite, phrase.owners.isEmpty, !phrase.isPast,
+      !isBroughtIn(index, head: words.upperBound - 1),
       let person = phrase.core == Office.primeMinister
         ? firstNamed(spokenOfBefore: sentence)
         : phrase.core.count == 1 && !Self.unnamed.contains(phrase.core[0])
@@ -135,6 +136,16 @@ extension Discourse {
     if let next, tokens[next].has(.cue), !tokens[next].isCapitalized { return true }
     let before = phrase.lowerBound - 1
     return before > 0 && tokens[before].has(.cue) && document.piece(of: before - 1) != nil
+  }
+
+  /// Whether the text has spoken of "a psychiatrist" before "the psychiatrist": nobody whom it names.
+  private func isBroughtIn(_ index: Int, head: Int) -> Bool {
+    references[..<index].suffix(Self.memory).contains { other in
+      guard other.form == .nameless, other.actor == nil, let last = other.office?.last else {
+        return false
+      }
+      return tokens[last].key == tokens[head].key
+    }
   }
 
   /// The Blair of "Tony Blair backed the plan. The prime minister said": he opened the text.

@@ -152,4 +152,11 @@ import Testing
       "German Chancellor Anna Keller met French President Tom Brandt. The French leader said it was early.",
       says: "Tom Brandt | said | it was early")
   }
+
+  @Test func whoWasBroughtInWithoutANameHasNone() {
+    expect(
+      "Anna Keller has seen a psychiatrist for two years, she said. The psychiatrist said she was better.",
+      says: "Anna Keller | said | Anna Keller has seen a psychiatrist for two years",
+      "(The psychiatrist) | said | she was better")
+  }
 }
