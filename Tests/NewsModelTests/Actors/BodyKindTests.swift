@@ -49,4 +49,13 @@ import Testing
         + " early.")
     #expect(!news.saying.contains("Legal Daily | said | it was early"), "\(news.saying)")
   }
+
+  @Test func aBoardIsTheOneNamed() {
+    expect(
+      "The Valley School Board met on Friday. The board said that it was cold.",
+      says: "Valley School Board | said | it was cold")
+    expect(
+      "Northbank Plc met on Friday. The board said that it was cold.",
+      says: "(The board) | said | it was cold")
+  }
 }

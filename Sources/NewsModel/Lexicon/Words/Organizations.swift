@@ -29,8 +29,8 @@ enum Organizations {
   static let bodies: StaticString = """
     company firm group bank lender airline carrier retailer manufacturer maker carmaker automaker
     publisher insurer supplier producer developer operator start-up startup giant conglomerate chain
-    broadcaster network newspaper paper magazine daily tabloid bureau department agency authority regulator watchdog commission committee council
-    party union university college school hospital charity foundation institute association
+    broadcaster network newspaper paper magazine daily tabloid bureau department board service force
+    agency authority regulator watchdog commission committee council party union university college school hospital charity foundation institute association
     federation organization organisation alliance league club team museum church portal
     """
 
