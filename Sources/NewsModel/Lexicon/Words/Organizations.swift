@@ -30,8 +30,9 @@ enum Organizations {
     company firm group bank lender airline carrier retailer manufacturer maker carmaker automaker
     publisher insurer supplier producer developer operator start-up startup giant conglomerate chain
     broadcaster network newspaper paper magazine daily tabloid bureau department board service force
-    agency authority regulator watchdog commission committee council party union university college school hospital charity foundation institute association
-    federation organization organisation alliance league club team museum church portal
+    agency authority regulator watchdog commission committee council party union university college
+    school hospital charity foundation institute association federation organization organisation
+    alliance league club team museum church portal
     """
 
   static let companySuffixes: StaticString = """
