@@ -7,11 +7,16 @@ struct BodyKind {
 
   /// Whether a government's, which may be named for its field: "Statistics Canada".
   private let isPublic: Bool
+  /// Whether its words tell the kind wherever they stand in a name: "CBS News" is a network.
+  private let isToldAnywhere: Bool
 
-  private init(nouns: String, heads: String, isPublic: Bool = false) {
+  private init(
+    nouns: String, heads: String, isPublic: Bool = false, isToldAnywhere: Bool = false
+  ) {
     self.nouns = KeySet(words: nouns)
     self.heads = KeySet(words: heads)
     self.isPublic = isPublic
+    self.isToldAnywhere = isToldAnywhere
   }
 
   /// The kind that a noun names; `nil` for a noun that stands in the names themselves, as "ministry".
@@ -26,17 +31,14 @@ struct BodyKind {
     }
     // "the Office of the Inspector General" is a part of one.
     if keys.first == Self.office { return false }
-    if heads.contains(Self.television) { return keys.contains(where: heads.contains) }
-    if isPublic, keys.last == Self.canada,
-      keys.first.map(Self.fields.contains) ?? false
-    {
+    if isToldAnywhere { return keys.contains(where: heads.contains) }
+    if isPublic, keys.last == Self.canada, keys.first.map(Self.fields.contains) ?? false {
       return true
     }
     return document.isHead(of: name, heads.contains)
   }
 
   private static let office = WordHash.of("office")
-  private static let television = WordHash.of("television")
   private static let canada = WordHash.of("canada")
   private static let fields = KeySet(
     words:
@@ -63,8 +65,8 @@ struct BodyKind {
       nouns: "agency regulator watchdog bureau",
       heads: """
         agency administration bureau commission authority service centers centre center office
-        inspectorate fcc ftc epa fda fbi cia cdc irs sec nsa f.c.c f.t.c e.p.a f.d.a f.b.i c.i.a c.d.c i.r.s s.e.c n.s.a nasa fema
-        nhtsa noaa dea atf ice faa ntsb osha usaid ofcom ofgem ofwat oftel fsa fca cra csis reuters ap afp
+        inspectorate fcc ftc epa fda fbi cia cdc irs sec nsa f.c.c f.t.c e.p.a f.d.a f.b.i c.i.a
+        c.d.c i.r.s s.e.c n.s.a nasa fema nhtsa noaa dea atf ice faa ntsb osha usaid ofcom ofgem ofwat oftel fsa fca cra csis reuters ap afp
         xinhua tass itar-tass interfax upi kyodo antara anadolu bernama
         """, isPublic: true),
     BodyKind(nouns: "department", heads: "department pentagon", isPublic: true),
@@ -84,7 +86,8 @@ struct BodyKind {
   private static let networks = BodyKind(
     nouns: "network broadcaster channel station",
     heads:
-      "cnn cbc ctv nbc abc cbs fox bbc msnbc espn itv pbs npr hbo mtv jazeera television tv radio")
+      "cnn cbc ctv nbc abc cbs fox bbc msnbc espn itv pbs npr hbo mtv jazeera television tv radio",
+    isToldAnywhere: true)
 }
 
 extension Document {

@@ -9,7 +9,6 @@ extension Discourse {
   func described(
     by words: Range<Int>, head: Int, office: Office?, gender: Gender, sentence: Int
   ) -> Int? {
-    // "the Worldwide Leader" is a name, "the 34-year-old" may be anybody.
     guard words.contains(head) else { return nil }
     let key = tokens[head].key
     // "the leader of last week's march": one of many.
@@ -19,6 +18,7 @@ extension Discourse {
     }
     // "the Independent" is a paper.
     if words.count == 2, key == Self.independent, tokens[head].isCapitalized { return nil }
+    // "the Worldwide Leader" is a name.
     guard tokens[words.lowerBound].key == Words.the,
       !tokens[head].isCapitalized || Self.partisans.contains(key) || Self.lawmakers.contains(key),
       sentence > 0,

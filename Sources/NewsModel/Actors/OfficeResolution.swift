@@ -80,17 +80,22 @@ extension Discourse {
     // known to be something else.
     guard reference.isDefinite, phrase.owners.isEmpty, !phrase.isPast,
       !isBroughtIn(index, head: words.upperBound - 1),
-      let person = phrase.core == Office.primeMinister
-        ? firstNamed(spokenOfBefore: sentence)
-        : phrase.core.count == 1 && !Self.unnamed.contains(phrase.core[0])
-          ? focus(
-            before: reference.tokens.lowerBound, sentence: sentence, gender: reference.gender,
-            reach: 2) : nil,
+      let person = presumedHolder(of: phrase, reference, sentence: sentence),
       cast[person].offices.isEmpty,
       !Self.trades.contains(phrase.core[0]) || !cast[person].given.isEmpty
         || cast[person].gender != .unknown
     else { return }
     resolution.set(index, actor: person)
+  }
+
+  /// Whom a bare office may mean that the text gives nobody.
+  private func presumedHolder(
+    of phrase: Office, _ reference: Reference, sentence: Int
+  ) -> Int? {
+    if phrase.core == Office.primeMinister { return firstNamed(spokenOfBefore: sentence) }
+    guard phrase.core.count == 1, !Self.unnamed.contains(phrase.core[0]) else { return nil }
+    return focus(
+      before: reference.tokens.lowerBound, sentence: sentence, gender: reference.gender, reach: 2)
   }
 
   /// The Berg of "Actress Anna Keller came. [...] Eva Berg was late, the actress said": who is in focus,

@@ -324,10 +324,6 @@ struct ReferenceFinder {
   // MARK: Doubtful names
 
   /// Words in capitals that no tagger took for a name: a pronoun may say that they are somebody's.
-  private func keyWithoutS(_ token: Token) -> UInt64 {
-    WordHash.of(document.bytes[Int(token.start)..<Int(token.end) - 1])
-  }
-
   private mutating func addDoubtfulNames() {
     for sentence in document.sentences where document.blocks[sentence.block].isProse {
       var index = sentence.tokens.lowerBound
@@ -368,6 +364,10 @@ struct ReferenceFinder {
     }
     return !token.has(wrong)
       || (token.has(.given) && !token.has([.calendar, .notAName, .abbreviation]))
+  }
+
+  private func keyWithoutS(_ token: Token) -> UInt64 {
+    WordHash.of(document.bytes[Int(token.start)..<Int(token.end) - 1])
   }
 
   private func isFirstSingular(_ token: Token) -> Bool {

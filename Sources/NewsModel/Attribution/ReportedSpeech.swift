@@ -94,9 +94,8 @@ extension AttributionFinder {
       contents.append(content)
     }
     // "“A disgrace,” Brandt said of the so-called “snitch line”": what it was about.
-    if let last = speech.cue.last, tokens[last].key == Words.of,
-      hasItsQuotation(act, pieces, sentence)
-    {
+    let hasQuotation = hasItsQuotation(act, pieces, sentence)
+    if hasQuotation, let last = speech.cue.last, tokens[last].key == Words.of {
       contents.removeAll { $0.lowerBound >= speech.cue.upperBound }
     }
     // The what of "condemned what she called a farce" says nothing by itself.
@@ -107,7 +106,7 @@ extension AttributionFinder {
             || tokens[content.lowerBound].key == Words.what)
       }
     }
-    if hasItsQuotation(act, pieces, sentence) {
+    if hasQuotation {
       if isSplit(contents, around: speech.cue) {
         addSplitClause(act, contents, number, &pieces, evidence: speech.evidence)
       } else if let frame = frame(contents, pieces, sentence) {

@@ -33,8 +33,9 @@ enum CuePattern {
     for position in next..<end {
       let token = tokens[position]
       // "The report said": behind an article a report is a noun.
-      let isNoun = position > next && tokens[position - 1].has(.determiner)
-      if position > next, token.has(.cue), !token.isCapitalized, !isNoun {
+      if position > next, token.has(.cue), !token.isCapitalized,
+        !tokens[position - 1].has(.determiner)
+      {
         return !alone || isAlone(position, in: block, of: tokens)
       }
       let fits =
