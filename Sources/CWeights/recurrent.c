@@ -21,63 +21,108 @@ typedef int sixteen_wide __attribute__((ext_vector_type(16)));
 // As many as have room in sixteen registers beside the input.
 enum { block_lanes = 6 };
 
-// `lanes` eights of outputs for one position, of the `width` eights that a block of weights is wide.
+// The most positions that are computed together: they use a row of weights that was loaded once.
+enum { most_together = 4 };
+
+// `lanes` eights of outputs for each of `positions` positions beside each other, of the `width` eights that
+// a block of weights is wide.
+// - biasApart, apart: how far apart the bias and the outputs of two positions are.
 QUOTIDIAN_INLINE void multiply(
-    const quotidian_sums *input, long pairs, const quotidian_sums *weights, int lanes, int width, int shift,
-    const quotidian_sums *bias, quotidian_sums *result) {
+    const quotidian_sums *input, int positions, long pairs, const quotidian_sums *weights, int lanes,
+    int width, int shift, const quotidian_sums *bias, long biasApart, quotidian_sums *result, long apart) {
   const sixteen *rows = (const sixteen *)weights;
-  const char *next = (const char *)input;
-  eight_wide sums[block_lanes];
+  eight_wide sums[most_together][block_lanes];
 #pragma clang loop unroll(full)
-  for (int lane = 0; lane < block_lanes; lane++) sums[lane] = (eight_wide)(1 << (shift - 1));
+  for (int position = 0; position < positions; position++) {
+#pragma clang loop unroll(full)
+    for (int lane = 0; lane < lanes; lane++) sums[position][lane] = (eight_wide)(1 << (shift - 1));
+  }
   for (long pair = 0; pair < pairs; pair++) {
-    int both;
-    __builtin_memcpy(&both, next, sizeof both);
-    next += sizeof both;
-    const sixteen repeated = (sixteen)(eight_wide)both;
+    sixteen repeated[most_together];
 #pragma clang loop unroll(full)
-    for (int lane = 0; lane < block_lanes; lane++) {
-      if (lane < lanes) PAIRS(sums[lane], repeated, rows[lane]);
+    for (int position = 0; position < positions; position++) {
+      int both;
+      __builtin_memcpy(
+          &both, (const char *)(input + position * (pairs / 4)) + pair * sizeof both, sizeof both);
+      repeated[position] = (sixteen)(eight_wide)both;
+    }
+#pragma clang loop unroll(full)
+    for (int lane = 0; lane < lanes; lane++) {
+      const sixteen row = rows[lane];
+#pragma clang loop unroll(full)
+      for (int position = 0; position < positions; position++) {
+        PAIRS(sums[position][lane], repeated[position], row);
+      }
     }
     rows += width;
   }
   const eight_wide most = (eight_wide)(32767), least = (eight_wide)(-32768);
 #pragma clang loop unroll(full)
-  for (int lane = 0; lane < block_lanes; lane++) {
-    if (lane >= lanes) break;
-    const quotidian_sums sum =
-        __builtin_convertvector(CLAMPED(sums[lane] >> shift, least, most), quotidian_sums);
-    result[lane] = bias ? sum + bias[lane] : sum;
+  for (int position = 0; position < positions; position++) {
+#pragma clang loop unroll(full)
+    for (int lane = 0; lane < lanes; lane++) {
+      const quotidian_sums sum = __builtin_convertvector(
+          CLAMPED(sums[position][lane] >> shift, least, most), quotidian_sums);
+      result[position * apart + lane] = bias ? sum + bias[position * biasApart + lane] : sum;
+    }
+  }
+}
+
+// All outputs of one or two positions.
+QUOTIDIAN_INLINE void layer_at(
+    const quotidian_sums *input, int positions, long pairs, const quotidian_sums *weights, int shift,
+    const quotidian_sums *bias, long eights, quotidian_sums *output) {
+  long lane = 0;
+  for (; lane + block_lanes <= eights; lane += block_lanes) {
+    multiply(
+        input, positions, pairs, weights, block_lanes, block_lanes, shift, bias ? bias + lane : 0, 0,
+        output + lane, eights);
+    weights += 2 * block_lanes * pairs;
+  }
+  for (; lane < eights; lane++) {
+    multiply(
+        input, positions, pairs, weights, 1, block_lanes, shift, bias ? bias + lane : 0, 0, output + lane,
+        eights);
+    weights += 2;
   }
 }
 
 QUOTIDIAN_INLINE void layer(
     const quotidian_sums *input, long count, long pairs, const quotidian_sums *weights, int shift,
     const quotidian_sums *bias, long eights, quotidian_sums *output) {
-  for (long position = 0; position < count; position++) {
-    const quotidian_sums *block = weights;
-    long lane = 0;
-    for (; lane + block_lanes <= eights; lane += block_lanes) {
-      multiply(
-          input, pairs, block, block_lanes, block_lanes, shift, bias ? bias + lane : 0, output + lane);
-      block += 2 * block_lanes * pairs;
-    }
-    for (; lane < eights; lane++) {
-      multiply(input, pairs, block, 1, block_lanes, shift, bias ? bias + lane : 0, output + lane);
-      block += 2;
-    }
+  for (; count > 0; count--) {
+    layer_at(input, 1, pairs, weights, shift, bias, eights, output);
     input += pairs / 4;
     output += eights;
   }
 }
 
+// The same where the sums of two positions have room in the processor's registers.
+QUOTIDIAN_INLINE void layer_by_twos(
+    const quotidian_sums *input, long count, long pairs, const quotidian_sums *weights, int shift,
+    const quotidian_sums *bias, long eights, quotidian_sums *output) {
+  for (; count >= 2; count -= 2) {
+    layer_at(input, 2, pairs, weights, shift, bias, eights, output);
+    input += pairs / 2;
+    output += 2 * eights;
+  }
+  layer(input, count, pairs, weights, shift, bias, eights, output);
+}
+
 QUOTIDIAN_INLINE void last_layer(
     const quotidian_sums *input, long count, long pairs, const quotidian_sums *weights, int shift,
     const quotidian_sums *direct, long apart, quotidian_sums *output) {
-  for (long position = 0; position < count; position++) {
-    multiply(
-        input + position * (pairs / 4), pairs, weights, 1, 1, shift, direct + position * apart,
-        output + position);
+  for (; count >= most_together; count -= most_together) {
+    multiply(input, most_together, pairs, weights, 1, 1, shift, direct, apart, output, 1);
+    input += most_together * (pairs / 4);
+    direct += most_together * apart;
+    output += most_together;
+  }
+  for (; count > 0; count--) {
+    multiply(input, 1, pairs, weights, 1, 1, shift, direct, apart, output, 1);
+    input += pairs / 4;
+    direct += apart;
+    output += 1;
   }
 }
 
@@ -161,20 +206,21 @@ QUOTIDIAN_INLINE void embed(
 }
 
 QUOTIDIAN_INLINE void add_two(
-    const quotidian_sums *a, const quotidian_sums *b, long count, quotidian_sums *result) {
-  for (long lane = 0; lane < count; lane++) result[lane] = a[lane] + b[lane];
+    const quotidian_sums *a, const quotidian_sums *b, quotidian_sums *result) {
+#pragma clang loop unroll(full)
+  for (int lane = 0; lane < quotidian_first_sums; lane++) result[lane] = a[lane] + b[lane];
 }
 
 QUOTIDIAN_INLINE void add_three(
-    const quotidian_sums *a, const quotidian_sums *b, const quotidian_sums *c, long count,
-    quotidian_sums *result) {
-  for (long lane = 0; lane < count; lane++) result[lane] = a[lane] + b[lane] + c[lane];
+    const quotidian_sums *a, const quotidian_sums *b, const quotidian_sums *c, quotidian_sums *result) {
+#pragma clang loop unroll(full)
+  for (int lane = 0; lane < quotidian_first_sums; lane++) result[lane] = a[lane] + b[lane] + c[lane];
 }
 
 #ifdef __x86_64__
-#define TWICE(name, body, parameters, arguments)                                                     \
-  __attribute__((target("avx2"))) static void name##_256 parameters { body arguments; }              \
-  static void name##_128 parameters { body arguments; }                                              \
+#define TWICE(name, wide, narrow, parameters, arguments)                                             \
+  __attribute__((target("avx2"))) static void name##_256 parameters { wide arguments; }              \
+  static void name##_128 parameters { narrow arguments; }                                            \
   void name parameters {                                                                             \
     if (__builtin_cpu_supports("avx2")) {                                                            \
       name##_256 arguments;                                                                          \
@@ -183,35 +229,33 @@ QUOTIDIAN_INLINE void add_three(
     }                                                                                                \
   }
 #else
-#define TWICE(name, body, parameters, arguments) \
-  void name parameters { body arguments; }
+#define TWICE(name, wide, narrow, parameters, arguments) \
+  void name parameters { wide arguments; }
 #endif
 
 TWICE(
-    quotidian_embed, embed,
+    quotidian_embed, embed, embed,
     (const signed char *vectors, unsigned int mask, const unsigned int *features, long count,
      quotidian_sums *result),
     (vectors, mask, features, count, result))
 TWICE(
-    quotidian_layer, layer,
+    quotidian_layer, layer_by_twos, layer,
     (const quotidian_sums *input, long count, long pairs, const quotidian_sums *weights, int shift,
      const quotidian_sums *bias, long eights, quotidian_sums *output),
     (input, count, pairs, weights, shift, bias, eights, output))
 TWICE(
-    quotidian_last_layer, last_layer,
+    quotidian_last_layer, last_layer, last_layer,
     (const quotidian_sums *input, long count, long pairs, const quotidian_sums *weights, int shift,
      const quotidian_sums *direct, long apart, quotidian_sums *output),
     (input, count, pairs, weights, shift, direct, apart, output))
 TWICE(
-    quotidian_recur, recur_all,
+    quotidian_recur, recur_all, recur_all,
     (const quotidian_sums *gates, long count, long apart, int eights, quotidian_sums *output),
     (gates, count, apart, eights, output))
 TWICE(
-    quotidian_add_two, add_two,
-    (const quotidian_sums *a, const quotidian_sums *b, long count, quotidian_sums *result),
-    (a, b, count, result))
+    quotidian_add_two, add_two, add_two,
+    (const quotidian_sums *a, const quotidian_sums *b, quotidian_sums *result), (a, b, result))
 TWICE(
-    quotidian_add_three, add_three,
-    (const quotidian_sums *a, const quotidian_sums *b, const quotidian_sums *c, long count,
-     quotidian_sums *result),
-    (a, b, c, count, result))
+    quotidian_add_three, add_three, add_three,
+    (const quotidian_sums *a, const quotidian_sums *b, const quotidian_sums *c, quotidian_sums *result),
+    (a, b, c, result))

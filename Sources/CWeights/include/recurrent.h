@@ -4,8 +4,8 @@
 #ifndef QUOTIDIAN_RECURRENT_H
 #define QUOTIDIAN_RECURRENT_H
 
-/* Numbers in the vector of a feature. */
-enum { quotidian_width = 48 };
+/* Numbers in the vector of a feature, and what the first layer makes of a position, in vectors of eight. */
+enum { quotidian_width = 48, quotidian_first_sums = 25 };
 
 /* The vectors of features, added up.
    - vectors: 2^n of 8-bit numbers, beside each other.
@@ -38,12 +38,10 @@ void quotidian_last_layer(
 void quotidian_recur(
     const quotidian_sums *gates, long count, long apart, int eights, quotidian_sums *output);
 
-/* The sums of two and of three runs of vectors. */
-void quotidian_add_two(
-    const quotidian_sums *a, const quotidian_sums *b, long count, quotidian_sums *result);
+/* What the first layer makes of a position: of two parts of what is seen of it, and of three. */
+void quotidian_add_two(const quotidian_sums *a, const quotidian_sums *b, quotidian_sums *result);
 void quotidian_add_three(
-    const quotidian_sums *a, const quotidian_sums *b, const quotidian_sums *c, long count,
-    quotidian_sums *result);
+    const quotidian_sums *a, const quotidian_sums *b, const quotidian_sums *c, quotidian_sums *result);
 
 /* Has vectors brought nearer that will be read soon. */
 static inline __attribute__((always_inline)) void quotidian_fetch(const quotidian_sums *sums, long count) {

@@ -48,7 +48,7 @@ extension Discourse {
       else { return nil }
     }
     // Somebody else stands nearer.
-    let isAlone = referencesOfSentence[sentence].allSatisfy { index in
+    let isAlone = references(inSentence: sentence).allSatisfy { index in
       let other = references[index]
       return other.tokens.lowerBound >= words.lowerBound || other.form != .name
         || other.kind != .person || other.actor == person

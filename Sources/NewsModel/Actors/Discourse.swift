@@ -3,11 +3,7 @@
 struct Discourse {
   let document: Document
   var resolution: ActorResolution
-  /// For every token the reference, as an index, whose phrase covers it, or -1. Modifiers count only
-  /// where nothing larger does.
-  private(set) var referenceOfToken: [Int32]
-  /// The references of each sentence.
-  private(set) var referencesOfSentence: [Range<Int>] = []
+  private let places: PlacedReferences.Places
 
   /// Everybody who was mentioned, in reading order: the material of offices and pronouns.
   var traces: [Trace] = []
@@ -43,25 +39,7 @@ struct Discourse {
     }
     if hasPronouns { self.resolution.addDoubtfulPeople() }
     clauses = ClauseReader(document)
-    referenceOfToken = Array(repeating: -1, count: document.tokens.count)
-    let byLength = resolution.references.indices.sorted {
-      let a = resolution.references[$0]
-      let b = resolution.references[$1]
-      if a.isModifier != b.isModifier { return a.isModifier }
-      return a.phrase.count < b.phrase.count
-    }
-    for index in byLength {
-      for token in resolution.references[index].phrase { referenceOfToken[token] = Int32(index) }
-    }
-    var next = 0
-    for sentence in document.sentences {
-      let first = next
-      while next < references.count, references[next].tokens.lowerBound < sentence.tokens.upperBound
-      {
-        next += 1
-      }
-      referencesOfSentence.append(first..<next)
-    }
+    places = PlacedReferences.Places(self.resolution.references, in: document)
     countNames()
   }
 
@@ -69,12 +47,12 @@ struct Discourse {
   var cast: Cast { resolution.cast }
   var tokens: [Token] { document.tokens }
 
-  func reference(at token: Int) -> Int? {
-    let index = referenceOfToken[token]
-    return index < 0 ? nil : Int(index)
-  }
+  /// The references as they are just now.
+  var placed: PlacedReferences { PlacedReferences(references, at: places, in: document) }
 
-  func references(inSentence number: Int) -> Range<Int> { referencesOfSentence[number] }
+  func reference(at token: Int) -> Int? { places.reference(at: token) }
+
+  func references(inSentence number: Int) -> Range<Int> { places.ofSentence[number] }
 
   // MARK: Sentence by sentence
 
@@ -84,12 +62,12 @@ struct Discourse {
     let isPeripheral = document.blocks[sentence.block].isPeripheral
     let subject = subject(ofSentence: number)
     // Names first: a pronoun may mean one that stands behind it.
-    for index in referencesOfSentence[number] {
+    for index in places.ofSentence[number] {
       let reference = references[index]
       guard reference.actor != nil || reference.doubtfulActor != nil else { continue }
       if !isPeripheral { remember(index, sentence: number, subject: subject) }
     }
-    for index in referencesOfSentence[number] where references[index].actor == nil {
+    for index in places.ofSentence[number] where references[index].actor == nil {
       switch references[index].form {
       case .name: continue
       case .nameless: break
@@ -180,64 +158,7 @@ struct Discourse {
     focus(before: .max, sentence: sentence, gender: .unknown, reach: 3)
   }
 
-  /// The main clause's subject: the first reference that no preposition governs.
-  func subject(ofSentence number: Int) -> Int? {
-    referencesOfSentence[number].first { index in
-      let reference = references[index]
-      let start = reference.phrase.lowerBound
-      guard !reference.isModifier, document.piece(of: start) == nil else { return false }
-      if reference.phrase.upperBound < tokens.count,
-        tokens[reference.phrase.upperBound].kind == .possessive
-      {
-        return false
-      }
-      if reference.form == .pronoun, !tokens[start].has(.nominative) { return false }
-      // "the Varna players are ..." are not Varna.
-      if reference.form == .name, reference.kind != .person,
-        reference.phrase.upperBound < tokens.count,
-        Self.members.contains(tokens[reference.phrase.upperBound].key)
-      {
-        return false
-      }
-      // "NEW DELHI: ..." says where it was written.
-      if reference.kind == .place, reference.phrase.upperBound < tokens.count,
-        tokens[reference.phrase.upperBound].is(":")
-      {
-        return false
-      }
-      if start > document.sentences[number].tokens.lowerBound {
-        return !isGoverned(index) && !isBehindPronoun(start, inSentence: number)
-      }
-      return true
-    }
-  }
-
-  /// Whether a preposition stands before a reference, or before one that it is joined to: both of "by
-  /// Berg and Keller".
-  private func isGoverned(_ index: Int) -> Bool {
-    let start = references[index].phrase.lowerBound
-    guard start > 0 else { return false }
-    if tokens[start - 1].has(.preposition) { return true }
-    guard start > 1, tokens[start - 1].has(.conjunction), let first = reference(at: start - 2),
-      references[first].phrase.upperBound == start - 1
-    else { return false }
-    return isGoverned(first)
-  }
-
-  /// The Berg of "They join Berg", whose clause has its subject.
-  private func isBehindPronoun(_ start: Int, inSentence number: Int) -> Bool {
-    var index = start
-    while index > document.sentences[number].tokens.lowerBound, tokens[index - 1].isWord {
-      index -= 1
-      if tokens[index].has(.nominative), reference(at: index) == nil { return true }
-    }
-    return false
-  }
-
-  private static let members = KeySet(
-    words:
-      "players fans supporters officials troops forces soldiers voters investors shareholders workers"
-      + " employees residents leaders members authorities executives police")
+  func subject(ofSentence number: Int) -> Int? { placed.subject(ofSentence: number) }
 
   // MARK: Who is in focus
 

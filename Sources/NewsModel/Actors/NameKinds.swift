@@ -75,7 +75,7 @@ struct NameKinds {
     let company = company(of: references, NamedThings(document))
     let firms = firms(among: references, votes)
     // The last word of a person's full name is a person, unless it is a listed place or body.
-    var surnames: Set<[UInt8]> = []
+    var surnames = KeySet()
     for reference in references where reference.form == .name && reference.tokens.count > 1 {
       // "Keller Vexels" are her Vexels, where those are things.
       let last = tokens[reference.tokens.upperBound - 1]
@@ -104,7 +104,7 @@ struct NameKinds {
       // What only the rules saw stays where the text says elsewhere what it is.
       let isSingle = reference.tokens.count == 1
       let isSurname =
-        isSingle && !surnames.isEmpty && surnames.contains(spelling(reference))
+        isSingle && surnames.count > 0 && surnames.contains(spelling(reference))
       if reference.kind == nil, teams.count > 0, teams.contains(evidence.key(of: reference.tokens))
       {
         settled.kind = .organization
@@ -356,10 +356,14 @@ struct NameKinds {
     return next < tokens.count && tokens[next].has(.cue) && !tokens[next].isCapitalized
   }
 
-  /// The last word of a name in a spelling that variants of transliteration share.
-  private func spelling(_ reference: Reference) -> [UInt8] {
-    let last = reference.tokens.upperBound - 1
-    return Folding.transliterated(document.text(last..<(last + 1)))
+  /// The key of a name's last word in a spelling that variants of transliteration share.
+  private func spelling(_ reference: Reference) -> UInt64 {
+    let last = tokens[reference.tokens.upperBound - 1]
+    let printed = document.bytes[Int(last.start)..<Int(last.end)]
+    return WordHash.of(
+      printed.allSatisfy { $0 < 0x80 }
+        ? Folding.transliterated(folded: printed.lazy.map { $0.lowercased })
+        : Folding.transliterated(String(decoding: printed, as: UTF8.self)))
   }
 
   /// "Lloyd's of London".

@@ -192,7 +192,7 @@ extension Discourse {
       if let last = institutions.last { resolution.set(index, actor: last) }
       return
     }
-    let owner = referencesOfSentence[sentence].first { other in
+    let owner = references(inSentence: sentence).first { other in
       references[other].kind == .place && !references[other].isModifier
         && references[other].tokens.lowerBound < reference.tokens.lowerBound
         && !tokens[max(0, references[other].phrase.lowerBound - 1)].has(.preposition)

@@ -3,7 +3,9 @@ extension Discourse {
   mutating func resolvePronoun(_ index: Int, sentence number: Int) {
     var candidates = candidates(for: index, sentence: number)
     guard !candidates.isEmpty else { return }
-    let rivals = Set(candidates.map { $0.actor ?? -1 }).count
+    let rivals = candidates.indices.count { place in
+      !candidates[..<place].contains { $0.actor == candidates[place].actor }
+    }
     var nobody = PronounChoice.Candidate(
       reference: nil, actor: nil, facts: pronounFacts(index, sentence: number), score: 0)
     nobody.facts.rivals = rivals
@@ -66,7 +68,7 @@ extension Discourse {
     }
     observer?(PronounChoice(reference: index, chosen: chosen, candidates: candidates))
     guard let actor = candidates[chosen].actor else { return }
-    let rival = candidates.filter { $0.actor != actor }.map(\.score).max()
+    let rival = candidates.lazy.filter { $0.actor != actor }.map(\.score).max()
     let gender = references[index].gender
     if cast[actor].kind != .person { resolution.makePerson(actor) }
     resolution.prove(actor)
@@ -135,7 +137,7 @@ extension Discourse {
     let since =
       document.sentences[number].block - document.sentences[lastSpeaker.sentence].block
     let sinceMentioned =
-      candidates.filter { $0.actor == lastSpeaker.actor }.map(\.facts.blocks).min() ?? since
+      candidates.lazy.filter { $0.actor == lastSpeaker.actor }.map(\.facts.blocks).min() ?? since
     // "While Keller concedes that, he says ...".
     if candidates.contains(where: { $0.actor != lastSpeaker.actor && speaksInSentence($0) }) {
       return true
@@ -257,6 +259,7 @@ extension Discourse {
     var result: [PronounChoice.Candidate] = []
     var end = traces.count
     while end > 0, traces[end - 1].token > token { end -= 1 }
+    result.reserveCapacity(16)
     var others: [Int] = []
     for place in stride(from: end - 1, through: max(0, end - Self.mentions), by: -1) {
       let trace = traces[place]
@@ -338,9 +341,9 @@ extension Discourse {
     }
     var facts = base
     if let actor = trace.actor {
-      let member = cast[actor]
-      let agrees = member.gender == gender
-      switch member.genderSource {
+      // Field by field: a member is a large thing to copy.
+      let agrees = cast[actor].gender == gender
+      switch cast[actor].genderSource {
       case .none: facts.gender = 0
       case .givenName:
         guard agrees else { return nil }
@@ -354,7 +357,7 @@ extension Discourse {
         tokens[$0].has([.place, .organization, .demonym])
       }
       // A city or a company that everybody knows does not turn into a person by a pronoun nearby.
-      if facts.isListed, member.kind != .person { return nil }
+      if facts.isListed, cast[actor].kind != .person { return nil }
       describe(
         actor, isDoubtful: mention.actor == nil, in: &facts, sentence: number, gender: gender)
     } else {
@@ -421,15 +424,14 @@ extension Discourse {
     _ actor: Int, isDoubtful: Bool, in facts: inout PronounFacts, sentence number: Int,
     gender: Gender
   ) {
-    let member = cast[actor]
     facts.kind =
-      switch member.kind {
+      switch cast[actor].kind {
       case .person: 0
       case .organization: 1
       case .place: 2
       }
     if isDoubtful { facts.kind = 3 }
-    facts.hasGivenName = !member.given.isEmpty
+    facts.hasGivenName = !cast[actor].given.isEmpty
     if actor < standings.count {
       facts.names = standings[actor].names
       facts.isTopic = standings[actor].isTopic

@@ -149,15 +149,22 @@ struct ShortNames {
   /// The key of the first letters of a body's name of several words, as of a word; `nil` where they are
   /// too few.
   func initials(of name: Range<Int>) -> UInt64? {
-    var letters: [UInt8] = []
+    var hash = WordHash.start
+    var count = 0
     for index in name where tokens[index].isWord && !tokens[index].has(.companySuffix) {
       guard tokens[index].isCapitalized else { continue }
-      let word = document.bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
       // "UK Independence Party" is UKIP, "U.S. Department of Agriculture" the USDA.
       let isLand = tokens[index].shape.contains(.allCapitals) && tokens[index].has(.place)
-      letters += word.filter { $0 != UInt8(ascii: ".") }.prefix(isLand ? 2 : 1).map(\.lowercased)
+      var wanted = isLand ? 2 : 1
+      for place in Int(tokens[index].start)..<Int(tokens[index].end) {
+        guard wanted > 0 else { break }
+        guard document.bytes[place] != UInt8(ascii: ".") else { continue }
+        hash = WordHash.adding(document.bytes[place].lowercased, to: hash)
+        count += 1
+        wanted -= 1
+      }
     }
-    return letters.count > 1 ? WordHash.of(letters) : nil
+    return count > 1 ? WordHash.finish(hash) : nil
   }
 
   private func acronym(_ name: Range<Int>) -> UInt64? {

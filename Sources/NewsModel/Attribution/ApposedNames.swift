@@ -9,7 +9,7 @@ extension SourceHead {
   /// Colleges": one person, of whom an "and" tells more.
   private func nameOpening(_ words: Range<Int>) -> Int? {
     guard let found = words.lazy.compactMap({ person(at: $0) }).first else { return nil }
-    let phrase = discourse.references[found].phrase
+    let phrase = references[found].phrase
     guard phrase.upperBound < words.upperBound, phrase.lowerBound >= words.lowerBound,
       (words.lowerBound..<phrase.lowerBound).allSatisfy({
         tokens[$0].isWord
@@ -50,7 +50,7 @@ extension SourceHead {
       })
     else { return nil }
     // "the chairman of the agency, the Varna Fund,": the agency is the fund, and its chairman speaks.
-    let isBody = discourse.references[found].kind == .organization
+    let isBody = references[found].kind == .organization
     let isGoverned = described.contains { tokens[$0].has(.preposition) }
     let isPlain = !tokens[comma - 1].isCapitalized && !tokens[comma - 1].has(.roleHead)
     return !isBody || isPlain && (isOneOf || !isGoverned) ? found : nil
@@ -59,14 +59,14 @@ extension SourceHead {
   /// "Keller's firm, Northbank" is Northbank.
   private func isPersonAndNoOwner(_ token: Int) -> Bool {
     guard let found = person(at: token) else { return false }
-    let end = discourse.references[found].phrase.upperBound
+    let end = references[found].phrase.upperBound
     return end >= tokens.count || tokens[end].kind != .possessive
   }
 
   /// The Keller of "Mother of three Anna Keller".
   func name(ofParentIn words: Range<Int>) -> Int? {
     guard let found = words.last.flatMap({ person(at: $0) }) else { return nil }
-    let parent = discourse.references[found].phrase.lowerBound - 3
+    let parent = references[found].phrase.lowerBound - 3
     return parent >= words.lowerBound && document.isParentOfSome(parent) ? found : nil
   }
 
@@ -75,10 +75,10 @@ extension SourceHead {
     var start = comma + 1
     if start < words.upperBound, tokens[start].key == Words.the { start += 1 }
     let found = (start..<min(words.upperBound, start + Self.mostTitles)).lazy
-      .compactMap { discourse.reference(at: $0) }
-      .first { discourse.references[$0].form == .name }
-    guard let found, let kind = discourse.references[found].kind, kind != .place else { return nil }
-    let phrase = discourse.references[found].phrase
+      .compactMap { references.at($0) }
+      .first { references[$0].form == .name }
+    guard let found, let kind = references[found].kind, kind != .place else { return nil }
+    let phrase = references[found].phrase
     guard
       phrase.lowerBound <= start
         || (start..<phrase.lowerBound).allSatisfy({ tokens[$0].isWord && tokens[$0].isCapitalized })
@@ -92,8 +92,8 @@ extension SourceHead {
 
   /// The person's name that a token is in.
   func person(at token: Int) -> Int? {
-    guard let found = discourse.reference(at: token), discourse.references[found].form == .name,
-      discourse.references[found].kind == .person
+    guard let found = references.at(token), references[found].form == .name,
+      references[found].kind == .person
     else { return nil }
     return found
   }

@@ -51,7 +51,8 @@ struct AttributionFinder {
   mutating func find(_ taggers: inout Taggers) {
     for number in document.sentences.indices {
       discourse.read(sentence: number)
-      let acts = SpeechActFinder(document: document, discourse: discourse).acts(inSentence: number)
+      let acts = SpeechActFinder(document: document, references: discourse.placed).acts(
+        inSentence: number)
       attribute(sentence: number, acts, &taggers)
     }
     resolveHeadings()

@@ -2,7 +2,7 @@
 /// it ("NATO would ..., Blinken said").
 struct ContentClause {
   let document: Document
-  let references: [Reference]
+  let references: PlacedReferences
 
   private var tokens: [Token] { document.tokens }
 

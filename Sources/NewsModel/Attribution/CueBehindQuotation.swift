@@ -16,11 +16,11 @@ extension SpeechActFinder {
         SpeechAct(form: .verb, cue: index..<(index + 1), source: $0)
       }
     }
-    guard let reference = discourse.reference(at: index - 1) else { return nil }
-    let phrase = discourse.references[reference].phrase
+    guard let reference = references.at(index - 1) else { return nil }
+    let phrase = references[reference].phrase
     let isLast = index + 1 >= sentence.upperBound || tokens[index + 1].is(".")
     guard isLast, phrase.upperBound == index, phrase.lowerBound > sentence.lowerBound,
-      discourse.references[reference].form == .name,
+      references[reference].form == .name,
       endsSpeech(phrase.lowerBound - 1, in: sentence)
     else { return nil }
     return SpeechAct(form: .verb, cue: index..<(index + 1), source: .reference(reference))

@@ -121,7 +121,7 @@ extension AttributionFinder {
       + " plans planned")
 
   var actFinder: SpeechActFinder {
-    SpeechActFinder(document: document, discourse: discourse)
+    SpeechActFinder(document: document, references: discourse.placed)
   }
 
   private func sentence(of cue: Range<Int>) -> Range<Int> {

@@ -17,14 +17,14 @@ extension SpeechActFinder {
     // "the man who Keller said had left": there she speaks.
     guard index > sentence.lowerBound, tokens[index].key == Words.who, index + 1 < words.lowerBound,
       !tokens[index + 1].has([.determiner, .nominative]), !tokens[index + 1].isCapitalized,
-      let reference = discourse.reference(at: index - 1),
-      discourse.references[reference].form != .pronoun
+      let reference = references.at(index - 1),
+      references[reference].form != .pronoun
     else { return nil }
-    let phrase = discourse.references[reference].phrase
+    let phrase = references[reference].phrase
     guard phrase.upperBound == index,
       phrase.lowerBound == sentence.lowerBound || !tokens[phrase.lowerBound - 1].has(.preposition)
     else { return nil }
-    return discourse.references[reference].actor == nil
+    return references[reference].actor == nil
       ? .words(phrase.lowerBound..<words.upperBound) : .reference(reference)
   }
 
@@ -35,7 +35,7 @@ extension SpeechActFinder {
   func thing(
     governing reference: Int, through last: Int, in sentence: Range<Int>
   ) -> Range<Int>? {
-    let governed = discourse.references[reference]
+    let governed = references[reference]
     guard governed.form == .name, governed.kind == .place || governed.kind == .organization else {
       return nil
     }
@@ -49,7 +49,7 @@ extension SpeechActFinder {
     while first > sentence.lowerBound, start - first <= Self.longestDescription {
       let token = tokens[first - 1]
       guard token.isWord, document.piece(of: first - 1) == nil,
-        discourse.reference(at: first - 1) == nil,
+        references.at(first - 1) == nil,
         !token.has([
           .preposition, .relative, .subordinator, .auxiliary, .conjunction, .anyPronoun,
           .calendar, .adverb,
@@ -64,7 +64,7 @@ extension SpeechActFinder {
       first == sentence.lowerBound || tokens[first - 1].is(",")
         || tokens[first - 1].has([.conjunction, .subordinator])
     else { return nil }
-    return first..<discourse.references[last].phrase.upperBound
+    return first..<references[last].phrase.upperBound
   }
 
   private static let placing = KeySet(words: "in from at by of on")
@@ -72,31 +72,31 @@ extension SpeechActFinder {
   /// The start of "Varna" in "studies in Varna and Harvard said", where a preposition governs both names.
   func startOfPair(endingBefore second: Int, in sentence: Range<Int>) -> Int? {
     guard second - 3 > sentence.lowerBound, tokens[second - 1].key == Words.and,
-      let index = discourse.reference(at: second - 2),
-      discourse.references[index].form == .name,
-      discourse.references[index].phrase.upperBound == second - 1
+      let index = references.at(second - 2),
+      references[index].form == .name,
+      references[index].phrase.upperBound == second - 1
     else { return nil }
-    var start = discourse.references[index].phrase.lowerBound
+    var start = references[index].phrase.lowerBound
     if start > sentence.lowerBound, tokens[start - 1].has(.determiner) { start -= 1 }
     return start > sentence.lowerBound && tokens[start - 1].has(.preposition) ? start : nil
   }
 
   /// The Courier of "according to Varna newspaper Courier": a name right behind what it is.
   func title(behind reference: Int, in sentence: Range<Int>) -> Int? {
-    let kind = discourse.references[reference]
+    let kind = references[reference]
     let end = kind.phrase.upperBound
     guard kind.form == .role || kind.form == .nameless, kind.actor == nil,
       end < sentence.upperBound,
       tokens[end - 1].has([.document, .organizationHead, .institution, .body]),
-      let name = discourse.reference(at: end), discourse.references[name].form == .name,
-      discourse.references[name].phrase.lowerBound == end
+      let name = references.at(end), references[name].form == .name,
+      references[name].phrase.lowerBound == end
     else { return nil }
     return name
   }
 
   /// The Keller of "said Northbank & Olsen bridge analyst Anna Keller": the firm says nothing.
   func employee(of reference: Int, in sentence: Range<Int>) -> Int? {
-    let firm = discourse.references[reference]
+    let firm = references[reference]
     var index = firm.phrase.upperBound
     guard firm.form == .name, index < sentence.upperBound,
       firm.kind != .person || tokens[index].is("&")
@@ -104,10 +104,10 @@ extension SpeechActFinder {
     var isOffice = false
     while index < min(sentence.upperBound, firm.phrase.upperBound + Self.longestDescription) {
       guard document.piece(of: index) == nil else { return nil }
-      if let next = discourse.reference(at: index), discourse.references[next].kind == .person,
-        discourse.references[next].form == .name
+      if let next = references.at(index), references[next].kind == .person,
+        references[next].form == .name
       {
-        if isOffice || discourse.references[next].office != nil { return next }
+        if isOffice || references[next].office != nil { return next }
         // The Olsen of the firm.
         guard tokens[index - 1].is("&") || tokens[index - 1].is(";") else { return nil }
       }

@@ -59,8 +59,8 @@ extension AttributionFinder {
       return
     }
     guard let act = acts.first(where: { $0.form == .verb }) else { return }
-    let extent = act.extent(discourse.references)
-    let finder = ContentClause(document: document, references: discourse.references)
+    let extent = act.extent(discourse.placed)
+    let finder = ContentClause(document: document, references: discourse.placed)
     var content = finder.behind(act, in: sentence, before: nil)
     if extent.upperBound == sentence.upperBound, extent.lowerBound - sentence.lowerBound > 3,
       tokens[extent.lowerBound - 1].is(",")

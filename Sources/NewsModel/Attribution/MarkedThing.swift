@@ -2,8 +2,7 @@
 /// nicknames, signs, and words that the writer keeps at arm's length.
 struct MarkedThing {
   let document: Document
-  let references: [Reference]
-  let referenceOfToken: [Int32]
+  let references: PlacedReferences
 
   private var tokens: [Token] { document.tokens }
 
@@ -74,7 +73,7 @@ struct MarkedThing {
       }
       return index == start - 1 && tokens[piece.tokens.lowerBound].isCapitalized
         && index > 0 && !tokens[index - 1].has([.auxiliary, .nominative, .adverb])
-        && referenceOfToken[index - 1] < 0
+        && references.at(index - 1) == nil
     }
   }
 
@@ -150,7 +149,7 @@ struct MarkedThing {
       let token = tokens[place]
       if Self.surfaces.contains(token.key) { return true }
       if token.has([.nominative, .relative, .cue]) { return false }
-      if referenceOfToken[place] >= 0, references[Int(referenceOfToken[place])].kind == .person {
+      if let other = references.at(place), references[other].kind == .person {
         return false
       }
       place -= 1

@@ -6,7 +6,7 @@ extension SpeechActFinder {
       !isPassive(index, in: sentence)
     else { return nil }
     // "quoted him as saying".
-    if end == index + 2, let found = discourse.reference(at: index + 1) { return .reference(found) }
+    if end == index + 2, let found = references.at(index + 1) { return .reference(found) }
     return nounPhrase(startingAt: index + 1, in: sentence) ?? .words((index + 1)..<end)
   }
 
@@ -50,11 +50,11 @@ extension SpeechActFinder {
       return nil
     }
     let last = tokens[noun - 1].kind == .possessive ? noun - 2 : noun - 1
-    guard let owner = discourse.reference(at: last),
-      discourse.references[owner].phrase.upperBound == last + 1,
+    guard let owner = references.at(last),
+      references[owner].phrase.upperBound == last + 1,
       last == noun - 2 || tokens[last].has(.determiner)
     else { return nil }
-    let verb = discourse.references[owner].phrase.lowerBound - 1
+    let verb = references[owner].phrase.lowerBound - 1
     guard verb > sentence.lowerBound, Self.equating.contains(tokens[verb].key) else { return nil }
     return document.piece(of: verb - 1) == nil ? nil : owner
   }

@@ -54,9 +54,7 @@ extension AttributionFinder {
 
   /// Tells marked words that are speech from others.
   var things: MarkedThing {
-    MarkedThing(
-      document: document, references: discourse.references,
-      referenceOfToken: discourse.referenceOfToken)
+    MarkedThing(document: document, references: discourse.placed)
   }
 
   private static let adjacent = 80
@@ -68,7 +66,7 @@ extension AttributionFinder {
     let marks = piece.tokensWithMarks
     var best: (act: SpeechAct, score: Int)?
     for act in acts {
-      let extent = act.extent(discourse.references)
+      let extent = act.extent(discourse.placed)
       var score: Int
       if extent.lowerBound >= marks.upperBound {
         var gap = extent.lowerBound - marks.upperBound
@@ -95,7 +93,7 @@ extension AttributionFinder {
 
   /// Whether an act stands right behind a quotation.
   func isRightBehind(_ piece: QuotationPiece, _ act: SpeechAct) -> Bool {
-    isRightBehind(piece, act.extent(discourse.references))
+    isRightBehind(piece, act.extent(discourse.placed))
   }
 
   func isRightBehind(_ piece: QuotationPiece, _ words: Range<Int>) -> Bool {
@@ -160,7 +158,7 @@ extension AttributionFinder {
     }
     // With a second cue the second quotation is that one's.
     guard let act = between.first, between.count == 1 else { return false }
-    let extent = act.extent(discourse.references)
+    let extent = act.extent(discourse.placed)
     guard extent.lowerBound - start <= 1, tokens[end - 1].is(",") else { return false }
     return draftOfPiece[first].map { drafts[$0].cue == act.cue } ?? false
   }

@@ -120,7 +120,7 @@ extension AttributionFinder {
       }
       guard let behind, leads(other, to: document.pieces[behind]) else { continue }
       var end = other.cue.lowerBound
-      let extent = other.extent(discourse.references)
+      let extent = other.extent(discourse.placed)
       if extent.lowerBound > clause.lowerBound { end = min(end, extent.lowerBound) }
       while end > clause.lowerBound, tokens[end - 1].has([.adverb, .auxiliary, .determiner]) {
         end -= 1

@@ -6,7 +6,7 @@ extension AttributionFinder {
     _ acts: inout [SpeechAct], _ sentence: Range<Int>, _ number: Int, _ pieces: inout [Int],
     _ taggers: inout Taggers
   ) {
-    let finder = ContentClause(document: document, references: discourse.references)
+    let finder = ContentClause(document: document, references: discourse.placed)
     let clauses = acts.indices.map { index in
       let next = index + 1 < acts.count ? acts[index + 1] : nil
       return finder.behind(acts[index], in: sentence, before: next)
@@ -19,7 +19,7 @@ extension AttributionFinder {
       return
     }
     let features = SpeechFeatures(
-      document, view: view, discourse: discourse, sentence: sentence, acts: acts,
+      document, view: view, references: discourse.placed, sentence: sentence, acts: acts,
       clauses: clauses)
     recorder?(features)
     guard let found = taggers.speech?.speeches(features) else { return }
@@ -226,7 +226,7 @@ extension AttributionFinder {
       // "...," Keller said, adding that ...": her words before are those of "said".
       let isBehind =
         act.form == .participle
-        ? isRightBehind(piece, act.cue) : isRightBehind(piece, act.extent(discourse.references))
+        ? isRightBehind(piece, act.cue) : isRightBehind(piece, act.extent(discourse.placed))
       guard isBehind, things.isSpeech(piece, 1, in: sentence, isWhole: false)
       else { return false }
       return act.form == .verb || piece.tokensWithMarks.lowerBound == sentence.lowerBound

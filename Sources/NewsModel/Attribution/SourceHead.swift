@@ -2,7 +2,7 @@
 /// is not Texas, and "Keller and Brandt" is not Keller.
 struct SourceHead {
   let document: Document
-  let discourse: Discourse
+  let references: PlacedReferences
 
   var tokens: [Token] { document.tokens }
 
@@ -43,7 +43,7 @@ struct SourceHead {
   /// The Committee of "the Committee for a Better Budget": no name by itself.
   private func isCutShort(_ source: SpeechAct.Source, at end: Int, in words: Range<Int>) -> Bool {
     guard case .reference(let index) = source, words.contains(end + 1) else { return false }
-    let reference = discourse.references[index]
+    let reference = references[index]
     return reference.form == .name && reference.kind == .organization
       && reference.tokens.count == 1 && tokens[reference.tokens.lowerBound].has(.common)
       && (tokens[end].key == Words.for || tokens[end].key == Words.of)
@@ -73,7 +73,7 @@ struct SourceHead {
     {
       start -= 1
     }
-    return start < end && discourse.reference(at: end - 1) == nil ? start..<end : nil
+    return start < end && references.at(end - 1) == nil ? start..<end : nil
   }
 
   /// More words in capitals are a heading.
@@ -82,7 +82,7 @@ struct SourceHead {
   /// Whether words say only when or how something is said: "just this month", "perhaps", and the
   /// "Chastened" of "Chastened by the vote, Keller said".
   func isNobody(_ words: Range<Int>) -> Bool {
-    if words.count == 1, discourse.reference(at: words.lowerBound) == nil,
+    if words.count == 1, references.at(words.lowerBound) == nil,
       words.upperBound < tokens.count, tokens[words.upperBound].has(.preposition),
       document.ends(words.lowerBound, in: "ed")
     {
@@ -97,7 +97,7 @@ struct SourceHead {
     var end = words.upperBound
     while end > words.lowerBound {
       let last = end - 1
-      guard discourse.reference(at: last) == nil else { return false }
+      guard references.at(last) == nil else { return false }
       if let start = document.startOfTime(endingAt: last) {
         end = start
       } else if isAdverb(last) || tokens[last].has(.calendar) || tokens[last].kind == .punctuation {
@@ -129,8 +129,8 @@ struct SourceHead {
   private static let saying = KeySet(words: "said says say told")
 
   func endsPhrase(_ token: Int) -> Bool {
-    discourse.reference(at: token).map {
-      discourse.references[$0].phrase.upperBound == token + 1
+    references.at(token).map {
+      references[$0].phrase.upperBound == token + 1
     } ?? false
   }
 
@@ -192,17 +192,17 @@ struct SourceHead {
 
   /// The name a token is in, which may hold "of" and "and" of its own.
   func name(at token: Int) -> Range<Int>? {
-    guard let index = discourse.reference(at: token), discourse.references[index].form == .name
+    guard let index = references.at(token), references[index].form == .name
     else { return nil }
-    return discourse.references[index].tokens
+    return references[index].tokens
   }
 
   /// The Keller of "the leader of the Civic Democratic Party (CDP) Anna Keller".
   private func name(behindBracketIn words: Range<Int>) -> Int? {
     guard isPerson(words.upperBound - 1),
-      let index = discourse.reference(at: words.upperBound - 1)
+      let index = references.at(words.upperBound - 1)
     else { return nil }
-    let start = discourse.references[index].phrase.lowerBound
+    let start = references[index].phrase.lowerBound
     return start > words.lowerBound && tokens[start - 1].is(")") ? index : nil
   }
 
@@ -214,9 +214,9 @@ struct SourceHead {
     let sentence = document.sentences[document.sentence(of: start)].tokens
     guard start - 2 >= sentence.lowerBound, tokens[start - 1].is(","),
       tokens[start].has(.determiner),
-      let index = discourse.reference(at: start - 2)
+      let index = references.at(start - 2)
     else { return nil }
-    let name = discourse.references[index]
+    let name = references[index]
     return name.form == .name && name.kind == .person
       && name.phrase.lowerBound == sentence.lowerBound && name.phrase.upperBound == start - 1
       ? index : nil
@@ -236,9 +236,9 @@ struct SourceHead {
       start -= 1
     }
     guard start - 3 >= sentence.lowerBound, tokens[start - 1].has(.preposition),
-      tokens[start - 2].is(","), let index = discourse.reference(at: start - 3)
+      tokens[start - 2].is(","), let index = references.at(start - 3)
     else { return nil }
-    let name = discourse.references[index]
+    let name = references[index]
     guard name.form == .name, name.kind == .person, name.phrase.upperBound == start - 2 else {
       return nil
     }
@@ -284,9 +284,9 @@ struct SourceHead {
   /// The first token, its article among it, of the name or pronoun that ends with a token.
   private func beginOfActor(_ token: Int, in sentence: Range<Int>) -> Int? {
     guard document.piece(of: token) == nil, isActor(token),
-      let index = discourse.reference(at: token)
+      let index = references.at(token)
     else { return nil }
-    let reference = discourse.references[index]
+    let reference = references[index]
     guard reference.phrase.upperBound == token + 1 else { return nil }
     let start = reference.phrase.lowerBound
     let hasArticle = start > sentence.lowerBound && tokens[start - 1].has(.determiner)
@@ -294,8 +294,8 @@ struct SourceHead {
   }
 
   private func isActor(_ token: Int) -> Bool {
-    guard let index = discourse.reference(at: token) else { return false }
-    switch discourse.references[index].form {
+    guard let index = references.at(token) else { return false }
+    switch references[index].form {
     case .name: return true
     case .pronoun: return tokens[token].has(.nominative)
     case .role, .nameless: return false
@@ -380,7 +380,7 @@ struct SourceHead {
     let first = tokens[words.lowerBound]
     guard tokens[joint - 1].has(.roleHead), !first.has(.determiner), name(at: joint - 1) == nil,
       isPerson(words.upperBound - 1), !isPerson(words.lowerBound),
-      let index = discourse.reference(at: words.upperBound - 1)
+      let index = references.at(words.upperBound - 1)
     else { return nil }
     return .reference(index)
   }
@@ -393,10 +393,10 @@ struct SourceHead {
     guard end < words.upperBound, tokens[end].key == Words.of || tokens[end].key == Words.for,
       tokens[end - 1].has(.roleHead), !tokens[words.lowerBound].has(.determiner),
       isPerson(words.upperBound - 1),
-      let found = discourse.reference(at: words.upperBound - 1),
-      !isPerson(end - 1) || discourse.reference(at: end - 1) == found
+      let found = references.at(words.upperBound - 1),
+      !isPerson(end - 1) || references.at(end - 1) == found
     else { return nil }
-    let name = discourse.references[found]
+    let name = references[found]
     let start = max(name.phrase.lowerBound, words.lowerBound)
     if start <= end { return .reference(found) }
     let isOne = (end..<start).allSatisfy { index in
@@ -411,8 +411,8 @@ struct SourceHead {
   private func reference(endingAt head: Int, in words: Range<Int>) -> SpeechAct.Source? {
     var head = head
     if tokens[head].kind == .possessive, head > words.lowerBound { head -= 1 }
-    guard let index = discourse.reference(at: head) else { return nil }
-    let reference = discourse.references[index]
+    guard let index = references.at(head) else { return nil }
+    let reference = references[index]
     guard !reference.isModifier || reference.phrase.lowerBound <= words.lowerBound,
       reference.tokens.contains(head) || reference.phrase.upperBound == head + 1
     else { return nil }
@@ -431,12 +431,12 @@ struct SourceHead {
   /// the last comma of an office.
   private func name(endingOffice words: Range<Int>) -> SpeechAct.Source? {
     guard isPerson(words.upperBound - 1), words.count > 4,
-      let found = discourse.reference(at: words.upperBound - 1),
-      let office = discourse.reference(at: words.lowerBound + 1),
-      discourse.references[office].form != .name, !discourse.references[office].isPlural,
-      discourse.references[office].phrase.lowerBound <= words.lowerBound + 1
+      let found = references.at(words.upperBound - 1),
+      let office = references.at(words.lowerBound + 1),
+      references[office].form != .name, !references[office].isPlural,
+      references[office].phrase.lowerBound <= words.lowerBound + 1
     else { return nil }
-    let start = discourse.references[found].phrase.lowerBound
+    let start = references[found].phrase.lowerBound
     return start - 1 > words.lowerBound && tokens[start - 1].is(",") ? .reference(found) : nil
   }
 
@@ -446,9 +446,9 @@ struct SourceHead {
     // "of the European Centre" may stand between.
     while index < words.upperBound, !tokens[index].is(",") { index += 1 }
     guard index + 1 < words.upperBound, isPerson(index + 1),
-      let found = discourse.reference(at: index + 1)
+      let found = references.at(index + 1)
     else { return nil }
-    let name = discourse.references[found]
+    let name = references[found]
     let close = name.phrase.upperBound
     guard close >= words.upperBound || tokens[close].is(",") || tokens[close].is("(") else {
       return nil

@@ -149,7 +149,7 @@ extension AttributionFinder {
     else { return nil }
     let act = lastActs.last { $0.form == .verb || $0.form == .accordingTo }
     // With more words behind the cue the colon may lead to something else.
-    guard let act, colon - act.extent(discourse.references).upperBound <= Self.farthestColon else {
+    guard let act, colon - act.extent(discourse.placed).upperBound <= Self.farthestColon else {
       return nil
     }
     if case .carried = act.source { return nil }

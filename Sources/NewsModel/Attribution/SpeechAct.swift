@@ -31,7 +31,7 @@ struct SpeechAct {
   }
 
   /// From the first to the last token of cue and source.
-  func extent(_ references: [Reference]) -> Range<Int> {
+  func extent(_ references: PlacedReferences) -> Range<Int> {
     switch source {
     case .reference(let index):
       let phrase = references[index].phrase

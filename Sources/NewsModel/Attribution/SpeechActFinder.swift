@@ -1,7 +1,7 @@
 /// Finds the cues of a sentence and the subject of each.
 struct SpeechActFinder {
   let document: Document
-  let discourse: Discourse
+  let references: PlacedReferences
 
   var tokens: [Token] { document.tokens }
 
@@ -43,19 +43,21 @@ struct SpeechActFinder {
       tokens[index + 1].key == Words.it,
       let source = subject(ofVerb: index, in: sentence, number, after: acts),
       case .reference(let reference) = source,
-      discourse.references[reference].phrase.lowerBound > sentence.lowerBound,
-      tokens[discourse.references[reference].phrase.lowerBound - 1].key == Words.as
+      references[reference].phrase.lowerBound > sentence.lowerBound,
+      tokens[references[reference].phrase.lowerBound - 1].key == Words.as
     {
       return SpeechAct(form: .asPut, cue: index..<(index + 2), source: source)
     }
     guard !token.isCapitalized || index == sentence.lowerBound else { return nil }
-    if let source = quoted(index, in: sentence) {
-      return SpeechAct(form: .verb, cue: index..<(index + 1), source: source)
+    if Self.quoting.contains(token.key) {
+      if let source = quoted(index, in: sentence) {
+        return SpeechAct(form: .verb, cue: index..<(index + 1), source: source)
+      }
+      if isQuotedByOthers(index, in: sentence) { return nil }
     }
     if let source = owner(ofAnswer: index, in: sentence) {
       return SpeechAct(form: .verb, cue: index..<(index + 1), source: .reference(source))
     }
-    if isQuotedByOthers(index, in: sentence) { return nil }
     if token.has(.cue) {
       guard isVerb(index, in: sentence) else { return nil }
       if isPassive(index, in: sentence) {
@@ -110,18 +112,18 @@ struct SpeechActFinder {
   private func list(
     openingWith first: SpeechAct.Source, in sentence: Range<Int>
   ) -> Range<Int>? {
-    guard case .reference(let name) = first, discourse.references[name].form == .name else {
+    guard case .reference(let name) = first, references[name].form == .name else {
       return nil
     }
-    let start = discourse.references[name].phrase.lowerBound
-    let joint = discourse.references[name].phrase.upperBound
+    let start = references[name].phrase.lowerBound
+    let joint = references[name].phrase.upperBound
     guard joint + 1 < sentence.upperBound, tokens[joint].key == Words.and,
-      let second = discourse.reference(at: joint + 1),
-      discourse.references[second].form == .name,
-      discourse.references[second].kind == discourse.references[name].kind,
-      discourse.references[second].phrase.lowerBound <= joint + 1
+      let second = references.at(joint + 1),
+      references[second].form == .name,
+      references[second].kind == references[name].kind,
+      references[second].phrase.lowerBound <= joint + 1
     else { return nil }
-    return start..<discourse.references[second].phrase.upperBound
+    return start..<references[second].phrase.upperBound
   }
 
   /// The Keller of "..., Keller told the press, adding that ...": who spoke right before a participle
@@ -130,7 +132,7 @@ struct SpeechActFinder {
     guard let last = acts.last, last.form == .verb,
       tokens[last.cue.lowerBound].has(.cue), !tokens[last.cue.lowerBound].has(.weakCue)
     else { return nil }
-    let end = last.extent(discourse.references).upperBound
+    let end = last.extent(references).upperBound
     guard end < index, index - end <= Self.farthestParticiple else { return nil }
     var comma = index - 1
     while comma > end, tokens[comma].has(.adverb) { comma -= 1 }
@@ -144,10 +146,10 @@ struct SpeechActFinder {
 
   /// The Keller of "The party met, with leader Anna Keller saying that ...".
   func speaker(behindWith index: Int, in sentence: Range<Int>) -> Int? {
-    guard index > sentence.lowerBound, let reference = discourse.reference(at: index - 1),
-      discourse.references[reference].form != .pronoun
+    guard index > sentence.lowerBound, let reference = references.at(index - 1),
+      references[reference].form != .pronoun
     else { return nil }
-    let phrase = discourse.references[reference].phrase
+    let phrase = references[reference].phrase
     var start = phrase.lowerBound
     if start > sentence.lowerBound, tokens[start - 1].has(.determiner) { start -= 1 }
     return phrase.upperBound == index && start > sentence.lowerBound

@@ -7,12 +7,12 @@ struct SpeechFeatures: SignFeatures {
   let acts: [SpeechAct]
   let clauses: [Range<Int>?]
   /// The references as they stand when the sentence is read.
-  private let references: [Reference]
+  private let references: PlacedReferences
   /// What is seen of each token.
   private let signs: [SpeechSigns]
 
   init(
-    _ document: Document, view: TokenView, discourse: Discourse, sentence: Range<Int>,
+    _ document: Document, view: TokenView, references: PlacedReferences, sentence: Range<Int>,
     acts: [SpeechAct], clauses: [Range<Int>?]
   ) {
     self.document = document
@@ -20,8 +20,8 @@ struct SpeechFeatures: SignFeatures {
     self.sentence = sentence
     self.acts = acts
     self.clauses = clauses
-    references = discourse.references
-    signs = SpeechSigns.of(sentence, in: document, discourse, acts, clauses)
+    self.references = references
+    signs = SpeechSigns.of(sentence, in: document, references, acts, clauses)
   }
 
   private func signs(_ index: Int) -> SpeechSigns {

@@ -9,13 +9,14 @@ struct SpeechSigns {
 
   /// The signs of a sentence's tokens.
   static func of(
-    _ sentence: Range<Int>, in document: Document, _ discourse: Discourse, _ acts: [SpeechAct],
+    _ sentence: Range<Int>, in document: Document, _ references: PlacedReferences,
+    _ acts: [SpeechAct],
     _ clauses: [Range<Int>?]
   ) -> [SpeechSigns] {
     var signs: [SpeechSigns] = []
     signs.reserveCapacity(sentence.count)
     for index in sentence {
-      signs.append(SpeechSigns(reference: reference(index, discourse)))
+      signs.append(SpeechSigns(reference: reference(index, references)))
     }
     // Most sentences quote nothing.
     let isQuoted = sentence.contains { document.piece(of: $0) != nil }
@@ -32,11 +33,9 @@ struct SpeechSigns {
     return signs
   }
 
-  private static func reference(_ index: Int, _ discourse: Discourse) -> UInt64 {
-    guard discourse.referenceOfToken.indices.contains(index),
-      let number = discourse.reference(at: index)
-    else { return 0 }
-    let reference = discourse.references[number]
+  private static func reference(_ index: Int, _ references: PlacedReferences) -> UInt64 {
+    guard let number = references.at(index) else { return 0 }
+    let reference = references[number]
     var result = UInt64(reference.form.rawValue) + 1
     switch reference.kind {
     case .person: result |= 16

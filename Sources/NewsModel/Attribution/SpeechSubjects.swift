@@ -9,7 +9,7 @@ extension SpeechActFinder {
       let token = tokens[index]
       if document.piece(of: index) != nil { break }
       if token.has([.adverb, .auxiliary]), !token.has(.nominative), token.key != Words.that,
-        !(token.has(.determiner) && discourse.reference(at: index) != nil)
+        !(token.has(.determiner) && references.at(index) != nil)
       {
         index -= 1
       } else if token.has(.calendar) {
@@ -31,19 +31,19 @@ extension SpeechActFinder {
       return inverted(verb, in: sentence)
     }
     let token = tokens[index]
-    if token.has(.relative), discourse.reference(at: index) == nil {
+    if token.has(.relative), references.at(index) == nil {
       return antecedent(ofRelative: index, in: sentence)
     }
-    if let reference = discourse.reference(at: index) {
+    if let reference = references.at(index) {
       // "seeking papers from her time as secretary of state have cited": what somebody was.
-      let start = discourse.references[reference].phrase.lowerBound
-      if discourse.references[reference].form == .role, start > sentence.lowerBound,
+      let start = references[reference].phrase.lowerBound
+      if references[reference].form == .role, start > sentence.lowerBound,
         tokens[start - 1].key == Words.as
       {
         return nil
       }
       if let group = group(suchAs: reference, in: sentence) { return .words(group) }
-      if let told = told(byDeedEndingWith: discourse.references[reference].phrase, in: sentence) {
+      if let told = told(byDeedEndingWith: references[reference].phrase, in: sentence) {
         return told
       }
       let head = headOfChain(reference, in: sentence)
@@ -63,7 +63,7 @@ extension SpeechActFinder {
     if token.is(",") || token.isDash || token.is(")") {
       if let source = behindComma(index, in: sentence) {
         // "“...,” an agent for the grain arm of Varna, Northbank Corp, told": not the firm.
-        if case .reference(let found) = source, discourse.references[found].kind != .person,
+        if case .reference(let found) = source, references[found].kind != .person,
           let words = behindQuotation(verb, in: sentence, opening: [Words.a, Words.an])
         {
           return words
@@ -105,7 +105,7 @@ extension SpeechActFinder {
 
   /// All of "Engineers such as Keller".
   private func group(suchAs reference: Int, in sentence: Range<Int>) -> Range<Int>? {
-    let phrase = discourse.references[reference].phrase
+    let phrase = references[reference].phrase
     let such = phrase.lowerBound - 2
     guard such > sentence.lowerBound, tokens[such].key == Words.such,
       tokens[such + 1].key == Words.as
@@ -125,17 +125,17 @@ extension SpeechActFinder {
     var before = words.lowerBound - 2
     // "Protesters marching through the streets".
     if before > sentence.lowerBound, document.endsInIng(before),
-      discourse.reference(at: before) == nil
+      references.at(before) == nil
     {
       before -= 1
     }
     // "Two sources familiar with the talks".
     if before > sentence.lowerBound, Self.knowing.contains(tokens[before].key) { before -= 1 }
     guard before >= sentence.lowerBound, tokens[words.lowerBound - 1].has(.preposition),
-      let reference = discourse.reference(at: before),
-      discourse.references[reference].form != .pronoun
+      let reference = references.at(before),
+      references[reference].form != .pronoun
     else { return .words(words) }
-    let found = discourse.references[reference]
+    let found = references[reference]
     if found.actor != nil { return .reference(headOfChain(reference, in: sentence)) }
     return .words(found.phrase.lowerBound..<words.upperBound)
   }
@@ -144,7 +144,7 @@ extension SpeechActFinder {
   func inverted(_ verb: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
     var next = verb + 1
     while next < sentence.upperBound, tokens[next].has(.adverb),
-      discourse.reference(at: next) == nil
+      references.at(next) == nil
     {
       next += 1
     }
@@ -185,13 +185,13 @@ extension SpeechActFinder {
     var end = start + 1
     while end < sentence.upperBound, end - start < Self.longestDescription {
       let token = tokens[end]
-      if let reference = discourse.reference(at: end),
-        discourse.references[reference].form == .name,
-        discourse.references[reference].kind == .person
+      if let reference = references.at(end),
+        references[reference].form == .name,
+        references[reference].kind == .person
       {
         let isOwner =
-          tokens.indices.contains(discourse.references[reference].phrase.upperBound)
-          && tokens[discourse.references[reference].phrase.upperBound].kind == .possessive
+          tokens.indices.contains(references[reference].phrase.upperBound)
+          && tokens[references[reference].phrase.upperBound].kind == .possessive
         if !isOwner { return .reference(reference) }
       }
       guard token.isWord || token.kind == .number || token.kind == .possessive,
@@ -210,9 +210,9 @@ extension SpeechActFinder {
   private func nameAhead(_ start: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
     let end = min(sentence.upperBound, start + Self.longestDescription)
     for index in start..<max(start, end) {
-      if let reference = discourse.reference(at: index),
-        discourse.references[reference].form == .name,
-        discourse.references[reference].kind == .person
+      if let reference = references.at(index),
+        references[reference].form == .name,
+        references[reference].kind == .person
       {
         return .reference(reference)
       }
@@ -233,13 +233,13 @@ extension SpeechActFinder {
   func nounPhrase(startingAt index: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
     var index = index
     if index < sentence.upperBound, tokens[index].has(.determiner) {
-      if discourse.reference(at: index) == nil { index += 1 }
+      if references.at(index) == nil { index += 1 }
     }
     guard index < sentence.upperBound, document.piece(of: index) == nil else { return nil }
-    guard let reference = discourse.reference(at: index),
-      discourse.references[reference].phrase.lowerBound >= index - 1
+    guard let reference = references.at(index),
+      references[reference].phrase.lowerBound >= index - 1
     else { return nil }
-    if discourse.references[reference].form == .pronoun,
+    if references[reference].form == .pronoun,
       !tokens[index].has(.nominative), tokens[index].has([.masculine, .feminine])
     {
       return nil
@@ -252,15 +252,15 @@ extension SpeechActFinder {
   /// The Keller of "added Northbank's Anna Keller", and "Keller's office" whole: an owner is not the
   /// speaker.
   private func owned(by reference: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
-    let owner = discourse.references[reference]
+    let owner = references[reference]
     let sign = owner.phrase.upperBound
     guard sign + 1 < sentence.upperBound, tokens[sign].kind == .possessive,
       tokens[sign + 1].isWord, document.piece(of: sign + 1) == nil
     else { return nil }
-    if let next = discourse.reference(at: sign + 1), next != reference,
-      discourse.references[next].form != .pronoun
+    if let next = references.at(sign + 1), next != reference,
+      references[next].form != .pronoun
     {
-      let phrase = discourse.references[next].phrase
+      let phrase = references[next].phrase
       if phrase.upperBound < sentence.upperBound, tokens[phrase.upperBound].kind == .possessive {
         return .words(owner.phrase.lowerBound..<phrase.upperBound)
       }
@@ -279,10 +279,10 @@ extension SpeechActFinder {
 
   /// From "the mayor" in "said the mayor, Anna Keller" to the name.
   private func nameBehind(_ reference: Int, in sentence: Range<Int>) -> Int {
-    let comma = discourse.references[reference].phrase.upperBound
-    guard discourse.references[reference].form == .role, comma + 1 < sentence.upperBound,
-      tokens[comma].is(","), let name = discourse.reference(at: comma + 1),
-      discourse.references[name].form == .name, discourse.references[name].kind == .person
+    let comma = references[reference].phrase.upperBound
+    guard references[reference].form == .role, comma + 1 < sentence.upperBound,
+      tokens[comma].is(","), let name = references.at(comma + 1),
+      references[name].form == .name, references[name].kind == .person
     else { return reference }
     return name
   }
@@ -300,7 +300,7 @@ extension SpeechActFinder {
     {
       return nil
     }
-    if let reference = discourse.reference(at: before) { return one(reference) }
+    if let reference = references.at(before) { return one(reference) }
     var start = before
     while start > sentence.lowerBound, before - start < Self.longestDescription,
       tokens[start].isWord, !tokens[start].has([.determiner, .auxiliary, .cue, .preposition])
@@ -312,8 +312,8 @@ extension SpeechActFinder {
 
   /// A reference, or the whole list of which it is the last.
   private func one(_ reference: Int) -> SpeechAct.Source {
-    let phrase = discourse.references[reference].phrase
-    return SourceHead(document: document, discourse: discourse).list(endingWith: phrase)
+    let phrase = references[reference].phrase
+    return SourceHead(document: document, references: references).list(endingWith: phrase)
       .map { .words($0) } ?? .reference(reference)
   }
 
@@ -336,9 +336,9 @@ extension SpeechActFinder {
       let token = tokens[index]
       if document.piece(of: index) != nil { break }
       if token.is(",") || token.is("–") || token.is("—") || token.is("("),
-        let reference = discourse.reference(at: index - 1)
+        let reference = references.at(index - 1)
       {
-        let found = discourse.references[reference]
+        let found = references[reference]
         let start = found.phrase.lowerBound
         let isGoverned = start > sentence.lowerBound && tokens[start - 1].has(.preposition)
         if !isGoverned, found.form != .pronoun {
@@ -351,7 +351,7 @@ extension SpeechActFinder {
         }
       }
       if fallback == nil, token.is(","), opensDescription(index + 2, in: sentence),
-        let words = SourceHead(document: document, discourse: discourse)
+        let words = SourceHead(document: document, references: references)
           .capitals(endingAt: index, in: sentence)
       {
         return .words(words)
@@ -370,10 +370,10 @@ extension SpeechActFinder {
   /// From "Kiev" in "the authorities in Kiev" to the authorities.
   private func headOfChain(_ reference: Int, in sentence: Range<Int>) -> Int {
     var current = reference
-    let heads = SourceHead(document: document, discourse: discourse)
+    let heads = SourceHead(document: document, references: references)
     // Three prepositions in a row is the most a subject bears.
     for _ in 0..<3 {
-      var start = discourse.references[current].phrase.lowerBound
+      var start = references[current].phrase.lowerBound
       if start > sentence.lowerBound, tokens[start - 1].has(.determiner) { start -= 1 }
       if let name = heads.name(placedBefore: start) { return name }
       // "Studies in Varna and Harvard": both are governed.
@@ -382,15 +382,15 @@ extension SpeechActFinder {
         tokens[start - 1].key != Words.than
       else { return current }
       // "Anna Keller, a professor at Varna University said": the office is Keller's.
-      if discourse.references[current].isModifier, tokens[start - 2].has(.roleHead),
-        let holder = discourse.references[..<current].last, holder.kind == .person,
+      if references[current].isModifier, tokens[start - 2].has(.roleHead),
+        let holder = references.all[..<current].last, holder.kind == .person,
         holder.form == .name, holder.phrase.upperBound < start,
         tokens[holder.phrase.upperBound].is(",")
       {
         return current - 1
       }
-      guard let before = discourse.reference(at: start - 2), before != current,
-        discourse.references[before].form != .pronoun
+      guard let before = references.at(start - 2), before != current,
+        references[before].form != .pronoun
       else { return current }
       current = before
     }
@@ -399,16 +399,16 @@ extension SpeechActFinder {
 
   /// The Keller of "Anna Keller, the mayor of Varna said".
   private func described(by reference: Int, in sentence: Range<Int>) -> Int? {
-    let phrase = discourse.references[reference].phrase
+    let phrase = references[reference].phrase
     let hasArticle =
       phrase.lowerBound > sentence.lowerBound && tokens[phrase.lowerBound - 1].has(.determiner)
-    return SourceHead(document: document, discourse: discourse)
+    return SourceHead(document: document, references: references)
       .name(describedFrom: phrase.lowerBound - (hasArticle ? 1 : 0))
   }
 
   func subjectOfSentence(_ number: Int, before verb: Int) -> SpeechAct.Source? {
-    guard let subject = discourse.subject(ofSentence: number),
-      discourse.references[subject].phrase.lowerBound < verb
+    guard let subject = references.subject(ofSentence: number),
+      references[subject].phrase.lowerBound < verb
     else { return nil }
     return .reference(subject)
   }

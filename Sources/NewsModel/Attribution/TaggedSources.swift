@@ -4,7 +4,7 @@ extension AttributionFinder {
   /// pronoun is better left to them.
   func takeSources(of speeches: [SpeechTagger.Speech], into acts: inout [SpeechAct]) {
     guard !speeches.isEmpty, !acts.isEmpty else { return }
-    let heads = SourceHead(document: document, discourse: discourse)
+    let heads = SourceHead(document: document, references: discourse.placed)
     for speech in speeches {
       guard let words = printed(speech),
         let act = acts.firstIndex(where: { $0.cue.overlaps(speech.cue) }), !isQuoted(acts[act])
@@ -120,7 +120,7 @@ extension AttributionFinder {
       + " estimated expected claimed said known accepted")
 
   func act(of speech: SpeechTagger.Speech, _ number: Int) -> SpeechAct {
-    let heads = SourceHead(document: document, discourse: discourse)
+    let heads = SourceHead(document: document, references: discourse.placed)
     if speech.source.map({ isExpletive($0, of: speech.cue) }) ?? isPassiveAs(speech.cue) {
       return SpeechAct(form: .verb, cue: speech.cue, source: .nobody)
     }

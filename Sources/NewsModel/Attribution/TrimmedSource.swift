@@ -122,7 +122,7 @@ extension SourceHead {
   /// "leaders almost universally", "the woman who", "a local firm has".
   private func withoutTail(_ words: Range<Int>) -> Range<Int> {
     var words = words
-    while words.count > 1, let last = words.last, discourse.reference(at: last) == nil,
+    while words.count > 1, let last = words.last, references.at(last) == nil,
       isAdverb(last) || tokens[last].has(.auxiliary)
         || (tokens[last].has(.relative) && !tokens[last - 1].has(.preposition))
     {

@@ -1,7 +1,7 @@
 /// What an attribution rests on, as answers to a few questions: the material of its confidence.
 struct ConfidenceFacts {
   /// A question with so many answers; each answer of each has a weight.
-  enum Feature: String, CaseIterable {
+  enum Feature: UInt8, CaseIterable {
     /// Always the one answer: how often attributions are right at all.
     case all
     /// The rule, apart for direct, indirect and mixed speech.
@@ -29,7 +29,7 @@ struct ConfidenceFacts {
     var answers: Int {
       switch self {
       case .all: 1
-      case .rule: SpeakerRule.allCases.count * 3
+      case .rule: ConfidenceFacts.rules.count * 3
       case .source: 10 * 2
       case .speaker: 4 * 2
       case .length: 8 * 2
@@ -43,18 +43,25 @@ struct ConfidenceFacts {
     }
 
     /// The row of a feature's first answer among the weights.
-    var first: Int {
-      var row = 0
-      for feature in Self.allCases {
-        if feature == self { return row }
-        row += feature.answers
+    var first: Int { Self.firstRows[Int(rawValue)] }
+
+    private static let firstRows: [Int] = {
+      var next = 0
+      return allCases.map { feature in
+        defer { next += feature.answers }
+        return next
       }
-      return row
-    }
+    }()
+
+    /// As it is written in the table of weights.
+    var name: String { "\(self)" }
   }
 
   /// The number of weights.
   static let count = Feature.allCases.reduce(0) { $0 + $1.answers }
+
+  private static let rules = SpeakerRule.allCases
+  private static let questions = Feature.allCases.count
 
   /// The rows of the answers.
   private(set) var rows: [Int] = []
@@ -67,10 +74,10 @@ struct ConfidenceFacts {
     _ draft: AttributionDraft, takenFrom earlier: AttributionDraft?, in document: Document,
     _ discourse: Discourse
   ) {
-    rows.reserveCapacity(Feature.allCases.count)
+    rows.reserveCapacity(Self.questions)
     let isDirect = draft.kind == .direct ? 1 : 0
     put(.all, 0)
-    let rule = SpeakerRule.allCases.firstIndex(of: draft.rule) ?? 0
+    let rule = Self.rules.firstIndex(of: draft.rule) ?? 0
     let kind =
       switch draft.kind {
       case .direct: 0

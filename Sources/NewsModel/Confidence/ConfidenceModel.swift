@@ -16,10 +16,12 @@ struct ConfidenceModel: Sendable {
   /// - Parameter table: a line for each feature: its name, then its weights.
   init(_ table: StaticString) {
     var weights = [Int32](repeating: 0, count: ConfidenceFacts.count)
+    let byName = Dictionary(
+      uniqueKeysWithValues: ConfidenceFacts.Feature.allCases.map { ($0.name, $0) })
     table.withUTF8Buffer { bytes in
       for line in bytes.split(separator: 0x0A) {
         let words = line.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
-        guard let name = words.first, let feature = ConfidenceFacts.Feature(rawValue: name) else {
+        guard let name = words.first, let feature = byName[name] else {
           continue
         }
         for (answer, word) in words.dropFirst().enumerated() where answer < feature.answers {
@@ -34,7 +36,7 @@ struct ConfidenceModel: Sendable {
   static func table(_ weights: [Int32]) -> String {
     ConfidenceFacts.Feature.allCases.map { feature in
       let own = weights[feature.first..<(feature.first + feature.answers)]
-      return ([feature.rawValue] + own.map(String.init)).joined(separator: " ")
+      return ([feature.name] + own.map(String.init)).joined(separator: " ")
     }.joined(separator: "\n")
   }
 

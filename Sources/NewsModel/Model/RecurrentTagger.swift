@@ -88,7 +88,7 @@ struct RecurrentTagger {
         for index in window {
           places.withSums(of: index, place) { place in
             cues.withSums(of: index, cue) { cue in
-              quotidian_add_three(known, place, cue, Self.sums, target)
+              quotidian_add_three(known, place, cue, target)
             }
           }
           known += Self.sums
@@ -136,7 +136,7 @@ struct RecurrentTagger {
             weights.addUp(rows.rows, bias: weights.firstBias, into: target)
             own = UnsafePointer(target)
           }
-          signs.withSums(of: index, seen) { quotidian_add_two(own, $0, Self.sums, target) }
+          signs.withSums(of: index, seen) { quotidian_add_two(own, $0, target) }
           target += Self.sums
         }
       }

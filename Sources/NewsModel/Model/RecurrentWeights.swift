@@ -28,7 +28,7 @@ struct RecurrentWeights: @unchecked Sendable {
   /// Units of a direction in the first layer, in eights.
   static let units = 4
   /// What the first layer makes of a position, in eights: three gates a unit, and the labels.
-  static let sums = 6 * units + 1
+  static let sums = Int(quotidian_first_sums)
   /// Eights of outputs that are computed together.
   private static let lanes = 6
   private static let blocks = (sums + lanes - 1) / lanes

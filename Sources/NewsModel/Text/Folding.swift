@@ -34,7 +34,11 @@ enum Folding {
 
   /// Lower case, with the usual variants of transliteration made equal: Zelensky, Zelenskyy and
   /// Zelenskiy; Sergei and Sergey; Mohamed and Mohammed.
-  static func transliterated(_ text: String) -> [UInt8] { transliterated(folded: plain(text)) }
+  static func transliterated(_ text: String) -> [UInt8] {
+    text.utf8.allSatisfy { $0 < 0x80 }
+      ? transliterated(folded: text.utf8.lazy.map { $0.lowercased })
+      : transliterated(folded: plainScalars(text))
+  }
 
   /// The same, given `plain` text.
   static func transliterated(folded text: some Collection<UInt8>) -> [UInt8] {
