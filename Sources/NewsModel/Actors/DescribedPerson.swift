@@ -137,9 +137,18 @@ extension Discourse {
 extension Document {
   /// Whether a noun is the mother of "the mother of two": said of somebody who is known.
   func isParentOfSome(_ head: Int) -> Bool {
-    head + 2 < tokens.count && tokens[head + 1].key == Words.of
+    if Self.joinedParents.contains(tokens[head].key) { return true }
+    return head + 2 < tokens.count && tokens[head + 1].key == Words.of
       && Self.parents.contains(tokens[head].key) && Self.numbers.contains(tokens[head + 2].key)
   }
+
+  /// "the mother-of-two".
+  private static let joinedParents = KeySet(
+    ["mother", "father", "mum", "mom", "dad", "grandmother", "grandfather"].flatMap { parent in
+      ["one", "two", "three", "four", "five", "six", "seven", "eight"].map {
+        WordHash.of("\(parent)-of-\($0)".utf8)
+      }
+    })
 
   private static let parents = KeySet(
     words: "mother father mum mom dad parent grandmother grandfather")

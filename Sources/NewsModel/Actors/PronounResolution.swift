@@ -15,11 +15,12 @@ extension Discourse {
       isNameless || candidates.contains { $0.facts.kind == 0 && $0.facts.spokeLast > 0 }
     let speaks = nobody.facts.saysSomething || speaksOverAdverbs(index)
     var chosen = candidates.count - 1
+    let between = candidates.firstIndex { actsInBetween($0, sentence: number) }
     let goesOn =
-      !isNewPerson(candidates, sentence: number)
+      between == nil && !isNewPerson(candidates, sentence: number)
       && !candidates.contains { leadsIn($0, to: index) }
     // The nearest stands first.
-    let newcomer = candidates.firstIndex(where: isNewHere)
+    let newcomer = between ?? candidates.firstIndex(where: isNewHere)
     for place in candidates.indices {
       candidates[place].facts.rivals = rivals
       candidates[place].score = pronouns.score(candidates[place].facts)
@@ -53,15 +54,12 @@ extension Discourse {
         candidates[place].score += 2 * Self.goesOnSpeaking
       }
     }
-    if speaks, isSomebodyNew(inSentence: number - 1) {
-      candidates[candidates.count - 1].score += 3 * Self.goesOnSpeaking
-    }
     if speaks, let person = personAgreeing(inSentence: number - 1) {
       for place in candidates.indices where candidates[place].actor == person {
         candidates[place].score += 2 * Self.goesOnSpeaking
       }
     }
-    if isNameless { candidates[candidates.count - 1].score += 3 * Self.goesOnSpeaking }
+    if isNameless { candidates[candidates.count - 1].score += 6 * Self.goesOnSpeaking }
     // The nearest of equals.
     for place in candidates.indices where candidates[place].score > candidates[chosen].score {
       chosen = place
@@ -160,18 +158,16 @@ extension Discourse {
       && isIntroduced(candidate)
   }
 
-  /// "One Varna analyst agreed.": a sentence about somebody without a name, who will go on.
-  private func isSomebodyNew(inSentence number: Int) -> Bool {
-    guard number >= 0, let subject = subject(ofSentence: number) else { return false }
-    let reference = references[subject]
-    let first = tokens[reference.phrase.lowerBound]
-    guard reference.form == .nameless, reference.actor == nil, !reference.isPlural,
-      first.has(.determiner), let office = reference.office,
-      tokens[office.upperBound - 1].has(.roleHead),
-      !tokens[office.upperBound - 1].shape.contains(.endsInS)
+  /// Whether a sentence between the last speaker's and the pronoun's has somebody act of whom the speaker
+  /// had spoken: "“He is fast,” said Reid. Stone thanked his line. “They gave me time,” he said."
+  private func actsInBetween(_ candidate: PronounChoice.Candidate, sentence number: Int) -> Bool {
+    guard candidate.facts.blocks == 0, candidate.facts.sentences == 1,
+      candidate.facts.leadsSentence, candidate.facts.kind == 0,
+      candidate.actor != nil, !candidate.facts.mentionIsQuoted, candidate.facts.form == .singleName,
+      let lastSpeaker, lastSpeaker.actor != candidate.actor
     else { return false }
-    let rest = document.sentences[number].tokens.suffix(from: reference.phrase.upperBound)
-    return rest.count <= 4 && rest.contains { Self.agreeing.contains(tokens[$0].key) }
+    return lastSpeaker.sentence == number - 2
+      && document.sentences[lastSpeaker.sentence].block == document.sentences[number].block
   }
 
   /// Who agrees in "Anna Keller, a doctor, agrees.", and will say why.
@@ -218,17 +214,17 @@ extension Discourse {
       && !candidate.facts.mentionIsQuoted
   }
 
-  /// Whether the nameless one who spoke last did so in this paragraph, or in the one before, and nobody
-  /// was named since.
+  /// Whether the nameless one who spoke last did so in this paragraph, and nobody named has acted since, or
+  /// in the one before, and nobody was named since.
   private func isNamelessAtHand(_ number: Int, _ candidates: [PronounChoice.Candidate]) -> Bool {
     guard let last = lastNameless else { return false }
     let blocks = document.sentences[number].block - document.sentences[last.sentence].block
-    if blocks == 0 { return true }
-    return blocks == 1
-      && !candidates.contains { candidate in
-        candidate.actor != nil && candidate.facts.kind == 0
-          && candidate.facts.sentences < number - last.sentence
-      }
+    guard blocks <= 1 else { return false }
+    return !candidates.contains { candidate in
+      candidate.actor != nil && candidate.facts.kind == 0
+        && candidate.facts.sentences < number - last.sentence
+        && (blocks == 1 || candidate.facts.leadsSentence && !candidate.facts.mentionIsQuoted)
+    }
   }
 
   /// Whether "he said" may be the nameless one who spoke last, of whom no candidate knows.
@@ -361,6 +357,8 @@ extension Discourse {
       describe(
         actor, isDoubtful: mention.actor == nil, in: &facts, sentence: number, gender: gender)
     } else {
+      // "A father of two, he said ...": that is he himself.
+      if trace.sentence == number, document.isFronted(mention.phrase, before: token) { return nil }
       guard gender.agrees(with: trace.gender) else { return nil }
       facts.gender = trace.gender == .unknown ? 0 : 2
       if let last = lastNameless, last.source.contains(trace.token) {

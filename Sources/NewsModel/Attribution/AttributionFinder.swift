@@ -53,10 +53,25 @@ struct AttributionFinder {
       discourse.read(sentence: number)
       let acts = SpeechActFinder(document: document, references: discourse.placed).acts(
         inSentence: number)
+      let known = drafts.count
       attribute(sentence: number, acts, &taggers)
+      if drafts.count == known, let newcomer = discourse.newcomer(inSentence: number) {
+        discourse.note(nameless: newcomer, sentence: number)
+      }
     }
+    takeProvenNames()
     resolveHeadings()
     assess()
+  }
+
+  /// The Holm of "Holm warned of war. He said ...": a doubtful name at first, which the pronoun proved.
+  private mutating func takeProvenNames() {
+    for index in drafts.indices where drafts[index].speaker == nil {
+      guard let reference = drafts[index].reference,
+        discourse.references[reference].form == .name
+      else { continue }
+      drafts[index].speaker = discourse.references[reference].actor
+    }
   }
 
   // MARK: A sentence
@@ -83,6 +98,8 @@ struct AttributionFinder {
     }
     guard role != .boilerplate, role != .credit, role != .byline, role != .source else { return }
     var pieces = Array(firstPiece..<nextPiece)
+    let known = drafts.count
+    defer { if drafts.count == known { noteSilentSpeaker(acts, number) } }
     let isHeading = role == .headline || role == .subheading
     if !isHeading {
       addClauses(&acts, sentence, number, &pieces, &taggers)
@@ -99,6 +116,17 @@ struct AttributionFinder {
   }
 
   // MARK: Taking attributions up
+
+  /// "Asked whether she would go, Keller said no.": nothing to tell, but she has spoken.
+  private mutating func noteSilentSpeaker(_ acts: [SpeechAct], _ number: Int) {
+    for act in acts where act.form == .verb {
+      guard SpeechActFinder.plain.contains(tokens[act.cue.lowerBound].key),
+        case .reference(let source) = act.source,
+        let actor = discourse.references[source].actor, discourse.cast[actor].kind == .person
+      else { continue }
+      discourse.note(speaker: actor, sentence: number)
+    }
+  }
 
   mutating func append(_ draft: AttributionDraft) {
     for piece in draft.pieces { draftOfPiece[piece] = drafts.count }
@@ -133,6 +161,8 @@ struct AttributionFinder {
         return discourse.noteNameless(at: draft.sentence)
       }
       guard draft.kind == .direct || isSomebody(source, draft) else { return }
+      // "He came after a trader told him so".
+      if source.lowerBound > 0, tokens[source.lowerBound - 1].has(.subordinator) { return }
       discourse.note(nameless: source, sentence: draft.sentence)
     }
   }

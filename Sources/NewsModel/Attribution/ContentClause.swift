@@ -30,8 +30,13 @@ struct ContentClause {
       ? startOfQuoting(act, in: sentence) : act.extent(references).lowerBound
     guard let start else { return nil }
     let comma = start - 1
-    guard comma - sentence.lowerBound >= 3, tokens[comma].is(","), document.piece(of: comma) == nil
+    guard comma - sentence.lowerBound >= 2, tokens[comma].is(","), document.piece(of: comma) == nil
     else { return nil }
+    // "Sales rose, Keller said." But "It was, Keller said, a success".
+    let end = act.extent(references).upperBound
+    if comma - sentence.lowerBound == 2, end < sentence.upperBound, !tokens[end].is(".") {
+      return nil
+    }
     // "In a statement on Friday, Blinken said": no clause, a circumstance.
     let clause = sentence.lowerBound..<comma
     guard hasVerb(clause), !tokens[clause.lowerBound].has([.subordinator]) else { return nil }
@@ -83,13 +88,37 @@ struct ContentClause {
 
   private func behindComma(_ act: SpeechAct, in sentence: Range<Int>) -> Range<Int>? {
     let extent = act.extent(references)
-    guard extent.lowerBound - sentence.lowerBound <= 1, extent.upperBound < sentence.upperBound,
-      tokens[extent.upperBound].is(",")
+    guard extent.lowerBound - sentence.lowerBound <= 1,
+      let comma = comma(behindSource: extent.upperBound, in: sentence)
     else { return nil }
-    let start = behindApposition(extent.upperBound + 1, in: sentence)
+    let start = behindApposition(comma + 1, in: sentence)
     let end = end(of: sentence, from: start, before: nil)
     return end - start > 2 ? start..<end : nil
   }
+
+  /// The comma right behind a source, or behind the "from the ministry" of "According to a statement from
+  /// the ministry, nobody was hurt".
+  private func comma(behindSource end: Int, in sentence: Range<Int>) -> Int? {
+    let reach = end..<min(sentence.upperBound, end + Self.longestComplement)
+    guard let comma = reach.first(where: { tokens[$0].is(",") }) else { return nil }
+    let rest = end..<comma
+    guard rest.isEmpty || tokens[end].has(.preposition) || tokens[end].has(.calendar),
+      rest.allSatisfy({
+        document.piece(of: $0) == nil && tokens[$0].kind != .punctuation
+          && !tokens[$0].has([.auxiliary, .nominative, .relative, .subordinator, .cue])
+      })
+    else { return nil }
+    // "a group of Varna, Conn.".
+    let place = comma + 1
+    if place + 1 < sentence.upperBound, tokens[place + 1].is(","),
+      tokens[place].has(.place) || tokens[place].shape.contains(.abbreviated)
+    {
+      return place + 1
+    }
+    return comma
+  }
+
+  private static let longestComplement = 9
 
   /// Behind "the head of the union," in "According to Anna Keller, the head of the union, the steel ...".
   private func behindApposition(_ start: Int, in sentence: Range<Int>) -> Int {

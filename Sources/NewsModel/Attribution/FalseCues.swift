@@ -79,17 +79,27 @@ extension AttributionFinder {
     if Self.empty.contains(tokens[next].key), tokens[last].has(.cue) {
       return !speech.contents.contains { $0.lowerBound >= next }
     }
-    return Self.refusing.contains(tokens[speech.cue.lowerBound].key)
-      && speech.contents.contains { content in
-        content.count <= Self.longestRefusal
-          && content.contains { Self.naming.contains(tokens[$0].key) }
-      }
+    let verb = tokens[speech.cue.lowerBound].key
+    let isRefusing = Self.refusing.contains(verb)
+    // "asked not to be named", "asked to remain anonymous".
+    guard isRefusing || verb == Self.asked else { return false }
+    return speech.contents.contains { content in
+      content.count <= Self.longestRefusal
+        && content.contains { Self.naming.contains(tokens[$0].key) }
+        && (isRefusing
+          || content.contains { tokens[$0].key == Self.not || tokens[$0].key == Self.anonymous })
+    }
   }
+
+  private static let not = WordHash.of("not")
+  private static let asked = WordHash.of("asked")
+  private static let anonymous = WordHash.of("anonymous")
 
   private static let empty = KeySet(words: "nothing little")
   private static let refusing = KeySet(
     words: "declined declines declining refused refuses refusing")
-  private static let naming = KeySet(words: "name names named identified surname")
+  private static let naming = KeySet(
+    words: "name names named identified surname quoted anonymous comment elaborate")
   /// "to give her last name".
   private static let longestRefusal = 5
 
@@ -172,7 +182,7 @@ extension AttributionFinder {
   }
 
   /// "Asked whether ..., Keller said", "when pressed about it": the speaker hears this.
-  private func isAsked(_ cue: Range<Int>) -> Bool {
+  func isAsked(_ cue: Range<Int>) -> Bool {
     guard Self.asking.contains(tokens[cue.lowerBound].key), cue.upperBound < tokens.count,
       cue.dropFirst().allSatisfy({ tokens[$0].has(.preposition) })
     else { return false }

@@ -53,7 +53,8 @@ extension SpeechActFinder {
       return described(by: head, in: sentence).map { .reference($0) } ?? one(head)
     }
     if token.has(.determiner), Self.standIns.contains(token.key), index == verb - 1 {
-      return .words(index..<(index + 1))
+      let isDefinite = index > sentence.lowerBound && tokens[index - 1].key == Words.the
+      return .words((isDefinite ? index - 1 : index)..<(index + 1))
     }
     if token.has(.nominative) {
       if token.key == Words.it || token.has(.plural) || token.has(.firstPerson) {
@@ -300,7 +301,13 @@ extension SpeechActFinder {
     {
       return nil
     }
-    if let reference = references.at(before) { return one(reference) }
+    if let reference = references.at(before) {
+      // "a lawyer for the city, who": no city.
+      if tokens[index].key == Words.who, references[reference].kind != .person {
+        return one(headOfChain(reference, in: sentence))
+      }
+      return one(reference)
+    }
     var start = before
     while start > sentence.lowerBound, before - start < Self.longestDescription,
       tokens[start].isWord, !tokens[start].has([.determiner, .auxiliary, .cue, .preposition])

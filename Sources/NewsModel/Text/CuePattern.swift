@@ -55,7 +55,25 @@ enum CuePattern {
     guard next < block.upperBound else { return true }
     let token = tokens[next]
     if token.key == Words.that || token.key == Words.to || token.is(":") { return false }
-    return !token.has([.nominative, .determiner]) && !token.isCapitalized || token.has(.calendar)
+    if token.has(.calendar) { return true }
+    return !token.has([.nominative, .determiner]) && !token.isCapitalized
+      && !opensClause(next, in: block, of: tokens)
+  }
+
+  /// Whether a noun and its verb follow: the "officers had found" of "Keller said officers had found".
+  private static func opensClause(
+    _ start: Int, in block: Range<Int>, of tokens: [Token]
+  ) -> Bool {
+    let noVerbs: LexicalClass = [
+      .preposition, .subordinator, .conjunction, .relative, .cueParticiple, .auxiliary,
+    ]
+    guard tokens[start].isWord, !tokens[start].has(noVerbs), !tokens[start].has(.adverb) else {
+      return false
+    }
+    let words = tokens[(start + 1)..<min(block.upperBound, start + 6)].prefix { token in
+      token.isWord && !token.has(noVerbs.subtracting(.auxiliary))
+    }
+    return words.contains { $0.has([.auxiliary, .verb]) }
   }
 
   private static func isPrepositionInTitle(_ token: Token) -> Bool {

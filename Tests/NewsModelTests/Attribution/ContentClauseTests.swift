@@ -86,6 +86,35 @@ import Testing
       says: "Anna Keller | according to | The road … will open in May")
   }
 
+  @Test func whereAStatementIsFromIsItsSource() {
+    expect(
+      "According to a statement from the ministry, no one was hurt.",
+      says: "(a statement from the ministry) | According to | no one was hurt")
+    expect(
+      "According to a group of Stamford, Conn., the road will have most of the traffic.",
+      says: "(a group of Stamford, Conn.) | According to | the road will have most of the traffic")
+  }
+
+  @Test func twoWordsBeforeTheirCueAreAClause() {
+    expect("Sales rose, Northbank said.", says: "Northbank | said | Sales rose")
+    #expect(NewsCase("Yes, Keller said.").annotation.attributions.isEmpty)
+  }
+
+  @Test func aQuotationWithAStopEndsWhatIsSaidOfIt() {
+    expect(
+      "Moore said the man “walked in and left.” Keller said officers had found two bags.",
+      says: "Moore | said | the man “walked in and left.”",
+      "Keller | said | officers had found two bags")
+  }
+
+  @Test func whatIsAskedIsNotSaid() {
+    expect(
+      "Asked whether he would stay, Keller said he would not.",
+      says: "Keller | said | he would not")
+    #expect(
+      NewsCase("Asked whether he would stay, Keller said no.").annotation.attributions.isEmpty)
+  }
+
   @Test func whatTheSourceIsIsNotWhatItSays() {
     expect(
       "According to Tom Brandt, the head of the builders' union, the steel has not been ordered.",

@@ -15,6 +15,57 @@ import Testing
       says: "(another Varna trader) | said | It is a fair offer,")
   }
 
+  @Test func whomASentenceBringsInGoesOn() {
+    expect(
+      "Tom Brandt spoke first. “They knew,” he said. A lawyer for the council dismissed the suit."
+        + " “It will fail,” he said.",
+      says: "Tom Brandt | said | They knew,", "(he) | said | It will fail,")
+    expect(
+      "Tom Brandt spoke first. “They knew,” he said.\n\nOne weary shopper shrugged. “We will see,” he"
+        + " said. “I hope,” he added.",
+      says: "Tom Brandt | said | They knew,", "(he) | said | We will see,", "(he) | added | I hope,"
+    )
+  }
+
+  @Test func whomSomebodyWithoutANameActsUponSpeaks() {
+    expect(
+      "Tom Brandt lives there. A driver hit him on Monday. “I saw him come,” he said.",
+      says: "Tom Brandt | said | I saw him come,")
+    expect(
+      "Tom Brandt was home. “Fire!” a man shouted. Brandt ran. “I was afraid,” he said.",
+      says: "(a man) | shouted | Fire!", "Tom Brandt | said | I was afraid,")
+  }
+
+  @Test func aProtestIsNobody() {
+    expect(
+      "Tom Brandt won. “It was close,” he said. A student protest began. “I am glad,” he said.",
+      says: "Tom Brandt | said | It was close,", "Tom Brandt | said | I am glad,")
+  }
+
+  @Test func whatSomebodyIsStandsBeforeHim() {
+    expect(
+      "Tom Brandt is the mayor. A father of two, he said he wanted parks.",
+      says: "Tom Brandt | said | he wanted parks")
+  }
+
+  @Test func oneOfTwoSpeaksForHimself() {
+    expect(
+      "Keller came home. Both said the talks went well. One said it was over; another said it was not.",
+      says: "(Both) | said | the talks went well", "(One) | said | it was over",
+      "(another) | said | it was not")
+    #expect(NewsCase("Keller came home. Neither said it was safe.").annotation.attributions.isEmpty)
+    expect(
+      "Keller came home. The other said the talks went badly.",
+      says: "(The other) | said | the talks went badly")
+  }
+
+  @Test func whoAsksForNoNameSaysNothingByIt() {
+    expect(
+      "“It will fail,” said a lawyer for the council, who asked not to be named.",
+      says: "(a lawyer for the council, who asked not to be named) | said | It will fail,")
+    #expect(NewsCase("Keller declined to comment further.").annotation.attributions.isEmpty)
+  }
+
   @Test func theSpokeswomanIsNotTheFirmBehindHer() {
     expect(
       "Northbank's spokeswoman said Vexel would close the line. She added that the staff would be paid.",

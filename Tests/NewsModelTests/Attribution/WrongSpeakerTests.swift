@@ -37,6 +37,33 @@ import Testing
       says: "Anna Keller | said | the road was long")
   }
 
+  @Test func whoSaysNoHasSpoken() {
+    expect(
+      "Asked whether the plan was a tribute to Tom Brandt, Larry Olsen said no. “The road was never his,”"
+        + " he said.",
+      says: "Larry Olsen | said | The road was never his,")
+  }
+
+  @Test func whoIsSpokenOfAndActsGoesOn() {
+    expect(
+      "Eli Stone ran far. “He is fast,” said Joe Reid. Stone thanked the coach. “We had time,” he said.",
+      says: "Joe Reid | said | He is fast,", "Eli Stone | said | We had time,")
+  }
+
+  @Test func whoIsOfABodyAndNotTheBody() {
+    expect(
+      "An analyst at Northbank, who has followed the firm, argued that the road would pay for itself.",
+      says:
+        "(An analyst at Northbank, who has followed the firm) | argued"
+        + " | the road would pay for itself")
+  }
+
+  @Test func aNameThatAPronounProvesHasSpokenBefore() {
+    expect(
+      "Holm was quick to add that talks went on. He stressed that the road was open.",
+      says: "Holm | was quick to add | talks went on", "Holm | stressed | the road was open")
+  }
+
   @Test func theDayIsNothingOfTheSpeaker() {
     expect(
       "Anna Keller came late. In Varna, Keller today urged the council to shut the road for ever.",
