@@ -69,6 +69,9 @@ struct BodyKind {
         c.d.c i.r.s s.e.c n.s.a nasa fema nhtsa noaa dea atf ice faa ntsb osha usaid ofcom ofgem ofwat oftel fsa fca cra csis reuters ap afp
         xinhua tass itar-tass interfax upi kyodo antara anadolu bernama
         """, isPublic: true),
+    BodyKind(nouns: "force", heads: "police rcmp opp spvm constabulary mounties"),
+    BodyKind(
+      nouns: "railway railroad", heads: "rail railway railways railroad railroads amtrak csx"),
     BodyKind(nouns: "department", heads: "department pentagon", isPublic: true),
     BodyKind(
       nouns: "party",

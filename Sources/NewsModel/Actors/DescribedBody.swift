@@ -127,6 +127,6 @@ extension Discourse {
       agency authority department office party union university army navy house service
       administration nato un u.n eu e.u osce who imf opec fbi cia nsa nasa fda epa sec s.e.c irs cdc kremlin
       pentagon interpol europol hamas hezbollah taliban reuters ap afp bbc cnn tass interfax
-      bloomberg fsb gru state nations
+      bloomberg fsb gru state nations uaw unifor cupe unison teamsters rmt gmb aslef rcmp
       """)
 }

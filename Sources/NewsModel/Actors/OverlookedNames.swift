@@ -132,6 +132,15 @@ struct OverlookedNames {
     return result + references[next...]
   }
 
+  /// The West of "West, for his part, said".
+  private func speaks(overCommas index: Int) -> Bool {
+    let rest = tokens.dropFirst(index + 2).prefix(8)
+    guard let comma = rest.firstIndex(where: { $0.is(",") }), comma + 1 < tokens.count,
+      tokens[(index + 2)..<comma].allSatisfy({ $0.isWord })
+    else { return false }
+    return tokens[comma + 1].has(.cue) && !tokens[comma + 1].isCapitalized
+  }
+
   /// Whether a capital makes a word a name here: inside a sentence, or before a word of saying, with no
   /// other capital beside it.
   private func standsAlone(_ index: Int) -> Bool {
@@ -147,7 +156,8 @@ struct OverlookedNames {
     if after.isWord, after.isCapitalized { return false }
     let isFollowed =
       after.has(.cue) || after.kind == .possessive || after.key == Words.who
-      || after.is(",") && index + 2 < tokens.count && tokens[index + 2].key == Words.who
+      || after.is(",")
+        && (tokens.dropFirst(index + 2).first?.key == Words.who || speaks(overCommas: index))
     return !document.startsSentence[index]
       || isFollowed && !tokens[index].shape.contains(.allCapitals)
   }

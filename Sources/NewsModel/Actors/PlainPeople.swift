@@ -18,7 +18,7 @@ struct PlainPeople {
       return false
     }
     return isAged(name) || isOne(name) || isPaired(name, with: next) || isCalled(name)
-      || hasKin(name) || isDoneTo(name) || isAuthor(name)
+      || hasKin(name) || isKin(name) || isDoneTo(name) || isAuthor(name)
   }
 
   /// "Ulfsen was born", whatever word it is.
@@ -82,6 +82,18 @@ struct PlainPeople {
   private func hasKin(_ name: Int) -> Bool {
     name + 2 < tokens.count && tokens[name + 1].kind == .possessive
       && Self.kin.contains(tokens[name + 2].key)
+  }
+
+  /// "Keller's wife, Ulfa, left", "his father Ulf said".
+  private func isKin(_ name: Int) -> Bool {
+    let noun = name > 0 && tokens[name - 1].is(",") ? name - 2 : name - 1
+    guard noun > 0, Self.kin.contains(tokens[noun].key) else { return false }
+    let isOwned =
+      tokens[noun - 1].kind == .possessive
+      || tokens[noun - 1].has(.determiner) && tokens[noun - 1].has([.thirdPerson, .plural])
+    guard isOwned, name + 1 < tokens.count else { return false }
+    // "his wife, Varna and all".
+    return noun == name - 1 || !tokens[name + 1].isWord
   }
 
   /// '"Blue Sea" by Ulfsen'.

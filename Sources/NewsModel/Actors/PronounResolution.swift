@@ -162,12 +162,15 @@ extension Discourse {
   /// had spoken: "“He is fast,” said Reid. Stone thanked his line. “They gave me time,” he said."
   private func actsInBetween(_ candidate: PronounChoice.Candidate, sentence number: Int) -> Bool {
     guard candidate.facts.blocks == 0, candidate.facts.sentences == 1,
-      candidate.facts.leadsSentence, candidate.facts.kind == 0,
-      candidate.actor != nil, !candidate.facts.mentionIsQuoted, candidate.facts.form == .singleName,
-      let lastSpeaker, lastSpeaker.actor != candidate.actor
+      candidate.facts.mentionRole == .subject, candidate.facts.leadsSentence,
+      candidate.facts.kind == 0, candidate.facts.form == .singleName,
+      let mention = candidate.reference, candidate.actor != nil,
+      let lastSpeaker, lastSpeaker.actor != candidate.actor, lastSpeaker.sentence == number - 2,
+      document.sentences[lastSpeaker.sentence].block == document.sentences[number].block
     else { return false }
-    return lastSpeaker.sentence == number - 2
-      && document.sentences[lastSpeaker.sentence].block == document.sentences[number].block
+    let opening = document.sentences[number - 1].tokens
+      .prefix { $0 < references[mention].phrase.lowerBound }
+    return opening.allSatisfy { tokens[$0].has([.conjunction, .adverb]) }
   }
 
   /// Who agrees in "Anna Keller, a doctor, agrees.", and will say why.

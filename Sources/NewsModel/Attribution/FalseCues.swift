@@ -9,6 +9,7 @@ extension AttributionFinder {
       return false
     }
     guard let source = speech.source else { return !isPassive(speech.cue) }
+    if isHearing(source, speech.cue) { return false }
     // "Keller in 2014. (Photo: Brandt)": a label inside a bracket has nothing before the bracket.
     if let open = source.last(where: { tokens[$0].is("(") }),
       !source.suffix(from: open).contains(where: { tokens[$0].is(")") })
@@ -34,6 +35,14 @@ extension AttributionFinder {
     // A passive has its speaker behind it.
     return source.upperBound > speech.cue.lowerBound
       || !isPassive(speech.cue) && !isPassiveAs(speech.cue)
+  }
+
+  /// The Smith of "the judge told Smith: “...”", whom the tagger takes for one with a colon of his own.
+  private func isHearing(_ source: Range<Int>, _ cue: Range<Int>) -> Bool {
+    guard cue.count == 1, tokens[cue.lowerBound].is(":"), source.upperBound == cue.lowerBound,
+      source.lowerBound > 0
+    else { return false }
+    return Self.addressing.contains(tokens[source.lowerBound - 1].key)
   }
 
   /// "a firm said to be broke", "was appointed as chair", "pointed his gun": words that are said of

@@ -64,8 +64,15 @@ extension AttributionFinder {
   /// "said “the toll” was a tax on the poor": whether the sentence that marked words open goes on in the
   /// writer's own.
   private func goesOn(_ clause: Range<Int>, behind piece: Int) -> Bool {
-    clause.count { index in
-      index >= document.pieces[piece].tokensWithMarks.upperBound && tokens[index].isWord
+    let marks = document.pieces[piece].tokensWithMarks
+    // "shouted: “I am innocent!” as he was led away".
+    if isBehindColon(document.pieces[piece]), marks.upperBound < tokens.count,
+      tokens[marks.upperBound].has(.subordinator)
+    {
+      return false
+    }
+    return clause.count { index in
+      index >= marks.upperBound && tokens[index].isWord
         && document.piece(of: index) == nil && !tokens[index].has(.conjunction)
         && discourse.reference(at: index) == nil
     } > 1
@@ -90,7 +97,7 @@ extension AttributionFinder {
     return discourse.references[reference].phrase == words
   }
 
-  private static let addressing = KeySet(
+  static let addressing = KeySet(
     words: "told tells tell telling promised promises promise asked asks ask warned warns warn"
       + " assured assures reminded reminds informed advised taught")
 

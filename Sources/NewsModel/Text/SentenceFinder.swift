@@ -101,7 +101,7 @@ struct SentenceFinder {
     // "... in the U.S. The minister ...": a stop that also ends the sentence.
     // So does "... told the FT. But ...", where no list knows that the capitals are no "ft.".
     if token.shape.contains(.abbreviated), !token.shape.contains(.initial),
-      token.has([.place, .companySuffix])
+      token.has([.place, .companySuffix]) || Self.hours.contains(token.key)
         || token.shape.contains(.allCapitals) && !token.has(.title), tokens[next].isCapitalized
     {
       return tokens[next].has([
@@ -110,6 +110,9 @@ struct SentenceFinder {
     }
     return false
   }
+
+  /// "... at 6 a.m. A man ..."
+  private static let hours = KeySet(words: "a.m p.m")
 
   private func isStop(_ token: Token) -> Bool {
     token.is(".") || token.is("?") || token.is("!") || token.is("…")

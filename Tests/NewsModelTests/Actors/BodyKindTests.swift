@@ -30,6 +30,21 @@ import Testing
       says: "(The newspaper) | said | it was late", "CBS News | said | it was early")
   }
 
+  @Test func theForceIsThePoliceAndTheRailwayARailway() {
+    expect(
+      "The RCMP met on Friday. The force said that the road was safe.",
+      says: "RCMP | said | the road was safe")
+    expect(
+      "Northbank Rail met on Friday. The railway said that the road was safe.",
+      says: "Northbank Rail | said | the road was safe")
+  }
+
+  @Test func aUnionIsNoCompany() {
+    expect(
+      "Unifor met on Friday. The company said that the road was safe.",
+      says: "(The company) | said | the road was safe")
+  }
+
   @Test func aPartyIsItsAcronymToo() {
     expect(
       "UKIP was late. The UK Independence Party met in Varna. UKIP said that it was tired.",

@@ -20,6 +20,11 @@ import Testing
       names: "person | Vicente Fox | Fox")
   }
 
+  @Test func aSurnameOfTheCompassThatSpeaks() {
+    expect(
+      "Alan West came. West, for his part, said: “I am late.”", names: "person | Alan West | West")
+  }
+
   @Test func aHeadInsideASentence() {
     expect("She wrote for Ulfsen Magazine.", names: "organization | Ulfsen Magazine")
   }

@@ -45,6 +45,12 @@ import Testing
     #expect(NewsCase("May is warm this year.").actors.isEmpty)
   }
 
+  @Test func whoIsSomebodysKin() {
+    expect(
+      "His father, Ulfo, left. “It is late,” he said.", names: "person | Ulfo | - | father")
+    #expect(NewsCase("He left with his wife, children and a dog.").annotation.actors.isEmpty)
+  }
+
   @Test func whoWroteASong() {
     expect("They sang “Stay” by Vexling twice.", names: "person | Vexling")
   }

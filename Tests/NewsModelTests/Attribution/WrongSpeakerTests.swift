@@ -37,6 +37,18 @@ import Testing
       says: "Anna Keller | said | the road was long")
   }
 
+  @Test func whoIsToldHearsEvenBeforeAColon() {
+    expect(
+      "The trial is over. Mark Wells, a judge, told Smith: “You are a coward.”",
+      says: "Mark Wells | told | You are a coward.")
+  }
+
+  @Test func whatHappensMeanwhileIsNotShouted() {
+    expect(
+      "The trial is over. Tom Smith shouted: “I am innocent!” as he was led away.",
+      says: "Tom Smith | shouted | I am innocent!")
+  }
+
   @Test func whoSaysNoHasSpoken() {
     expect(
       "Asked whether the plan was a tribute to Tom Brandt, Larry Olsen said no. “The road was never his,”"

@@ -30,6 +30,20 @@ import Testing
       sentences: "They live in the U.S.", "The road is open.")
   }
 
+  @Test func anHourMayEndASentence() {
+    expect(
+      "It was found at 6 a.m. A man was held.", sentences: "It was found at 6 a.m.",
+      "A man was held.")
+    expect("It came at 6 a.m. Friday.", sentences: "It came at 6 a.m. Friday.")
+  }
+
+  @Test func aQuotationWithAStopBeforeAnActOfItsOwn() {
+    expect(
+      "He “walked in.” Keller said officers had found it.", sentences: "He “walked in.”",
+      "Keller said officers had found it.")
+    expect("“It is over.” Keller said in Varna.", sentences: "“It is over.” Keller said in Varna.")
+  }
+
   @Test func anItemIsASentence() {
     expect(
       "Keller warns Varna • Toll rises in May", sentences: "Keller warns Varna",

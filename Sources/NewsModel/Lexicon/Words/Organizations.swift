@@ -32,7 +32,7 @@ enum Organizations {
     broadcaster network newspaper paper magazine daily tabloid bureau department board service force
     agency authority regulator watchdog commission committee council party union university college
     school hospital charity foundation institute association federation organization organisation
-    alliance league club team museum church portal
+    alliance league club team museum church portal railway railroad
     """
 
   static let companySuffixes: StaticString = """
