@@ -65,10 +65,9 @@ extension Discourse {
     {
       return resolution.set(index, actor: person)
     }
-    // "her father" is somebody else than the one in focus, whose he may be; "my father" the writer's.
-    if tokens[reference.tokens.lowerBound].has([.masculine, .feminine, .plural, .firstPerson]) {
-      return
-    }
+    // "her father" is somebody else than the one in focus, whose he may be; "my father" the writer's. So is
+    // "its head".
+    if tokens[reference.tokens.lowerBound].has(.anyPronoun) { return }
     // "the woman who called the police" is told by what she did, and may be anybody.
     let end = reference.phrase.upperBound
     if end < tokens.count, tokens[end].has(.relative) { return }

@@ -10,6 +10,7 @@ struct PlainPeople {
 
   /// - Parameter next: the name behind this one.
   func holds(_ run: Range<Int>, before next: Reference?) -> Bool {
+    if holdsOffice(run) { return true }
     guard run.count == 1, let name = run.first else { return false }
     if isMonthOnly(name) { return false }
     if isBorn(name) || isMayActing(name) { return true }
@@ -19,6 +20,17 @@ struct PlainPeople {
     }
     return isAged(name) || isOne(name) || isPaired(name, with: next) || isCalled(name)
       || hasKin(name) || isKin(name) || isDoneTo(name) || isAuthor(name)
+  }
+
+  /// "Its head, Anna Child, left": a word that is no name by itself.
+  private func holdsOffice(_ run: Range<Int>) -> Bool {
+    guard run.count == 2, let first = run.first, first > 1, run.upperBound < tokens.count,
+      tokens[first].has(.given) || document.isUnlisted(first),
+      !tokens[first].has([.place, .organization, .calendar]),
+      tokens[first - 1].is(","), tokens[run.upperBound].is(",")
+    else { return false }
+    return tokens[first - 2].has(.roleHead) && !tokens[first - 2].isCapitalized
+      && !tokens[first + 1].has([.organizationHead, .companySuffix, .placeHead, .eventHead])
   }
 
   /// "Ulfsen was born", whatever word it is.

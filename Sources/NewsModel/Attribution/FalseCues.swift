@@ -60,9 +60,18 @@ extension AttributionFinder {
       return true
     }
     if cue.count > 1, Self.prizes.contains(last.key) { return true }
-    if isTurned(speech) || isDescribing(cue) || isWithholding(speech) { return true }
-    // "Citing two officials, the paper said": they told it.
-    if cue.count == 1, last.isCapitalized, SpeechActFinder.quoting.contains(last.key) {
+    if isTurned(speech) || isDescribing(cue) || isWithholding(cue, speech.contents) {
+      return true
+    }
+    // "Citing two officials, the paper said", "the paper, citing two officials, said": they told it.
+    if cue.count == 1, SpeechActFinder.quoting.contains(last.key),
+      last.isCapitalized
+        || document.endsInIng(cue.lowerBound) && speech.contents.allSatisfy(isSomebody)
+    {
+      return true
+    }
+    // "The agency quoted Keller as saying": what "saying" leads to is all.
+    if actFinder.startOfSaying(quotedAt: cue.upperBound - 1, in: sentence(of: cue)) != nil {
       return true
     }
     // "Stoltenberg listens to Blinken": he says nothing.
@@ -76,23 +85,33 @@ extension AttributionFinder {
     return index >= cue.lowerBound && Self.being.contains(tokens[index].key)
   }
 
+  /// The officials of "citing two officials": somebody who may have told it.
+  private func isSomebody(_ words: Range<Int>) -> Bool {
+    guard let last = words.last, words.count <= Self.longestSomebody else { return false }
+    return tokens[last].has([.group, .roleHead]) || Self.insiders.contains(tokens[last].key)
+      || discourse.reference(at: last).map { discourse.references[$0].form == .name } ?? false
+  }
+
+  private static let longestSomebody = 6
+  private static let insiders = KeySet(words: "insider insiders source sources")
+
   /// "the suspect, described as tall, fled": by somebody.
   private func isDescribing(_ cue: Range<Int>) -> Bool {
     cue.count == 1 && actFinder.isReducedRelative(cue.lowerBound)
   }
 
   /// "said nothing", "declined to give her name": the words before or behind are not said.
-  private func isWithholding(_ speech: SpeechTagger.Speech) -> Bool {
-    let next = speech.cue.upperBound
-    guard next < tokens.count, let last = speech.cue.last else { return false }
+  func isWithholding(_ cue: Range<Int>, _ contents: [Range<Int>]) -> Bool {
+    let next = cue.upperBound
+    guard next < tokens.count, let last = cue.last else { return false }
     if Self.empty.contains(tokens[next].key), tokens[last].has(.cue) {
-      return !speech.contents.contains { $0.lowerBound >= next }
+      return !contents.contains { $0.lowerBound >= next }
     }
-    let verb = tokens[speech.cue.lowerBound].key
+    let verb = tokens[cue.lowerBound].key
     let isRefusing = Self.refusing.contains(verb)
     // "asked not to be named", "asked to remain anonymous".
     guard isRefusing || verb == Self.asked else { return false }
-    return speech.contents.contains { content in
+    return contents.contains { content in
       content.count <= Self.longestRefusal
         && content.contains { Self.naming.contains(tokens[$0].key) }
         && (isRefusing
@@ -110,7 +129,7 @@ extension AttributionFinder {
   private static let naming = KeySet(
     words: "name names named identified surname quoted anonymous comment elaborate")
   /// "to give her last name".
-  private static let longestRefusal = 5
+  private static let longestRefusal = 6
 
   /// "The firm also named Keller", "those attending include Berg": who stands behind the verb of a clause
   /// is its object, where neither a sign nor a passive turns the clause around.

@@ -2,12 +2,39 @@
 extension SpeechActFinder {
   /// The Keller of "the agency quoted Keller as saying": who is quoted speaks.
   func quoted(_ index: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
+    if let source = quoted(beforeColonFrom: index, in: sentence) { return source }
     guard let end = startOfSaying(quotedAt: index, in: sentence), end > index + 1,
       !isPassive(index, in: sentence)
     else { return nil }
     // "quoted him as saying".
     if end == index + 2, let found = references.at(index + 1) { return .reference(found) }
-    return nounPhrase(startingAt: index + 1, in: sentence) ?? .words((index + 1)..<end)
+    let source = nounPhrase(startingAt: index + 1, in: sentence)
+    // "quoted a Northbank insider as saying": not Northbank.
+    if case .reference(let found) = source, references[found].phrase.upperBound < end,
+      references[found].kind != .person
+    {
+      return .words((index + 1)..<end)
+    }
+    return source ?? .words((index + 1)..<end)
+  }
+
+  /// The mother of "Keller quoted his mother: “Pay your debts.”"
+  private func quoted(
+    beforeColonFrom index: Int, in sentence: Range<Int>
+  ) -> SpeechAct.Source? {
+    let reach = (index + 1)..<min(sentence.upperBound - 1, index + Self.farthestSaying)
+    guard !isPassive(index, in: sentence),
+      let colon = reach.first(where: { !tokens[$0].isWord && tokens[$0].kind != .possessive }),
+      tokens[colon].is(":"), colon > index + 1, document.piece(of: colon + 1) != nil
+    else { return nil }
+    let words = (index + 1)..<colon
+    guard let last = references.at(colon - 1), references[last].form != .pronoun,
+      (1...2).contains(references[last].phrase.lowerBound - index)
+    else {
+      let isSomebody = tokens[colon - 1].has([.roleHead, .femaleRole, .maleRole, .group])
+      return isSomebody && tokens[index + 1].has(.determiner) ? .words(words) : nil
+    }
+    return references[last].actor == nil ? .words(words) : .reference(last)
   }
 
   /// The same from "saying".
@@ -23,7 +50,7 @@ extension SpeechActFinder {
   }
 
   /// The "as" of "quoted Keller, the mayor, as saying".
-  private func startOfSaying(quotedAt index: Int, in sentence: Range<Int>) -> Int? {
+  func startOfSaying(quotedAt index: Int, in sentence: Range<Int>) -> Int? {
     guard Self.quoting.contains(tokens[index].key), index + 2 < sentence.upperBound else {
       return nil
     }

@@ -37,7 +37,7 @@ extension AttributionFinder {
         speeches.removeAll { $0.cue.overlaps(act.cue) }
       }
       let isTagged = speeches.contains { $0.cue.overlaps(act.cue) }
-      guard let clause, isPlain(act, clause) else { continue }
+      guard let clause, isPlain(act, clause), !isWithholding(act.cue, [clause]) else { continue }
       if isTagged, act.form == .verb { continue }
       addClause(act, clause, sentence, number, &pieces, beside: acts)
     }
@@ -92,6 +92,18 @@ extension AttributionFinder {
         continue
       }
       contents.append(content)
+    }
+    // "The dam leaks, says a memo, which said it would be mended": what "which" opens is all there is.
+    if speech.cue.lowerBound > sentence.lowerBound,
+      tokens[speech.cue.lowerBound - 1].has(.relative),
+      contents.contains(where: { $0.lowerBound >= speech.cue.upperBound })
+    {
+      contents.removeAll { $0.upperBound <= speech.cue.lowerBound }
+    }
+    // "Few believed Keller when she said it": no words of Keller's.
+    contents.removeAll { content in
+      content.lowerBound > 0 && tokens[content.lowerBound].has(.cue)
+        && tokens[content.lowerBound - 1].has(.nominative)
     }
     // "Asked whether she would go, Keller said no."
     contents.removeAll { isAsked($0.prefix(1)) }

@@ -21,7 +21,7 @@ struct SourceHead {
     if let name = name(apposedIn: words) { return .reference(name) }
     if let list = list(endingWith: words) { return .words(list) }
     if let unknown = capitals(describedBy: words) { return .words(unknown) }
-    if let name = name(endingOffice: words) { return name }
+    if let name = name(endingOffice: words) ?? name(behindTrade: words) { return name }
     if let name = name(behindBracketIn: words) ?? name(describedFrom: words.lowerBound)
       ?? name(placedBefore: words.lowerBound) ?? name(ofParentIn: words)
     {
@@ -439,6 +439,27 @@ struct SourceHead {
     let start = references[found].phrase.lowerBound
     return start - 1 > words.lowerBound && tokens[start - 1].is(",") ? .reference(found) : nil
   }
+
+  /// The Shear of "Match of the Day host Alan Shear": what stands before the name is what he is.
+  private func name(behindTrade words: Range<Int>) -> SpeechAct.Source? {
+    guard isPerson(words.upperBound - 1), let found = references.at(words.upperBound - 1) else {
+      return nil
+    }
+    let name = references[found].tokens
+    let trade = name.lowerBound - 1
+    guard trade > words.lowerBound, name.upperBound == words.upperBound, name.count > 1,
+      tokens[trade].has(.roleHead) || Self.hosts.contains(tokens[trade].key),
+      !tokens[trade].isCapitalized, tokens[words.lowerBound].isCapitalized,
+      words.prefix(while: { $0 < trade }).allSatisfy({ index in
+        tokens[index].isWord
+          && !tokens[index].has([.conjunction, .relative, .auxiliary, .subordinator])
+      })
+    else { return nil }
+    return .reference(found)
+  }
+
+  private static let hosts = KeySet(
+    words: "host co-host anchor star pundit frontman bassist drummer guitarist")
 
   /// The person whom an apposition names: "Her father, Brad Stone,".
   private func name(behind end: Int, in words: Range<Int>) -> SpeechAct.Source? {

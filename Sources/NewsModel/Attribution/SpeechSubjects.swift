@@ -306,6 +306,9 @@ extension SpeechActFinder {
       if tokens[index].key == Words.who, references[reference].kind != .person {
         return one(headOfChain(reference, in: sentence))
       }
+      if let paper = document(seenBy: references[reference].phrase, in: sentence) {
+        return .words(paper)
+      }
       return one(reference)
     }
     var start = before
@@ -316,6 +319,20 @@ extension SpeechActFinder {
     }
     return start < before && tokens[start].has(.determiner) ? .words(start..<(before + 1)) : nil
   }
+
+  /// All of "a memo seen by Reuters", which did not write it.
+  private func document(seenBy reader: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
+    var by = reader.lowerBound - 1
+    if by > sentence.lowerBound, tokens[by].has(.determiner) { by -= 1 }
+    let noun = by - 2
+    guard noun > sentence.lowerBound, tokens[by].key == Words.by,
+      Self.seen.contains(tokens[by - 1].key), tokens[noun].has(.document)
+    else { return nil }
+    let start = tokens[noun - 1].has(.determiner) ? noun - 1 : noun
+    return start..<reader.upperBound
+  }
+
+  private static let seen = KeySet(words: "seen obtained reviewed viewed released published cited")
 
   /// A reference, or the whole list of which it is the last.
   private func one(_ reference: Int) -> SpeechAct.Source {

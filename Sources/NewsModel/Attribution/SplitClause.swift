@@ -21,7 +21,7 @@ extension AttributionFinder {
       contents[1].lowerBound >= cue.upperBound
     else { return false }
     let areMarked = contents.map { content in content.contains { document.piece(of: $0) != nil } }
-    if !areMarked[0], !areMarked[1] { return true }
+    if !areMarked[0], !areMarked[1] { return contents[0].count + contents[1].count > 2 }
     let opensPlainly = contents.map { content in
       content.first { tokens[$0].isWord }.map { document.piece(of: $0) == nil } ?? false
     }

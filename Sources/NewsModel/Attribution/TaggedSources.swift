@@ -84,8 +84,19 @@ extension AttributionFinder {
 
   /// "the agency quoted Keller as saying": the rules know that the agency does not speak.
   private func isQuoted(_ act: SpeechAct) -> Bool {
-    guard case .reference(let source) = act.source else { return false }
-    let phrase = discourse.references[source].phrase
+    // "Keller quoted his mother: “...”"
+    let end = act.extent(discourse.placed).upperBound
+    if act.form == .verb, end > act.cue.upperBound, end < tokens.count, tokens[end].is(":"),
+      SpeechActFinder.quoting.contains(tokens[act.cue.lowerBound].key)
+    {
+      return true
+    }
+    let phrase: Range<Int>
+    switch act.source {
+    case .reference(let source): phrase = discourse.references[source].phrase
+    case .words(let words): phrase = words
+    case .nobody, .carried: return false
+    }
     if act.form == .participle {
       return phrase.upperBound == act.cue.lowerBound - 1
         && tokens[phrase.upperBound].key == Words.as

@@ -6,7 +6,8 @@ extension AttributionFinder {
     while content.count > 1, let last = content.last, tokens[last].is(".") || tokens[last].is(",") {
       content = content.lowerBound..<last
     }
-    if content.count > 1, let first = content.first,
+    // "said that, while it was late, ...": first "that", then its comma.
+    while content.count > 1, let first = content.first,
       tokens[first].is(",") || tokens[first].is(":") || tokens[first].is("—")
         || tokens[first].key == Words.that && !document.isThatItself(first)
     {

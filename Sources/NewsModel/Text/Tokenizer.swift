@@ -206,7 +206,7 @@ struct Tokenizer {
       if last > next || shape.contains(.capitalized) {
         // "plan B." at the end of a line is no initial.
         if last == next {
-          guard next < bytes.count, !endsLine(next) else { return end }
+          guard next < bytes.count, !endsLine(next), !closesQuotation(next) else { return end }
           shape.insert(.initial)
         }
         shape.insert(.abbreviated)
@@ -226,6 +226,13 @@ struct Tokenizer {
     }
     shape.insert(.abbreviated)
     return next
+  }
+
+  /// "So am I.” and left": no initial.
+  private func closesQuotation(_ index: Int) -> Bool {
+    if bytes[index] == 0x22 { return true }
+    return index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+      && (bytes[index + 2] == 0x99 || bytes[index + 2] == 0x9D)
   }
 
   private static let smallAbbreviations = KeySet(

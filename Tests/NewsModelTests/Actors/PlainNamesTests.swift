@@ -51,6 +51,12 @@ import Testing
     #expect(NewsCase("He left with his wife, children and a dog.").annotation.actors.isEmpty)
   }
 
+  @Test func whoHeadsSomethingByANameThatIsAWord() {
+    expect(
+      "The union met. Its head, Philippa Child, came late.",
+      names: "person | Philippa Child | - | head")
+  }
+
   @Test func whoWroteASong() {
     expect("They sang “Stay” by Vexling twice.", names: "person | Vexling")
   }

@@ -95,6 +95,12 @@ import Testing
       says: "(a group of Stamford, Conn.) | According to | the road will have most of the traffic")
   }
 
+  @Test func thatMayHaveACommaBehindIt() {
+    expect(
+      "Keller said that, while it was late, the road would open.",
+      says: "Keller | said | while it was late, the road would open")
+  }
+
   @Test func twoWordsBeforeTheirCueAreAClause() {
     expect("Sales rose, Northbank said.", says: "Northbank | said | Sales rose")
     #expect(NewsCase("Yes, Keller said.").annotation.attributions.isEmpty)

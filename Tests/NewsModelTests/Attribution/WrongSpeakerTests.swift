@@ -49,6 +49,37 @@ import Testing
       says: "Tom Smith | shouted | I am innocent!")
   }
 
+  @Test func whoIsQuotedBeforeAColonSpeaks() {
+    expect(
+      "The road is open. Tom Brandt quoted his mother: “Always pay your debts.”",
+      says: "(his mother) | quoted | Always pay your debts.")
+    expect(
+      "The road is open. The paper quotes a Northbank insider as saying: “It is done.”",
+      says: "(a Northbank insider) | quotes | It is done.")
+    expect(
+      "The Valley Gazette, citing two officials, said the road was open.",
+      says: "Valley Gazette | said | the road was open")
+  }
+
+  @Test func whoHasSeenAMemoDidNotWriteIt() {
+    expect(
+      "The line will close, according to a memo seen by Reuters, which said the work would begin in May.",
+      says: "(a memo seen by Reuters) | according to | The line will close",
+      "(a memo seen by Reuters) | said | the work would begin in May")
+  }
+
+  @Test func theHeadOfABodyIsNotWhoSpokeLast() {
+    expect(
+      "Anna Keller said that the road was open. Its head said that the road was shut.",
+      says: "Anna Keller | said | the road was open", "(Its head) | said | the road was shut")
+  }
+
+  @Test func whatABelieverHearsIsNoContent() {
+    expect(
+      "Few believed Anna Keller when she said the road was safe.",
+      says: "Anna Keller | said | the road was safe")
+  }
+
   @Test func whoSaysNoHasSpoken() {
     expect(
       "Asked whether the plan was a tribute to Tom Brandt, Larry Olsen said no. “The road was never his,”"

@@ -13,6 +13,10 @@ import Testing
 
   private func tokens(_ text: String) -> [Token] { Tokenizer.tokens(of: Array(text.utf8)) }
 
+  @Test func iBeforeAClosingMarkIsNoInitial() {
+    #expect(words("“So am I.”") == ["“", "So", "am", "I", ".", "”"])
+  }
+
   @Test func wordsNumbersAndSigns() {
     #expect(words("On May 5, snow fell.") == ["On", "May", "5", ",", "snow", "fell", "."])
     #expect(tokens("On 5!").map(\.kind) == [.word, .number, .punctuation])
