@@ -18,10 +18,15 @@ struct Interview {
     var counts: [UInt64: Int] = [:]
     var asks = false
     var answers = false
+    // Who asks may have a name that no list knows: "Gazette: Why now?"
+    var unknown: [Int: Turn] = [:]
     for (number, block) in document.blocks.enumerated() where Self.mayHoldTurns(block) {
       guard let end = Self.endOfLabel(block.tokens, document, discourse),
         end + 1 < block.tokens.upperBound, document.piece(of: end + 1) == nil
-      else { continue }
+      else {
+        unknown[number] = Self.turn(ofUnknown: block.tokens, document)
+        continue
+      }
       let label = block.tokens.lowerBound..<end
       let key = document.tokens[end - 1].key
       if label.count == 1, Self.questions.contains(key) { asks = true }
@@ -32,11 +37,39 @@ struct Interview {
         Turn(label: label, content: (end + 1)..<block.tokens.upperBound, isAnswer: isAnswer)
       ]
     }
+    addRecurring(unknown, &counts, document)
     guard turns.count > 1, (asks && answers) || counts.values.contains(where: { $0 > 1 }),
       counts.count > 1
     else { return nil }
     splitGlued(counts, document, discourse)
     fillGaps(document)
+  }
+
+  /// Takes up the turns of a label that no list knows, where it comes again and somebody known answers.
+  private mutating func addRecurring(
+    _ unknown: [Int: Turn], _ counts: inout [UInt64: Int], _ document: Document
+  ) {
+    guard counts.count == 1, counts.values.contains(where: { $0 > 1 }) else { return }
+    var labels: [UInt64: [Int]] = [:]
+    for (number, turn) in unknown {
+      if let label = turn.label?.last {
+        labels[document.tokens[label].key, default: []].append(number)
+      }
+    }
+    for (key, blocks) in labels where blocks.count > 1 {
+      counts[key] = blocks.count
+      for number in blocks { if let turn = unknown[number] { turns[number] = [turn] } }
+    }
+  }
+
+  /// A paragraph that opens with a word with a capital and a colon, and goes on without marks.
+  private static func turn(ofUnknown block: Range<Int>, _ document: Document) -> Turn? {
+    let tokens = document.tokens
+    guard let colon = block.dropFirst().first, colon + 1 < block.upperBound, tokens[colon].is(":"),
+      tokens[colon - 1].isWord, tokens[colon - 1].isCapitalized,
+      document.piece(of: colon + 1) == nil
+    else { return nil }
+    return Turn(label: block.lowerBound..<colon, content: (colon + 1)..<block.upperBound)
   }
 
   /// Ends a turn where a sentence inside it opens with another turn's label: "... growing up? Keller: I

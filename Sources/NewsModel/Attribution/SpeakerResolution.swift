@@ -213,6 +213,8 @@ extension AttributionFinder {
   func nameBehindDash(_ content: Range<Int>) -> Int? {
     var index = content.upperBound
     while index < tokens.count, tokens[index].kind == .quotationMark { index += 1 }
+    // Typewriters have "--" for a dash.
+    if index + 1 < tokens.count, tokens[index].is("-"), tokens[index + 1].is("-") { index += 1 }
     guard index + 1 < tokens.count,
       tokens[index].isDash,
       let reference = discourse.reference(at: index + 1)

@@ -88,6 +88,28 @@ import Testing
       says: "Jan Novak | - | We did all we could")
   }
 
+  @Test func aNameBehindADashOfATypewriter() {
+    expect("“I love this road.” -- Anna Keller", says: "Anna Keller | - | I love this road.")
+  }
+
+  @Test func whoAsksMayBeUnknown() {
+    expect(
+      """
+      Lena Ortiz runs the flood office.
+
+      Listener: When did you know?
+
+      Ortiz: We knew on Thursday night.
+
+      Listener: Why was nobody warned?
+
+      Ortiz: People were warned.
+      """,
+      says: "(Listener) | - | When did you know?",
+      "Lena Ortiz | - | We knew on Thursday night.",
+      "(Listener) | - | Why was nobody warned?", "Lena Ortiz | - | People were warned.")
+  }
+
   @Test func aListOfStatements() {
     expect(
       """
