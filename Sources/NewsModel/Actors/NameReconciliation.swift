@@ -128,6 +128,7 @@ struct NameReconciliation {
     while name.kind == .person, tokens.count > 1, let first = tokens.first,
       !self.tokens[first].has(.given),
       self.tokens[first].has(.title) || document.isJoinedRole(first) || isHeadInCapitals(first)
+        || isTrade(first, before: tokens.dropFirst())
     {
       tokens = (first + 1)..<tokens.upperBound
     }
@@ -181,6 +182,8 @@ struct NameReconciliation {
     reference.form = .name
     reference.kind = kind
     reference.tokens = tokens
+    // "Supreme Court of Canada": nothing that the Court alone would only describe.
+    if tokens.upperBound > rule.tokens.upperBound { reference.isModifier = false }
     let hasOffice =
       kind == .person && (rule.office?.upperBound ?? Int.max) <= tokens.lowerBound
     if !hasOffice { reference.office = nil }
@@ -192,6 +195,18 @@ struct NameReconciliation {
       if reference.gender == .unknown { reference.gender = gender(tokens, .person) }
     }
     return reference
+  }
+
+  /// The Parishioner of "Parishioner Anna Keller wept": a word that tells by its end what somebody does,
+  /// with the capital of its sentence.
+  private func isTrade(_ index: Int, before name: Range<Int>) -> Bool {
+    guard name.count > 1, document.startsSentence[index],
+      tokens[index].end - tokens[index].start > 5,
+      !tokens[index].has([.place, .organization, .title])
+    else { return false }
+    if document.ends(index, in: "ist") { return true }
+    return tokens[name.lowerBound].has(.given)
+      && ["er", "or", "ian"].contains { document.ends(index, in: $0) }
   }
 
   /// The whole of "De la Cruz left.", of which taggers see the end: at a sentence's start a capital says

@@ -97,7 +97,8 @@ struct OverlookedNames {
   func withWords(_ references: [Reference]) -> [Reference] {
     var surnames = KeySet()
     for reference in references where reference.kind == .person && reference.tokens.count > 1 {
-      guard let last = reference.tokens.last, tokens[reference.tokens.lowerBound].has(.given),
+      guard let last = reference.tokens.last,
+        tokens[reference.tokens.lowerBound].has(.given) || reference.office != nil,
         !tokens[last].has([.given, .title, .roleHead, .calendar]), tokens[last].isWord
       else { continue }
       surnames.insert(tokens[last].key)
@@ -132,6 +133,11 @@ struct OverlookedNames {
     return result + references[next...]
   }
 
+  /// What people do who have spoken or will.
+  private static let personalActs = KeySet(
+    words: "agreed agrees disagreed disagrees declined declines refused denied praised criticised"
+      + " criticized apologised apologized laughed shrugged smiled resigned testified tweeted")
+
   /// The West of "West, for his part, said".
   private func speaks(overCommas index: Int) -> Bool {
     let rest = tokens.dropFirst(index + 2).prefix(8)
@@ -155,7 +161,8 @@ struct OverlookedNames {
     let after = tokens[index + 1]
     if after.isWord, after.isCapitalized { return false }
     let isFollowed =
-      after.has(.cue) || after.kind == .possessive || after.key == Words.who
+      after.has(.cue) || Self.personalActs.contains(after.key) || after.kind == .possessive
+      || after.key == Words.who
       || after.is(",")
         && (tokens.dropFirst(index + 2).first?.key == Words.who || speaks(overCommas: index))
     return !document.startsSentence[index]

@@ -158,12 +158,14 @@ extension Discourse {
       && isIntroduced(candidate)
   }
 
-  /// Whether a sentence between the last speaker's and the pronoun's has somebody act of whom the speaker
-  /// had spoken: "“He is fast,” said Reid. Stone thanked his line. “They gave me time,” he said."
+  /// Whether a sentence between the last speaker's and the pronoun's has somebody else act:
+  /// "“He is fast,” said Reid. Stone thanked his line. “They gave me time,” he said."
   private func actsInBetween(_ candidate: PronounChoice.Candidate, sentence number: Int) -> Bool {
     guard candidate.facts.blocks == 0, candidate.facts.sentences == 1,
-      candidate.facts.mentionRole == .subject, candidate.facts.leadsSentence,
-      candidate.facts.kind == 0, candidate.facts.form == .singleName,
+      candidate.facts.mentionRole == .subject || candidate.facts.mentionRole == .opening,
+      candidate.facts.leadsSentence,
+      candidate.facts.kind == 0,
+      [.singleName, .fullName, .titledName].contains(candidate.facts.form),
       let mention = candidate.reference, candidate.actor != nil,
       let lastSpeaker, lastSpeaker.actor != candidate.actor, lastSpeaker.sentence == number - 2,
       document.sentences[lastSpeaker.sentence].block == document.sentences[number].block

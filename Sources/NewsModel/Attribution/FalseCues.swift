@@ -162,7 +162,7 @@ extension AttributionFinder {
     SpeechActFinder(document: document, references: discourse.placed)
   }
 
-  private func sentence(of cue: Range<Int>) -> Range<Int> {
+  func sentence(of cue: Range<Int>) -> Range<Int> {
     document.sentences[document.sentence(of: cue.lowerBound)].tokens
   }
 

@@ -63,7 +63,8 @@ struct MarkedThing {
     {
       return true
     }
-    return (max(0, start - 2)..<start).contains { index in
+    return (max(sentence.lowerBound, start - 2)..<max(sentence.lowerBound, start)).contains {
+      index in
       let key = tokens[index].key
       guard Self.naming.contains(key) else { return false }
       guard Self.alsoSaying.contains(key) else {

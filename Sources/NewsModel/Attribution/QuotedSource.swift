@@ -22,7 +22,8 @@ extension SpeechActFinder {
   private func quoted(
     beforeColonFrom index: Int, in sentence: Range<Int>
   ) -> SpeechAct.Source? {
-    let reach = (index + 1)..<min(sentence.upperBound - 1, index + Self.farthestSaying)
+    let reach = sentence.dropLast().dropFirst(index + 1 - sentence.lowerBound).prefix(
+      Self.farthestSaying)
     guard !isPassive(index, in: sentence),
       let colon = reach.first(where: { !tokens[$0].isWord && tokens[$0].kind != .possessive }),
       tokens[colon].is(":"), colon > index + 1, document.piece(of: colon + 1) != nil

@@ -449,7 +449,7 @@ struct SourceHead {
     let trade = name.lowerBound - 1
     guard trade > words.lowerBound, name.upperBound == words.upperBound, name.count > 1,
       tokens[trade].has(.roleHead) || Self.hosts.contains(tokens[trade].key),
-      !tokens[trade].isCapitalized, tokens[words.lowerBound].isCapitalized,
+      tokens[words.lowerBound].isCapitalized,
       words.prefix(while: { $0 < trade }).allSatisfy({ index in
         tokens[index].isWord
           && !tokens[index].has([.conjunction, .relative, .auxiliary, .subordinator])

@@ -29,6 +29,13 @@ extension AttributionFinder {
       {
         continue
       }
+      if Self.who.contains(tokens[words.lowerBound].key),
+        let antecedent = actFinder.antecedent(
+          ofRelative: words.lowerBound, in: sentence(of: speech.cue))
+      {
+        acts[act].source = antecedent
+        continue
+      }
       let source = heads.source(words)
       if case .words = source, words.count == 1,
         tokens[words.lowerBound].has([.anyPronoun, .relative])
@@ -140,7 +147,6 @@ extension AttributionFinder {
     }
     // "the school board, which called it a loss", "Keller, who in May called it one".
     if let words, Self.who.contains(tokens[words.lowerBound].key),
-      words.count == 1 || tokens[words.lowerBound + 1].has([.preposition, .adverb]),
       let antecedent = actFinder.antecedent(
         ofRelative: words.lowerBound, in: document.sentences[number].tokens)
     {

@@ -51,6 +51,8 @@ enum CuePattern {
 
   /// Whether nothing that could be said stands behind a cue.
   private static func isAlone(_ cue: Int, in block: Range<Int>, of tokens: [Token]) -> Bool {
+    // "“... safe.” Walk agreed, but": a sentence of its own.
+    if agreeing.contains(tokens[cue].key) { return false }
     let next = cue + 1
     guard next < block.upperBound else { return true }
     let token = tokens[next]
@@ -59,6 +61,8 @@ enum CuePattern {
     return !token.has([.nominative, .determiner]) && !token.isCapitalized
       && !opensClause(next, in: block, of: tokens)
   }
+
+  private static let agreeing = KeySet(words: "agreed agrees disagreed disagrees concurred")
 
   /// Whether a noun and its verb follow: the "officers had found" of "Keller said officers had found".
   private static func opensClause(

@@ -66,7 +66,9 @@ struct SentenceFinder {
     if piece >= 0 {
       // Inside a quotation nothing ends but the quotation.
       guard pieceOfToken[next] != piece, pieces[Int(piece)].tokensWithMarks.upperBound == next,
-        let last = pieces[Int(piece)].tokens.last, isStop(tokens[last])
+        // "“She said, ‘I am sorry.’” Police said".
+        let last = pieces[Int(piece)].tokens.last(where: { tokens[$0].kind != .quotationMark }),
+        isStop(tokens[last])
       else { return false }
       // What a colon leads to has its cue already.
       let start = pieces[Int(piece)].tokensWithMarks.lowerBound

@@ -3,6 +3,13 @@ import Testing
 @testable import NewsModel
 
 @Suite struct NameReconciliationTests {
+  @Test func aTradeThatOpensASentenceIsNoName() {
+    expect(
+      "Parishioner Annie Keller wept. Environmentalist Tom Brandt left.",
+      names: "person | Annie Keller",
+      "person | Tom Brandt")
+  }
+
   @Test func aPrepositionInAHeadlinePartsTwoNames() throws {
     let article = try ArticleParser.parse(
       text: """

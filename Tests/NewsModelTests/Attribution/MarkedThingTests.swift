@@ -4,6 +4,12 @@ import Testing
 
 /// Marked words that are no speech: they name or show something.
 @Suite struct MarkedThingTests {
+  @Test func whatIsKnownInTheSentenceBeforeNamesNothing() {
+    expect(
+      "Tom Brandt said the cause was not known. “It went up fast,” he said.",
+      says: "Tom Brandt | said | the cause was not known", "Tom Brandt | said | It went up fast,")
+  }
+
   @Test(arguments: [
     #"Pete "the Hammer" Rosario retired on Sunday."#,
     #"Anthony "Tony" Bruno, his trainer, was there."#,

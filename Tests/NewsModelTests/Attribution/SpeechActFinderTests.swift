@@ -13,6 +13,11 @@ import Testing
     "remembered",
   ]
 
+  @Test func aCueMayBeTheLastWord() {
+    #expect(NewsCase("Whom the paper quotes").annotation.attributions.isEmpty)
+    #expect(NewsCase("The road is open. Whom they quote").annotation.attributions.isEmpty)
+  }
+
   @Test(arguments: verbs)
   func verbBehindItsSpeaker(verb: String) {
     expect(

@@ -80,6 +80,25 @@ import Testing
       says: "Anna Keller | said | the road was safe")
   }
 
+  @Test func whoRepresentsSomebodyIsNamedBeforeIt() {
+    expect(
+      "The trial is over. Lawyer Anna Keller, who represents the women, called the ruling a victory.",
+      says: "Anna Keller | called | the ruling a victory")
+  }
+
+  @Test func whoActsInBetweenSpeaksEvenWithAPlace() {
+    expect(
+      "Spokesperson Tracie Keller said that safety was first. Chief Arthur Noski of Northbank is not so"
+        + " sure. “They told us so,” he said.",
+      says: "Tracie Keller | said | safety was first", "Arthur Noski | said | They told us so,")
+  }
+
+  @Test func aCourtOfACountryIsNamedWhole() {
+    expect(
+      "The trial is over. The Supreme Court of Canada said that the road would open.",
+      says: "Supreme Court of Canada | said | the road would open")
+  }
+
   @Test func whoSaysNoHasSpoken() {
     expect(
       "Asked whether the plan was a tribute to Tom Brandt, Larry Olsen said no. “The road was never his,”"

@@ -30,6 +30,18 @@ import Testing
       sentences: "They live in the U.S.", "The road is open.")
   }
 
+  @Test func aQuotationThatEndsWithAnother() {
+    expect(
+      "“She kept saying, ‘I am sorry.’” Police said it was late.",
+      sentences: "“She kept saying, ‘I am sorry.’”", "Police said it was late.")
+  }
+
+  @Test func whoAgreesHasASentence() {
+    expect(
+      "It is “safe.” Keller agreed, but left.", sentences: "It is “safe.”",
+      "Keller agreed, but left.")
+  }
+
   @Test func anHourMayEndASentence() {
     expect(
       "It was found at 6 a.m. A man was held.", sentences: "It was found at 6 a.m.",
