@@ -183,7 +183,11 @@ struct NameReconciliation {
     reference.kind = kind
     reference.tokens = tokens
     // "Supreme Court of Canada": nothing that the Court alone would only describe.
-    if tokens.upperBound > rule.tokens.upperBound { reference.isModifier = false }
+    if tokens.upperBound > rule.tokens.upperBound,
+      rule.tokens.contains(where: { self.tokens[$0].has(.organizationHead) })
+    {
+      reference.isModifier = false
+    }
     let hasOffice =
       kind == .person && (rule.office?.upperBound ?? Int.max) <= tokens.lowerBound
     if !hasOffice { reference.office = nil }

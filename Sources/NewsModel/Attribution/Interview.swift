@@ -57,6 +57,10 @@ struct Interview {
       }
     }
     for (key, blocks) in labels where blocks.count > 1 {
+      let questions = blocks.count { number in
+        unknown[number]?.content.last.map { document.tokens[$0].is("?") } ?? false
+      }
+      guard questions * 2 >= blocks.count else { continue }
       counts[key] = blocks.count
       for number in blocks { if let turn = unknown[number] { turns[number] = [turn] } }
     }

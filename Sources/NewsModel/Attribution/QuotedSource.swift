@@ -9,13 +9,13 @@ extension SpeechActFinder {
     // "quoted him as saying".
     if end == index + 2, let found = references.at(index + 1) { return .reference(found) }
     let source = nounPhrase(startingAt: index + 1, in: sentence)
-    // "quoted a Northbank insider as saying": not Northbank.
-    if case .reference(let found) = source, references[found].phrase.upperBound < end,
-      references[found].kind != .person
+    // "quoted a Northbank insider as saying", "quoted Gazette editor Anna Keller as saying".
+    if case .reference(let found) = source,
+      references[found].phrase.upperBound == end || references[found].kind == .person
     {
-      return .words((index + 1)..<end)
+      return source
     }
-    return source ?? .words((index + 1)..<end)
+    return SourceHead(document: document, references: references).source((index + 1)..<end)
   }
 
   /// The mother of "Keller quoted his mother: “Pay your debts.”"

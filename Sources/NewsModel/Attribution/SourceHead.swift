@@ -440,24 +440,30 @@ struct SourceHead {
     return start - 1 > words.lowerBound && tokens[start - 1].is(",") ? .reference(found) : nil
   }
 
-  /// The Shear of "Match of the Day host Alan Shear": what stands before the name is what he is.
+  /// The Shear of "Match of the Day host Alan Shear": what stands before the name is what he is. But the
+  /// friends of "Friends of President Obama" are others.
   private func name(behindTrade words: Range<Int>) -> SpeechAct.Source? {
     guard isPerson(words.upperBound - 1), let found = references.at(words.upperBound - 1) else {
       return nil
     }
     let name = references[found].tokens
     let trade = name.lowerBound - 1
-    guard trade > words.lowerBound, name.upperBound == words.upperBound, name.count > 1,
+    let first = tokens[words.lowerBound]
+    guard trade - 1 > words.lowerBound, name.upperBound == words.upperBound, name.count > 1,
       tokens[trade].has(.roleHead) || Self.hosts.contains(tokens[trade].key),
-      tokens[words.lowerBound].isCapitalized,
-      words.prefix(while: { $0 < trade }).allSatisfy({ index in
-        tokens[index].isWord
-          && !tokens[index].has([.conjunction, .relative, .auxiliary, .subordinator])
-      })
+      first.isCapitalized, !first.has([.determiner, .group, .document]),
+      !first.shape.contains(.endsInS), tokens[trade - 1].isCapitalized,
+      !tokens[trade - 1].has(.roleModifier)
     else { return nil }
-    return .reference(found)
+    let isTitle = (words.lowerBound..<trade).allSatisfy { index in
+      tokens[index].isWord
+        && (tokens[index].isCapitalized || Self.joined.contains(tokens[index].key))
+    }
+    return isTitle ? .reference(found) : nil
   }
 
+  /// What is small in the name of a programme or of a body.
+  private static let joined = KeySet(words: "of the and for in on")
   private static let hosts = KeySet(
     words: "host co-host anchor star pundit frontman bassist drummer guitarist")
 

@@ -215,11 +215,18 @@ extension AttributionFinder {
     while index < tokens.count, tokens[index].kind == .quotationMark { index += 1 }
     // Typewriters have "--" for a dash.
     if index + 1 < tokens.count, tokens[index].is("-"), tokens[index + 1].is("-") { index += 1 }
-    guard index + 1 < tokens.count,
-      tokens[index].isDash,
+    guard index + 1 < tokens.count, tokens[index].isDash,
+      document.sentences[document.sentence(of: index)].block
+        == document.sentences[document.sentence(of: content.lowerBound)].block,
       let reference = discourse.reference(at: index + 1)
     else { return nil }
     let end = discourse.references[reference].phrase.upperBound
+    // "-- Tom Brandt, London Newsroom" tells who wrote it.
+    if end < tokens.count, tokens[end].is(","), tokens[index - 1].is("-"),
+      !tokens.dropFirst(end + 1).prefix(3).contains(where: { $0.has(.roleHead) })
+    {
+      return nil
+    }
     guard
       end >= tokens.count || tokens[end].shape.contains(.lineBreakBefore) || tokens[end].is(",")
         || tokens[end].is(".")

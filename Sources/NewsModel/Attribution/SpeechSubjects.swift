@@ -304,7 +304,10 @@ extension SpeechActFinder {
     if let reference = references.at(before) {
       // "a lawyer for the city, who": no city.
       if tokens[index].key == Words.who, references[reference].kind != .person {
-        return one(headOfChain(reference, in: sentence))
+        let head = headOfChain(reference, in: sentence)
+        // "the leader of the campaign to leave the union, who": nobody to be sure of.
+        let isBody = references[head].form == .name && references[head].kind != .person
+        return isBody ? nil : one(head)
       }
       if let paper = document(seenBy: references[reference].phrase, in: sentence) {
         return .words(paper)

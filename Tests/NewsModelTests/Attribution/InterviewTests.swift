@@ -110,6 +110,12 @@ import Testing
       "(Listener) | - | Why was nobody warned?", "Lena Ortiz | - | People were warned.")
   }
 
+  @Test func whoWroteItIsNobodyWhoSpeaks() {
+    expect(
+      "“It is late,” said Anna Keller. “We go home.” -- Tom Brandt, Varna newsroom",
+      says: "Anna Keller | said | It is late,", "Anna Keller | - | We go home.")
+  }
+
   @Test func aListOfStatements() {
     expect(
       """

@@ -4,6 +4,24 @@ import Testing
 
 /// Who is meant by the words of a source, of which only one is the head.
 @Suite struct SourceHeadTests {
+  @Test func whoIsOfAProgrammeOrABankIsTheNameBehindIt() {
+    expect(
+      "It is late. Match of the Day host Alan Keller said he would stay.",
+      says: "Alan Keller | said | he would stay")
+    expect(
+      "It is late. Sources close to Finance Minister Anna Keller said the road was shut.",
+      says: "(Sources close to Finance Minister Anna Keller) | said | the road was shut")
+    expect(
+      "It is late. The office of Finance Minister Anna Keller said the road was shut.",
+      says: "(The office of Finance Minister Anna Keller) | said | the road was shut")
+  }
+
+  @Test func whoIsQuotedMayHaveATrade() {
+    expect(
+      "It is late. The wire quoted Gazette editor Anna Keller as saying the road was shut.",
+      says: "Anna Keller | saying | the road was shut")
+  }
+
   @Test func anOwnersBodyIsNotTheOwner() {
     expect(
       "Anna Keller was away. The Keller campaign said that the road would open in May.",
