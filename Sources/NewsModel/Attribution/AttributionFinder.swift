@@ -53,11 +53,7 @@ struct AttributionFinder {
       discourse.read(sentence: number)
       let acts = SpeechActFinder(document: document, references: discourse.placed).acts(
         inSentence: number)
-      let known = drafts.count
       attribute(sentence: number, acts, &taggers)
-      if drafts.count == known, let newcomer = discourse.newcomer(inSentence: number) {
-        discourse.note(nameless: newcomer, sentence: number)
-      }
     }
     takeProvenNames()
     resolveHeadings()
@@ -99,7 +95,7 @@ struct AttributionFinder {
     guard role != .boilerplate, role != .credit, role != .byline, role != .source else { return }
     var pieces = Array(firstPiece..<nextPiece)
     let known = drafts.count
-    defer { if drafts.count == known { noteSilentSpeaker(acts, number) } }
+    defer { if drafts.count == known { noteWhoGoesOn(from: number, acts) } }
     let isHeading = role == .headline || role == .subheading
     if !isHeading {
       addClauses(&acts, sentence, number, &pieces, &taggers)
@@ -117,14 +113,18 @@ struct AttributionFinder {
 
   // MARK: Taking attributions up
 
-  /// "Asked whether she would go, Keller said no.": nothing to tell, but she has spoken.
-  private mutating func noteSilentSpeaker(_ acts: [SpeechAct], _ number: Int) {
+  /// "Asked whether she would go, Keller said no.", "One shopper shrugged.": nothing to tell, but whom
+  /// "he said" behind it means.
+  private mutating func noteWhoGoesOn(from number: Int, _ acts: [SpeechAct]) {
     for act in acts where act.form == .verb {
       guard SpeechActFinder.plain.contains(tokens[act.cue.lowerBound].key),
         case .reference(let source) = act.source,
         let actor = discourse.references[source].actor, discourse.cast[actor].kind == .person
       else { continue }
       discourse.note(speaker: actor, sentence: number)
+    }
+    if let newcomer = discourse.newcomer(inSentence: number) {
+      discourse.note(nameless: newcomer, sentence: number)
     }
   }
 

@@ -306,8 +306,10 @@ extension SpeechActFinder {
       if tokens[index].key == Words.who, references[reference].kind != .person {
         let head = headOfChain(reference, in: sentence)
         // "the leader of the campaign to leave the union, who": nobody to be sure of.
-        let isBody = references[head].form == .name && references[head].kind != .person
-        return isBody ? nil : one(head)
+        guard references[head].form == .name, references[head].kind != .person else {
+          return one(head)
+        }
+        return person(placedBefore: before, in: sentence).map { .reference($0) }
       }
       if let paper = document(seenBy: references[reference].phrase, in: sentence) {
         return .words(paper)
@@ -321,6 +323,22 @@ extension SpeechActFinder {
       start -= 1
     }
     return start < before && tokens[start].has(.determiner) ? .words(start..<(before + 1)) : nil
+  }
+
+  /// The Keller of "Anna Keller, Republican of Florida, who".
+  private func person(placedBefore end: Int, in sentence: Range<Int>) -> Int? {
+    var index = end
+    while index > sentence.lowerBound, end - index < Self.longestDescription,
+      document.piece(of: index) == nil, !tokens[index].has([.auxiliary, .verb, .cue, .relative])
+    {
+      if tokens[index].is(","), let found = references.at(index - 1) {
+        let name = references[found]
+        return name.form == .name && name.kind == .person && name.phrase.upperBound == index
+          ? found : nil
+      }
+      index -= 1
+    }
+    return nil
   }
 
   /// All of "a memo seen by Reuters", which did not write it.

@@ -29,7 +29,7 @@ extension AttributionFinder {
       {
         continue
       }
-      if Self.who.contains(tokens[words.lowerBound].key),
+      if opensRelative(words),
         let antecedent = actFinder.antecedent(
           ofRelative: words.lowerBound, in: sentence(of: speech.cue))
       {
@@ -146,7 +146,7 @@ extension AttributionFinder {
       heads.isNobody(words) || isBeforeAntecedent(words, of: speech.cue, number) ? nil : words
     }
     // "the school board, which called it a loss", "Keller, who in May called it one".
-    if let words, Self.who.contains(tokens[words.lowerBound].key),
+    if let words, opensRelative(words),
       let antecedent = actFinder.antecedent(
         ofRelative: words.lowerBound, in: document.sentences[number].tokens)
     {
@@ -154,6 +154,19 @@ extension AttributionFinder {
     }
     let source = words.map(heads.source) ?? subject(ofBareCue: speech.cue, number)
     return SpeechAct(form: .verb, cue: speech.cue, source: source)
+  }
+
+  /// Whether the words of a source open with who acts in them: "who represents the women", "who in May". But
+  /// the authorities of "a man who authorities say ran" speak of him.
+  private func opensRelative(_ words: Range<Int>) -> Bool {
+    guard Self.who.contains(tokens[words.lowerBound].key) else { return false }
+    guard let next = words.dropFirst().first else { return true }
+    let token = tokens[next]
+    guard token.isWord, !token.isCapitalized, !token.has([.determiner, .group]),
+      discourse.reference(at: next) == nil
+    else { return false }
+    return token.has([.preposition, .adverb, .auxiliary, .verb]) || token.shape.contains(.endsInS)
+      || document.ends(next, in: "ed")
   }
 
   /// Whose a cue is that has no subject of its own: "..., trashing the plan" is the main clause's.

@@ -99,6 +99,24 @@ import Testing
       says: "Supreme Court of Canada | said | the road would open")
   }
 
+  @Test func ofWhomAuthoritiesSpeakIsNotWhoSpeaks() {
+    expect(
+      "It is late. Police held a man who authorities say had threatened the mayor of Varna.",
+      says: "(authorities) | say | had threatened the mayor of Varna")
+  }
+
+  @Test func whoIsOfAPartyAndAStateIsNeither() {
+    expect(
+      "“It is late,” said Senator Anna Keller, Republican of Florida, who added that the road was shut.",
+      says: "Anna Keller | said | It is late,", "Anna Keller | added | the road was shut")
+  }
+
+  @Test func twoWithTheirOfficesAreTwo() {
+    expect(
+      "It is late. Brandt and Northbank President Anna Keller said the road was shut.",
+      says: "(Brandt and Northbank President Anna Keller) | said | the road was shut")
+  }
+
   @Test func whoSaysNoHasSpoken() {
     expect(
       "Asked whether the plan was a tribute to Tom Brandt, Larry Olsen said no. “The road was never his,”"

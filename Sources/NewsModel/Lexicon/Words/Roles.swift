@@ -11,7 +11,7 @@ enum Roles {
 
   /// What somebody can be; the last word of an office.
   static let heads: StaticString = """
-    president minister secretary secretary-general chancellor premier governor senator congressman
+    president minister taoiseach tánaiste tanaiste secretary secretary-general chancellor premier governor senator congressman
     representative commissioner ambassador envoy diplomat consul general director chief head chair
     chairperson leader deputy mayor councillor councilor prosecutor attorney lawyer solicitor
     barrister judge justice sheriff officer commander colonel captain lieutenant sergeant major
