@@ -456,7 +456,7 @@ struct SourceHead {
       !tokens[trade - 1].has(.roleModifier)
     else { return nil }
     let isTitle = (words.lowerBound..<trade).allSatisfy { index in
-      tokens[index].isWord && !isPerson(index)
+      tokens[index].isWord && (person(at: index) ?? found) == found
         && (tokens[index].isCapitalized || Self.joined.contains(tokens[index].key))
     }
     return isTitle ? .reference(found) : nil

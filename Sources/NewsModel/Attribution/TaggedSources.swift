@@ -63,7 +63,13 @@ extension AttributionFinder {
 
   /// The source that the tagger sees, set right.
   private func printed(_ speech: SpeechTagger.Speech) -> Range<Int>? {
-    speech.source.map { ungoverned(named($0, behind: speech.cue), of: speech.cue) }
+    speech.source.map { words in
+      // The documents of "Keller, who court documents say was there".
+      let isObject =
+        words.count > 1 && Self.who.contains(tokens[words.lowerBound].key) && !opensRelative(words)
+      return ungoverned(
+        named(isObject ? words.dropFirst() : words, behind: speech.cue), of: speech.cue)
+    }
   }
 
   /// The Keller of "according to Anna Keller, head of the clinic", of whom the tagger may see only what she
