@@ -166,7 +166,8 @@ extension AttributionFinder {
   /// the authorities of "a man who authorities say ran" speak of him.
   private func opensRelative(_ words: Range<Int>) -> Bool {
     guard Self.who.contains(tokens[words.lowerBound].key) else { return false }
-    guard let next = words.dropFirst().first else { return true }
+    // More than a noun with its modifiers is a clause.
+    guard let next = words.dropFirst().first, words.count <= Self.longestObject else { return true }
     let token = tokens[next]
     guard token.isWord, !token.isCapitalized, !token.has([.determiner, .group]),
       discourse.reference(at: next) == nil
@@ -174,6 +175,9 @@ extension AttributionFinder {
     return token.has([.preposition, .adverb, .auxiliary, .verb]) || token.shape.contains(.endsInS)
       || document.ends(next, in: "ed")
   }
+
+  /// "who the Varna police".
+  private static let longestObject = 4
 
   /// Whose a cue is that has no subject of its own: "..., trashing the plan" is the main clause's.
   private func subject(ofBareCue cue: Range<Int>, _ number: Int) -> SpeechAct.Source {
