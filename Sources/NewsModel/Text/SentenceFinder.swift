@@ -104,14 +104,25 @@ struct SentenceFinder {
     // So does "... told the FT. But ...", where no list knows that the capitals are no "ft.".
     if token.shape.contains(.abbreviated), !token.shape.contains(.initial),
       token.has([.place, .companySuffix]) || Self.hours.contains(token.key)
+        || Self.provinces.contains(token.key)
         || token.shape.contains(.allCapitals) && !token.has(.title), tokens[next].isCapitalized
     {
-      return tokens[next].has([
-        .determiner, .preposition, .anyPronoun, .subordinator, .conjunction,
-      ])
+      if tokens[next].has([.determiner, .preposition, .anyPronoun, .subordinator, .conjunction]) {
+        return true
+      }
+      // "... in Brampton, Ont. Prime Minister ...": inside a sentence a comma would stand behind it.
+      return Self.provinces.contains(token.key) && index > block.lowerBound + 1
+        && tokens[index - 1].is(",")
+        && tokens[next].has([.title, .roleHead, .roleModifier, .group, .given])
     }
     return false
   }
+
+  /// Of Canada and the United States, as print shortens them behind a town.
+  private static let provinces = KeySet(
+    words:
+      "ont que sask alta man nfld calif fla mass conn mich minn ariz colo tex wis tenn wash ore"
+      + " okla kan neb ark ala miss pa va md mo ga ky la ill ind nev mont wyo")
 
   /// "... at 6 a.m. A man ..."
   private static let hours = KeySet(words: "a.m p.m")

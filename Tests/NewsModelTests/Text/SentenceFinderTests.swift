@@ -42,6 +42,15 @@ import Testing
       "Keller agreed, but left.")
   }
 
+  @Test func aProvinceMayEndASentence() {
+    expect(
+      "They met in Brampton, Ont. Prime Minister Anna Keller said no.",
+      sentences: "They met in Brampton, Ont.", "Prime Minister Anna Keller said no.")
+    expect(
+      "They met Brampton, Ont., Mayor Anna Keller.",
+      sentences: "They met Brampton, Ont., Mayor Anna Keller.")
+  }
+
   @Test func anHourMayEndASentence() {
     expect(
       "It was found at 6 a.m. A man was held.", sentences: "It was found at 6 a.m.",
