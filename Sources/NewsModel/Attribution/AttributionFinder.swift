@@ -51,9 +51,7 @@ struct AttributionFinder {
   mutating func find(_ taggers: inout Taggers) {
     for number in document.sentences.indices {
       discourse.read(sentence: number)
-      let acts = SpeechActFinder(document: document, references: discourse.placed).acts(
-        inSentence: number)
-      attribute(sentence: number, acts, &taggers)
+      attribute(sentence: number, actFinder.acts(inSentence: number), &taggers)
     }
     takeProvenNames()
     resolveHeadings()

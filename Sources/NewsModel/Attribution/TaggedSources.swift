@@ -29,10 +29,7 @@ extension AttributionFinder {
       {
         continue
       }
-      if opensRelative(words),
-        let antecedent = actFinder.antecedent(
-          ofRelative: words.lowerBound, in: sentence(of: speech.cue))
-      {
+      if let antecedent = antecedent(openedBy: words) {
         acts[act].source = antecedent
         continue
       }
@@ -152,14 +149,17 @@ extension AttributionFinder {
       heads.isNobody(words) || isBeforeAntecedent(words, of: speech.cue, number) ? nil : words
     }
     // "the school board, which called it a loss", "Keller, who in May called it one".
-    if let words, opensRelative(words),
-      let antecedent = actFinder.antecedent(
-        ofRelative: words.lowerBound, in: document.sentences[number].tokens)
-    {
+    if let antecedent = words.flatMap(antecedent(openedBy:)) {
       return SpeechAct(form: .verb, cue: speech.cue, source: antecedent)
     }
     let source = words.map(heads.source) ?? subject(ofBareCue: speech.cue, number)
     return SpeechAct(form: .verb, cue: speech.cue, source: source)
+  }
+
+  /// Whom the words of a source tell of that open a relative clause.
+  private func antecedent(openedBy words: Range<Int>) -> SpeechAct.Source? {
+    guard opensRelative(words) else { return nil }
+    return actFinder.antecedent(ofRelative: words.lowerBound, in: sentence(of: words))
   }
 
   /// Whether the words of a source open with who acts in them: "who represents the women", "who in May". But
