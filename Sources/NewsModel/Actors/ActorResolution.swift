@@ -80,6 +80,7 @@ struct ActorResolution {
       {
         references[index].kind = .person
         references[index].actor = known
+        takeParticles(of: known, into: &references[index])
         cast.addForm(name.text, to: known)
       } else if reference.isDoubtful {
         continue
@@ -100,6 +101,20 @@ struct ActorResolution {
           .place, named: document.text(reference.tokens), at: reference.tokens.lowerBound)
       }
     }
+  }
+
+  /// Has a surname's small particles before it in the name: "“...,” van der Keller said".
+  private func takeParticles(of person: Int, into reference: inout Reference) {
+    guard cast[person].lastWord != nil, reference.phrase == reference.tokens else { return }
+    var start = reference.tokens.lowerBound
+    while start > 0, tokens[start - 1].has(.particle), !tokens[start - 1].isCapitalized {
+      start -= 1
+    }
+    guard start < reference.tokens.lowerBound else { return }
+    let whole = start..<reference.tokens.upperBound
+    guard Folding.transliterated(document.text(whole)) == cast[person].key else { return }
+    reference.tokens = whole
+    reference.phrase = whole
   }
 
   /// What a form of address says of a name: "Mrs. Smith".

@@ -8,7 +8,7 @@ struct Cast {
     var given: [[UInt8]]
     /// "jr"; empty for most.
     var suffix: [UInt8] = []
-    /// The surname without its particle, where it has one.
+    /// The last of a surname's two words, where it has two.
     var lastWord: [UInt8]?
     /// The forms printed, in order of appearance.
     var forms: [String]
@@ -63,7 +63,7 @@ struct Cast {
         lastWord: parts.lastWord, forms: [parts.text], firstToken: token))
   }
 
-  /// The person whom a single name means: by surname, then by given name, then misspelt. Of namesakes
+  /// The person whom a single name means: by surname, by a given name, by one between, then misspelt. Of namesakes
   /// the one who was named first: news gives the others their given names.
   /// - Parameters:
   ///   - gender: what the name's title says: "Mr. Clinton" is not Hillary Clinton.
@@ -83,6 +83,9 @@ struct Cast {
     if byLast.count == 1, gender.agrees(with: members[byLast[0]].gender) { return byLast[0] }
     let byGiven = peopleByGiven[name] ?? []
     if byGiven.count == 1, gender.agrees(with: members[byGiven[0]].gender) { return byGiven[0] }
+    // "Wong" of "Joshua Wong Chi-fung".
+    let byMiddle = byGiven.isEmpty ? peopleByMiddle[name] ?? [] : []
+    if byMiddle.count == 1, gender.agrees(with: members[byMiddle[0]].gender) { return byMiddle[0] }
     guard misspelt, name.count >= 6 else { return nil }
     let near = Set(spellings.members(near: name).map { members[$0].key })
     return near.count == 1 ? near.first.flatMap { peopleByKey[$0]?.first } : nil
@@ -92,7 +95,9 @@ struct Cast {
   func people(withSurname name: [UInt8]) -> [Int] { peopleByKey[name] ?? [] }
 
   private var peopleByGiven: [[UInt8]: [Int]] = [:]
-  /// By the last word of a surname with a particle.
+  /// By the words between the first and the surname, initials left out.
+  private var peopleByMiddle: [[UInt8]: [Int]] = [:]
+  /// By the last word of a surname of two.
   private var peopleByLastWord: [[UInt8]: [Int]] = [:]
 
   // MARK: Organizations and places
@@ -163,6 +168,9 @@ struct Cast {
       peopleByKey[member.key, default: []].append(index)
       spellings.add(member.key, of: index)
       if let given = member.given.first { peopleByGiven[given, default: []].append(index) }
+      for middle in member.given.dropFirst() where middle.count > 2 {
+        peopleByMiddle[middle, default: []].append(index)
+      }
       if let last = member.lastWord { peopleByLastWord[last, default: []].append(index) }
     } else {
       othersByKey[member.key] = index
@@ -181,7 +189,7 @@ struct PersonName {
   let surnameKey: [UInt8]
   /// "Jr.", "III": folded, without a full stop; empty for most.
   let suffix: [UInt8]
-  /// The surname without its particles, where it has some.
+  /// The Keller of "Sara van Keller" and of "Sara Brandt-Keller"; of most there is none.
   let lastWord: [UInt8]?
 
   /// The "jr" or "sr" that tells one from another by the same name; empty for most. A king's number is
@@ -212,7 +220,9 @@ struct PersonName {
     var start = words.count - 1
     while start > 0, words[start - 1].isParticle { start -= 1 }
     lastWord =
-      start < words.count - 1 ? words.last.map { Folding.transliterated($0.text) } : nil
+      start < words.count - 1
+      ? words.last.map { Folding.transliterated($0.text) }
+      : start > 0 ? Self.lastOfTwo(words[start].text).map { Folding.transliterated($0) } : nil
     surnameKey = Self.withoutArticle(
       Folding.plain(
         start == words.count - 1
@@ -220,6 +230,14 @@ struct PersonName {
     given = words[..<start].map { word in
       Folding.transliterated(word.text.last == "." ? String(word.text.dropLast()) : word.text)
     }
+  }
+
+  /// The Keller of "Brandt-Keller": a name by itself, which the moon of "Ki-moon" is not.
+  private static func lastOfTwo(_ surname: String) -> String? {
+    guard let hyphen = surname.utf8.lastIndex(of: UInt8(ascii: "-")) else { return nil }
+    let last = surname.utf8[hyphen...].dropFirst()
+    guard last.count > 2, last.first?.isUppercase ?? false else { return nil }
+    return String(last)
   }
 
   /// "al-Sadr", "al Sadr" and "Sadr" are one name.

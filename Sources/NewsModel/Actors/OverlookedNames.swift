@@ -103,13 +103,14 @@ struct OverlookedNames {
       else { continue }
       surnames.insert(tokens[last].key)
     }
-    // "Sun" of "Sun said" once Sun Zhenyu is named, whose surname comes first.
+    // "Sun" of "Sun said" once Sun Zhenyu is named, "Ban" once Ban Ki-moon: their surnames come first.
     for reference in references where reference.kind == .person && reference.tokens.count == 2 {
       let first = tokens[reference.tokens.lowerBound]
       let last = tokens[reference.tokens.upperBound - 1]
-      guard first.has(.notAName), first.shape.contains(.hasLowercase),
+      let isJoined = document.isJoinedGivenName(reference.tokens.upperBound - 1)
+      guard first.has(.notAName) || isJoined, first.shape.contains(.hasLowercase),
         !first.has([.given, .title, .roleHead, .demonym, .organization, .place]),
-        last.isWord, !last.has([.common, .given, .notAName])
+        last.isWord, isJoined || !last.has([.common, .given, .notAName])
       else { continue }
       surnames.insert(first.key)
     }
@@ -167,5 +168,16 @@ struct OverlookedNames {
         && (tokens.dropFirst(index + 2).first?.key == Words.who || speaks(overCommas: index))
     return !document.startsSentence[index]
       || isFollowed && !tokens[index].shape.contains(.allCapitals)
+  }
+}
+
+extension Document {
+  /// The Ki-moon of "Ban Ki-moon": a given name of two syllables, as Korea and China write them.
+  fileprivate func isJoinedGivenName(_ index: Int) -> Bool {
+    let word = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+    guard let hyphen = word.firstIndex(of: UInt8(ascii: "-")), hyphen + 1 < word.endIndex else {
+      return false
+    }
+    return word[word.startIndex].isUppercase && word[hyphen + 1].isLowercase
   }
 }

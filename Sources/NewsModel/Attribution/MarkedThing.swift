@@ -97,11 +97,16 @@ struct MarkedThing {
     return tokens[last].isCapitalized || before.has(.given)
   }
 
-  /// Whether all words but small ones have capitals, and one has.
+  /// Whether all words but small ones have capitals, and one has that would have none in a sentence: not
+  /// those of "We did it" and "So do I".
   private func looksLikeTitle(_ words: [Int]) -> Bool {
-    words.contains { tokens[$0].isCapitalized }
+    words.dropFirst(words.count > 2 ? 1 : 0).contains {
+      tokens[$0].isCapitalized && tokens[$0].key != Self.i
+    }
       && words.allSatisfy { tokens[$0].isCapitalized || tokens[$0].end - tokens[$0].start <= 3 }
   }
+
+  private static let i = WordHash.of("i")
 
   /// On NBC's "Meet the Press," ...: a title with its comma inside, amid the writer's own words. Words
   /// that a cue or a colon leads to, or that open their sentence, are speech in capitals.

@@ -1,4 +1,5 @@
-/// Sources that other words than a verb of saying have: who is quoted "as saying", and whose an answer is.
+/// Sources that other words than a verb of saying have: who is quoted "as saying" or heard saying it, and
+/// whose an answer is.
 extension SpeechActFinder {
   /// The Keller of "the agency quoted Keller as saying": who is quoted speaks.
   func quoted(_ index: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
@@ -69,6 +70,45 @@ extension SpeechActFinder {
   func isQuotedByOthers(_ index: Int, in sentence: Range<Int>) -> Bool {
     startOfSaying(quotedAt: index, in: sentence) != nil && isPassive(index, in: sentence)
   }
+
+  /// The officer of "Footage shows the officer telling him", the Keller of "a recording of Keller saying".
+  func perceived(before index: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
+    guard index > sentence.lowerBound else { return nil }
+    if let found = references.at(index - 1) {
+      return references[found].phrase.upperBound == index && isPerceived(references[found].phrase)
+        ? .reference(found) : nil
+    }
+    var start = index - 1
+    while start > sentence.lowerBound, index - start < Self.longestSeen, tokens[start].isWord,
+      document.piece(of: start) == nil, !tokens[start].has(.determiner)
+    {
+      start -= 1
+    }
+    let words = start..<index
+    return words.count > 1 && tokens[start].has(.determiner) && isPerceived(words)
+      ? .words(words) : nil
+  }
+
+  /// Whether somebody is the object of a verb or a noun that tells what others saw and heard: not who sees it
+  /// speaks, nor what shows it.
+  func isPerceived(_ phrase: Range<Int>) -> Bool {
+    var before = phrase.lowerBound - 1
+    if before > 0, tokens[before].has(.determiner) { before -= 1 }
+    guard before > 0 else { return false }
+    return Self.perceiving.contains(tokens[before].key)
+      || tokens[before].key == Words.of && Self.recordings.contains(tokens[before - 1].key)
+  }
+
+  /// "a young police officer".
+  private static let longestSeen = 5
+
+  private static let perceiving = KeySet(
+    words: """
+      show shows showed showing hear hears heard hearing overheard captured captures caught recorded
+      filmed saw see sees recall recalls recalled remember remembers remembered describes described
+      """)
+  private static let recordings = KeySet(
+    words: "recording recordings video videos clip clips footage tape tapes audio")
 
   static let quoting = KeySet(words: "quoted quotes quote cited cites cite quoting citing")
 

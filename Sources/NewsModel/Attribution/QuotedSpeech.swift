@@ -85,7 +85,7 @@ extension AttributionFinder {
       {
         continue
       }
-      if act.form == .participle { score -= 3 }
+      if act.form == .participle, !isOfPerceived(act) { score -= 3 }
       if score > 20, best.map({ score > $0.score }) ?? true { best = (act, score) }
     }
     return best

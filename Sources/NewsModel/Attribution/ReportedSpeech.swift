@@ -37,7 +37,7 @@ extension AttributionFinder {
         speeches.removeAll { $0.cue.overlaps(act.cue) }
       }
       let isTagged = speeches.contains { $0.cue.overlaps(act.cue) }
-      guard let clause, isPlain(act, clause), !isWithholding(act.cue, [clause]) else { continue }
+      guard let clause, isPlain(act, clause, sentence), !isWithholding(act.cue, [clause]) else { continue }
       if isTagged, act.form == .verb { continue }
       addClause(act, clause, sentence, number, &pieces, beside: acts)
     }
@@ -83,7 +83,7 @@ extension AttributionFinder {
     // "“The road,” as Keller put it, “is a wound”": one quotation, which the rules put together.
     if act.form == .asPut, !pieces.isEmpty { return }
     var contents: [Range<Int>] = []
-    for content in speech.contents.map({ whole(trimmed($0), tagged.clause) }) {
+    for content in speech.contents.map({ whole(trimmed($0), tagged.clause, of: act) }) {
       let first = content.lowerBound
       // "..., the Gazette reported, citing Keller".
       let isCiting =
@@ -107,6 +107,13 @@ extension AttributionFinder {
     }
     // "Asked whether she would go, Keller said no."
     contents.removeAll { isAsked($0.prefix(1)) }
+    // "Footage shows Keller telling him: “Go.”": the footage says nothing itself.
+    contents.removeAll { content in
+      acts.contains { other in
+        other.cue != act.cue && content.contains(other.cue.lowerBound) && isOfPerceived(other)
+          && pieces.contains { document.pieces[$0].tokens.lowerBound > other.cue.lowerBound }
+      }
+    }
     // "“A disgrace,” Brandt said of the so-called “snitch line”": what it was about.
     let hasQuotation = hasItsQuotation(act, pieces, sentence)
     if hasQuotation, let last = speech.cue.last, tokens[last].key == Words.of {
@@ -129,7 +136,7 @@ extension AttributionFinder {
       }
       return
     }
-    if let clause = tagged.clause, isPlain(act, clause) {
+    if let clause = tagged.clause, isPlain(act, clause, sentence) {
       if act.form != .verb { return }
       // "Northbank, a Varna concern, said that it would": where "that" follows, nothing before is said.
       if clause.lowerBound > act.cue.upperBound,
@@ -151,6 +158,16 @@ extension AttributionFinder {
     }
   }
 
+  /// "shows Keller saying".
+  func isOfPerceived(_ act: SpeechAct) -> Bool {
+    guard act.form == .participle else { return false }
+    switch act.source {
+    case .reference(let source): return actFinder.isPerceived(discourse.references[source].phrase)
+    case .words(let words): return actFinder.isPerceived(words)
+    case .nobody, .carried: return false
+    }
+  }
+
   /// The Keller of "Keller is warning of snow". But "Keller seems to have left" is what others say.
   private func isSource(_ content: Range<Int>, of act: SpeechAct) -> Bool {
     guard case .reference(let source) = act.source, document.endsInIng(act.cue.upperBound - 1)
@@ -159,9 +176,17 @@ extension AttributionFinder {
   }
 
   /// The clause of "Police say the suspect, described as tall, fled", of which the tagger sees the subject
-  /// alone.
-  private func whole(_ content: Range<Int>, _ clause: Range<Int>?) -> Range<Int> {
-    guard let clause, clause.lowerBound == content.lowerBound,
+  /// alone, and of "told the court Keller had lied", which the tagger parts elsewhere from who hears it.
+  private func whole(
+    _ content: Range<Int>, _ clause: Range<Int>?, of act: SpeechAct
+  ) -> Range<Int> {
+    guard let clause else { return content }
+    if content.overlaps(clause), content.lowerBound >= act.cue.upperBound,
+      isTellingListener(act.cue, clause)
+    {
+      return clause.lowerBound..<max(content.upperBound, clause.lowerBound + 1)
+    }
+    guard clause.lowerBound == content.lowerBound,
       content.upperBound < clause.upperBound, tokens[content.upperBound].is(","),
       discourse.clauses.verbs(between: content.lowerBound, and: content.upperBound) == 0,
       discourse.clauses.verbs(between: content.upperBound, and: clause.upperBound) > 0
@@ -187,16 +212,22 @@ extension AttributionFinder {
 
   /// Whether the rules alone are sure of a clause: "said that ...", "according to ...", "..., Keller
   /// said".
-  private func isPlain(_ act: SpeechAct, _ clause: Range<Int>) -> Bool {
+  private func isPlain(
+    _ act: SpeechAct, _ clause: Range<Int>, _ sentence: Range<Int>
+  ) -> Bool {
     guard act.form == .verb else {
       // "The agency quoted Keller as saying the toll would rise."
       let isAsSaying =
         act.form == .participle && act.cue.lowerBound > 0
-        && tokens[act.cue.lowerBound - 1].key == Words.as
+        && (tokens[act.cue.lowerBound - 1].key == Words.as
+          || isOfPerceived(act)
+            && (tokens[clause.lowerBound - 1].key == Words.that
+              || isTellingListener(act.cue, clause)))
       return isAsSaying || act.form == .accordingTo || act.form == .asPut || act.form == .passive
     }
     let isSaid = act.cue.count == 1 && Self.plainest.contains(tokens[act.cue.lowerBound].key)
     guard clause.lowerBound >= act.cue.upperBound else {
+      if actFinder.closesStatement(act, in: sentence) { return true }
       guard isSaid, case .reference(let source) = act.source,
         !(act.cue.upperBound..<min(tokens.count, act.cue.upperBound + 2)).contains(where: {
           document.piece(of: $0) != nil
@@ -227,17 +258,33 @@ extension AttributionFinder {
     return SpeechActFinder.standIns.contains(key) && key != Self.neither
   }
 
-  /// "told Reuters the deal collapsed", "told reporters the road was shut".
+  /// "told Reuters the deal collapsed", "told the court Keller had lied".
   private func isTellingListener(_ cue: Range<Int>, _ clause: Range<Int>) -> Bool {
     guard cue.count == 1, let verb = cue.first,
-      tokens[verb].key == Words.told || tokens[verb].key == Words.tells
+      Self.telling.contains(tokens[verb].key), clause.lowerBound > cue.upperBound
     else { return false }
-    return (cue.upperBound..<clause.lowerBound).allSatisfy { index in
+    let listener = cue.upperBound..<clause.lowerBound
+    let isNamed = listener.allSatisfy { index in
       tokens[index].isWord
         && (tokens[index].has([.group, .determiner])
           || discourse.reference(at: index).map { discourse.references[$0].form == .name } ?? false)
     }
+    if isNamed { return true }
+    // "the packed court": small words up to a name.
+    return listener.count <= Self.longestListener && tokens[clause.lowerBound].isCapitalized
+      && tokens[listener.lowerBound].has(.determiner)
+      && listener.dropFirst().allSatisfy { index in
+        tokens[index].isWord && !tokens[index].isCapitalized
+          && !tokens[index].has([
+            .preposition, .conjunction, .auxiliary, .adverb, .relative, .subordinator, .cue, .verb,
+            .anyPronoun,
+          ])
+      }
   }
+
+  private static let telling = KeySet(words: "told tells telling")
+  /// "the packed district court".
+  private static let longestListener = 4
 
   private static let plainest = KeySet(words: "said says")
 

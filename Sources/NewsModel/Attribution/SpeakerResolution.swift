@@ -57,6 +57,10 @@ extension AttributionFinder {
     _ draft: inout AttributionDraft, of piece: QuotationPiece, _ number: Int, isWhole: Bool
   ) {
     let block = document.sentences[number].block
+    if isHeard(piece, inSentence: number) {
+      draft.kind = .direct
+      return
+    }
     if let source = referenceBeforeColon(piece, number) {
       draft.source = discourse.references[source].phrase
       draft.speaker = discourse.references[source].actor
@@ -129,6 +133,25 @@ extension AttributionFinder {
     }
     if let person = discourse.personInFocus(at: number) { give(person, to: &draft, .personBefore) }
   }
+
+  /// "“He begged for his life,” the court heard": from whom, the words do not say.
+  private func isHeard(_ piece: QuotationPiece, inSentence number: Int) -> Bool {
+    let sentence = document.sentences[number].tokens
+    let start = piece.tokensWithMarks.upperBound
+    guard start < sentence.upperBound, piece.tokens.last.map({ tokens[$0].is(",") }) ?? false
+    else { return false }
+    let clause = start..<min(sentence.upperBound, start + SpeechActFinder.longestDescription)
+    guard
+      let verb = clause.first(where: { Self.hearing.contains(tokens[$0].key) }), verb > start,
+      clause.prefix(while: { $0 < verb }).allSatisfy({
+        tokens[$0].isWord && document.piece(of: $0) == nil && !tokens[$0].has(.relative)
+      })
+    else { return false }
+    guard tokens[verb].key == Words.told else { return true }
+    return Self.being.contains(tokens[verb - 1].key)
+  }
+
+  private static let hearing = KeySet(words: "heard hears told")
 
   /// The another of "Another: “Too late.”"
   private func standInBeforeColon(_ piece: QuotationPiece, _ number: Int) -> Range<Int>? {

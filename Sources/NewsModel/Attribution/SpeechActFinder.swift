@@ -77,6 +77,9 @@ struct SpeechActFinder {
       if let source = quoted(before: index, in: sentence, number, after: acts) {
         return SpeechAct(form: .participle, cue: index..<(index + 1), source: source)
       }
+      if let source = perceived(before: index, in: sentence) {
+        return SpeechAct(form: .participle, cue: index..<(index + 1), source: source)
+      }
       if let source = speaker(behindWith: index, in: sentence) {
         return SpeechAct(
           form: .participle, cue: index..<(index + 1), source: .reference(source))
@@ -103,10 +106,30 @@ struct SpeechActFinder {
         let source = subject(ofVerb: index, in: sentence, number, after: acts)
           ?? subjectOfSentence(number, before: index)
       else { return nil }
-      return SpeechAct(form: .characterizing, cue: index..<(index + 1), source: source)
+      let act = SpeechAct(form: .verb, cue: index..<(index + 1), source: source)
+      if closesStatement(act, in: sentence) { return act }
+      return SpeechAct(form: .characterizing, cue: act.cue, source: source)
     }
     return unlisted(index, in: sentence)
   }
+
+  /// "The road is unsafe, a study has found.": whether an act stands at a sentence's end, where a verb that
+  /// tells little by itself tells of all before it.
+  func closesStatement(_ act: SpeechAct, in sentence: Range<Int>) -> Bool {
+    guard act.form == .verb, Self.finding.contains(tokens[act.cue.lowerBound].key),
+      act.cue.upperBound >= sentence.upperBound || tokens[act.cue.upperBound].is(".")
+    else { return false }
+    let extent = act.extent(references)
+    guard extent.upperBound == act.cue.upperBound, extent.lowerBound > sentence.lowerBound,
+      tokens[extent.lowerBound - 1].is(",")
+    else { return false }
+    return (extent.lowerBound..<act.cue.lowerBound).contains { index in
+      tokens[index].has([.document, .group]) || Self.findings.contains(tokens[index].key)
+    }
+  }
+
+  private static let finding = KeySet(words: "found finds shown showed shows revealed suggested")
+  private static let findings = KeySet(words: "inquiry investigation audit inquest watchdog probe")
 
   /// All of "Keller and Brandt", of which a source is the first.
   private func list(
@@ -152,8 +175,8 @@ struct SpeechActFinder {
     let phrase = references[reference].phrase
     var start = phrase.lowerBound
     if start > sentence.lowerBound, tokens[start - 1].has(.determiner) { start -= 1 }
-    return phrase.upperBound == index && start > sentence.lowerBound
-      && tokens[start - 1].key == Words.with ? reference : nil
+    guard phrase.upperBound == index, start > sentence.lowerBound else { return nil }
+    return tokens[start - 1].key == Words.with ? reference : nil
   }
 
   /// "told a group of reporters in Varna on Friday,": who hears it, where and when.

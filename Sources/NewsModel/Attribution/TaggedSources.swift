@@ -92,7 +92,8 @@ extension AttributionFinder {
     return (comma + 1)..<source.upperBound
   }
 
-  /// "the agency quoted Keller as saying": the rules know that the agency does not speak.
+  /// "the agency quoted Keller as saying", "Footage shows Keller saying": the rules know that neither the
+  /// agency nor the footage speaks.
   private func isQuoted(_ act: SpeechAct) -> Bool {
     // "Keller quoted his mother: “...”"
     let end = act.extent(discourse.placed).upperBound
@@ -108,6 +109,7 @@ extension AttributionFinder {
     case .nobody, .carried: return false
     }
     if act.form == .participle {
+      if actFinder.isPerceived(phrase) { return true }
       return phrase.upperBound == act.cue.lowerBound - 1
         && tokens[phrase.upperBound].key == Words.as
     }
