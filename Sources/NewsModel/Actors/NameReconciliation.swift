@@ -42,7 +42,7 @@ struct NameReconciliation {
       }
       if isInPrintedLine(name.tokens.lowerBound) {
         result += overlapping
-      } else if isOffice[name.tokens.lowerBound] {
+      } else if isOffice[name.tokens.lowerBound], !isTitularSurname(name, overlapping) {
         // "State" of "Secretary of State" is no name; "European Commission" of its president is.
         result += overlapping
       } else if let reference = reconciled(name, overlapping, after: result.last) {
@@ -54,6 +54,18 @@ struct NameReconciliation {
       .settled(
         CompanyNames(document).whole(
           JoinedBodies(document).joined(PlainNames(document).added(to: result))))
+  }
+
+  /// "Martin Luther King Jr.", "Jim Justice": a given name, and the title that others have is a surname.
+  private func isTitularSurname(_ name: NameTagger.Name, _ rules: [Reference]) -> Bool {
+    guard name.kind == .person, name.tokens.count > 1, let title = rules.last,
+      tokens[name.tokens.lowerBound].has(.given) || name.tokens.count > 2,
+      !tokens[name.tokens.lowerBound].has([.title, .roleHead])
+    else { return false }
+    return title.form == .role && title.tokens.count == 1
+      && title.tokens.lowerBound > name.tokens.lowerBound
+      && tokens[title.tokens.lowerBound].has([.title, .roleHead])
+      && name.tokens.upperBound - title.tokens.upperBound <= 1
   }
 
   /// A rule's reference that no tagged name touches: an office stays, a name only where lines are too

@@ -96,12 +96,16 @@ struct OverlookedNames {
   /// Rice is named, and the Earth.
   func withWords(_ references: [Reference]) -> [Reference] {
     var surnames = KeySet()
+    // Which are also words for what somebody is, or of somebody whom nothing else proves: "King".
+    var doubtful = KeySet()
     for reference in references where reference.kind == .person && reference.tokens.count > 1 {
-      guard let last = reference.tokens.last,
-        tokens[reference.tokens.lowerBound].has(.given) || reference.office != nil,
-        !tokens[last].has([.given, .title, .roleHead, .calendar]), tokens[last].isWord
-      else { continue }
-      surnames.insert(tokens[last].key)
+      guard let last = surname(of: reference), !tokens[last].has(.calendar) else { continue }
+      let isPlain = tokens[reference.tokens.lowerBound].has(.given) || reference.office != nil
+      if isPlain, !tokens[last].has([.title, .roleHead, .given]) {
+        surnames.insert(tokens[last].key)
+      } else if tokens[last].shape.contains(.hasLowercase) {
+        doubtful.insert(tokens[last].key)
+      }
     }
     // "Sun" of "Sun said" once Sun Zhenyu is named, "Ban" once Ban Ki-moon: their surnames come first.
     for reference in references where reference.kind == .person && reference.tokens.count == 2 {
@@ -118,21 +122,36 @@ struct OverlookedNames {
     var next = 0
     for index in tokens.indices
     where tokens[index].isCapitalized
-      && (surnames.contains(tokens[index].key) || tokens[index].key == Self.earth)
+      && (surnames.contains(tokens[index].key) || doubtful.contains(tokens[index].key)
+        || tokens[index].key == Self.earth)
     {
       while next < references.count, references[next].tokens.upperBound <= index {
         result.append(references[next])
         next += 1
       }
-      if next < references.count, references[next].phrase.lowerBound <= index { continue }
+      let isDoubtful = doubtful.contains(tokens[index].key)
+      if next < references.count, references[next].phrase.lowerBound <= index {
+        // The title of nobody else.
+        guard isDoubtful, references[next].form == .role,
+          references[next].phrase == index..<(index + 1)
+        else { continue }
+        if standsAlone(index, isDoubtful: true) { next += 1 } else { continue }
+      }
       if let last = result.last, last.phrase.upperBound > index { continue }
-      if standsAlone(index) {
+      if standsAlone(index, isDoubtful: isDoubtful) {
         let isPlace = tokens[index].key == Self.earth && !surnames.contains(tokens[index].key)
         result.append(Reference(.name, index..<(index + 1), kind: isPlace ? .place : .person))
       }
     }
     return result + references[next...]
   }
+
+  /// The King of "Martin Luther King Jr."
+  private func surname(of person: Reference) -> Int? {
+    person.tokens.last { !Self.generations.contains(tokens[$0].key) && tokens[$0].isWord }
+  }
+
+  private static let generations = KeySet(words: "jr jr. sr sr. ii iii")
 
   /// What people do who have spoken or will.
   private static let personalActs = KeySet(
@@ -150,7 +169,9 @@ struct OverlookedNames {
 
   /// Whether a capital makes a word a name here: inside a sentence, or before a word of saying, with no
   /// other capital beside it.
-  private func standsAlone(_ index: Int) -> Bool {
+  ///
+  /// - Parameter isDoubtful: whether it may be no name even so: "the King".
+  private func standsAlone(_ index: Int, isDoubtful: Bool) -> Bool {
     let block = document.sentences[document.sentence(of: index)].block
     if document.census.isTitleCase[block] { return false }
     if index > 0, tokens[index - 1].isWord, tokens[index - 1].isCapitalized,
@@ -161,12 +182,17 @@ struct OverlookedNames {
     guard index + 1 < tokens.count else { return !document.startsSentence[index] }
     let after = tokens[index + 1]
     if after.isWord, after.isCapitalized { return false }
+    if isDoubtful, index > 0,
+      tokens[index - 1].has([.determiner, .preposition]) || tokens[index - 1].kind == .possessive
+    {
+      return false
+    }
     let isFollowed =
       after.has(.cue) || Self.personalActs.contains(after.key) || after.kind == .possessive
       || after.key == Words.who
       || after.is(",")
         && (tokens.dropFirst(index + 2).first?.key == Words.who || speaks(overCommas: index))
-    return !document.startsSentence[index]
+    return !document.startsSentence[index] && !isDoubtful
       || isFollowed && !tokens[index].shape.contains(.allCapitals)
   }
 }
