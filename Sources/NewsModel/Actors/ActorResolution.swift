@@ -23,6 +23,7 @@ struct ActorResolution {
     addOrganizationsAndPlaces()
     addSingleNames()
     addAcronyms()
+    addPersonalInitials()
     for index in references.indices {
       guard let actor = references[index].actor else { continue }
       note(references[index], of: actor)
@@ -279,12 +280,58 @@ struct ActorResolution {
     }
   }
 
+  /// "AOC", "MBS", "JFK": the first letters of the three words or more of a person's name, in capitals.
+  private mutating func addPersonalInitials() {
+    var people: [[UInt8]: Int?] = [:]
+    for reference in references where reference.kind == .person && reference.tokens.count > 1 {
+      guard let person = reference.actor, !cast[person].given.isEmpty else { continue }
+      let initials = initials(of: reference.tokens)
+      guard initials.count > 2 else { continue }
+      if let known = people[initials], known != person {
+        people[initials] = .some(nil)
+      } else {
+        people[initials] = person
+      }
+    }
+    guard !people.isEmpty else { return }
+    for index in references.indices {
+      let short = references[index]
+      guard short.form == .name, short.tokens.count == 1, let token = short.tokens.first,
+        tokens[token].shape.contains(.allCapitals), !tokens[token].has([.organization, .place]),
+        case let person?? = people[Array(document.text(short.tokens).utf8)]
+      else { continue }
+      references[index].actor = person
+      references[index].kind = .person
+      cast.addForm(document.text(short.tokens), to: person)
+    }
+  }
+
+  /// The AOC of "Alexandria Ocasio-Cortez".
+  private func initials(of name: Range<Int>) -> [UInt8] {
+    var initials: [UInt8] = []
+    for index in name {
+      var opensPart = true
+      for byte in Folding.plain(document.text(index..<(index + 1))) {
+        if opensPart, byte.isLetter { initials.append(byte & 0xDF) }
+        opensPart = byte == UInt8(ascii: "-")
+      }
+    }
+    return initials
+  }
+
   // MARK: What a reference tells of its actor
 
   private mutating func note(_ reference: Reference, of actor: Int) {
     if let office = reference.office.map(withoutOpening), !office.isEmpty, reference.kind == .person
     {
       cast.addOffice(self.office(office), to: actor)
+    }
+    if isTitled(reference), reference.kind == .person {
+      for index in reference.phrase.lowerBound..<reference.tokens.lowerBound {
+        if let office = OfficeWords.office(ofTitle: tokens[index].key) {
+          cast.addTitle(office, to: actor)
+        }
+      }
     }
     if reference.gender != .unknown {
       setGender(reference.gender, of: actor, source: source(of: reference))

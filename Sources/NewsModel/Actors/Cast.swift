@@ -13,6 +13,8 @@ struct Cast {
     /// The forms printed, in order of appearance.
     var forms: [String]
     var offices: [Office] = []
+    /// The senator of "Sen. Keller": what forms of address say.
+    var titles: [UInt64] = []
     var roles: [String] = []
     var gender: Gender = .unknown
     var genderSource = GenderSource.none
@@ -20,6 +22,19 @@ struct Cast {
     /// The place or organization an institution belongs to: the Montenegro of its foreign ministry.
     var owner: Int?
     var isPeripheral = true
+
+    /// How well "the minister" and the like fit what the text calls a person.
+    func fit(_ phrase: Office) -> Office.Fit {
+      let fit = offices.map { $0.fit(phrase) }.max() ?? .none
+      guard fit == .none, phrase.core.count == 1, !phrase.isPast else { return fit }
+      let word = phrase.core[0]
+      return titles.contains { $0 == word || OfficeWords.isKind($0, of: word) } ? .byHead : .none
+    }
+
+    /// Whether a person is addressed as the holder of some other office: "Gov. Keller" is not "the senator".
+    func isAddressedOtherwise(_ phrase: Office) -> Bool {
+      !titles.isEmpty && phrase.core.last.map(OfficeWords.isTold) ?? false && fit(phrase) == .none
+    }
   }
 
   private(set) var members: [Member] = []
@@ -150,6 +165,10 @@ struct Cast {
     }
     members[index].offices.append(office)
     members[index].roles.append(text)
+  }
+
+  mutating func addTitle(_ office: UInt64, to index: Int) {
+    if !members[index].titles.contains(office) { members[index].titles.append(office) }
   }
 
   /// Corrects the kind of a member that turns out to be a person.

@@ -85,6 +85,7 @@ extension Discourse {
 
   /// Whether the text gives a person no office, or one with the same head.
   private func isFree(_ person: Int, _ office: Office?) -> Bool {
+    if let office, cast[person].isAddressedOtherwise(office) { return false }
     guard !cast[person].offices.isEmpty else { return true }
     guard let head = office?.core.last else { return false }
     return cast[person].offices.contains { $0.core.last == head }

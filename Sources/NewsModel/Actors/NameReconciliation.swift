@@ -135,6 +135,12 @@ struct NameReconciliation {
     {
       tokens = (parting + 1)..<tokens.upperBound
     }
+    // "CEO of Vexel": an office, and the body it is in.
+    if name.kind == .person, tokens.count > 2, let first = tokens.first, isHeadInCapitals(first),
+      self.tokens[first + 1].has(.preposition), !self.tokens[first + 1].isCapitalized
+    {
+      return Reference(.name, (first + 2)..<tokens.upperBound, kind: .organization)
+    }
     // "Ms Ulfsen", "Taxi-driver Ulfsen", "CEO Ulfsen": a form of address or a trade is no part of the
     // name.
     while name.kind == .person, tokens.count > 1, let first = tokens.first,

@@ -2,7 +2,8 @@
 struct Office {
   /// As printed, without an article.
   let text: String
-  /// The keys of its words without nationality, owner and "former": "secretary", "of", "state".
+  /// The keys of its words without nationality, owner and "former", those of one office the
+  /// same: "secretary", "of", "state".
   let core: [UInt64]
   /// The first letters of the places, peoples and organizations that modify it: "US", "Russian".
   let owners: Set<[UInt8]>
@@ -36,7 +37,14 @@ struct Office {
         core += [Self.secretary, Self.general]
         continue
       }
-      core.append(token.key)
+      core.append(OfficeWords.canonical(token.key))
+    }
+    // "The chief executive", "the chief executive officer" are the CEO.
+    if let chief = core.firstIndex(of: Self.chief), chief + 1 < core.count,
+      core[chief + 1] == Self.executive
+    {
+      let hasOfficer = chief + 2 < core.count && core[chief + 2] == Self.officer
+      core.replaceSubrange(chief...(hasOfficer ? chief + 2 : chief + 1), with: [Self.ceo])
     }
     text = document.text(range)
     self.core = core
@@ -73,6 +81,9 @@ struct Office {
     if phrase.core == [Self.leader], !owners.isDisjoint(with: phrase.owners), isOfRuler {
       return .byHead
     }
+    if phrase.core.count == 1, let own = core.last, OfficeWords.isKind(own, of: phrase.core[0]) {
+      return .byHead
+    }
     guard let head = phrase.core.last, phrase.core.count < core.count else { return .none }
     if core.suffix(phrase.core.count) == phrase.core[...] {
       // "The mayor" is not her deputy, whose spokesman is "the spokesman".
@@ -104,6 +115,10 @@ struct Office {
   private static let ofAnyRank = KeySet(
     words: "spokesman spokeswoman spokesperson professor editor officer official")
 
+  private static let chief = WordHash.of("chief")
+  private static let executive = WordHash.of("executive")
+  private static let officer = WordHash.of("officer")
+  private static let ceo = WordHash.of("ceo")
   private static let secretaryGeneral = WordHash.of("secretary-general".utf8)
   private static let secretary = WordHash.of("secretary".utf8)
   private static let general = WordHash.of("general".utf8)

@@ -12,9 +12,9 @@ extension Discourse {
     var best: (actor: Int, fit: Office.Fit, last: Int)?
     for trace in traces.suffix(Self.memory) {
       guard let actor = trace.actor, trace.token < reference.tokens.lowerBound,
-        cast[actor].kind == .person, !cast[actor].offices.isEmpty
+        cast[actor].kind == .person
       else { continue }
-      let fit = cast[actor].offices.map { $0.fit(phrase) }.max() ?? .none
+      let fit = cast[actor].fit(phrase)
       guard fit > .none, reference.gender.agrees(with: cast[actor].gender) else { continue }
       if best.map({ fit > $0.fit || (fit == $0.fit && trace.token >= $0.last) }) ?? true {
         best = (actor, fit, trace.token)
@@ -80,7 +80,7 @@ extension Discourse {
     guard reference.isDefinite, phrase.owners.isEmpty, !phrase.isPast,
       !isBroughtIn(index, head: words.upperBound - 1),
       let person = presumedHolder(of: phrase, reference, sentence: sentence),
-      cast[person].offices.isEmpty,
+      cast[person].offices.isEmpty, !cast[person].isAddressedOtherwise(phrase),
       !Self.trades.contains(phrase.core[0]) || !cast[person].given.isEmpty
         || cast[person].gender != .unknown
     else { return }

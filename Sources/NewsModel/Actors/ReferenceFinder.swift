@@ -190,7 +190,10 @@ struct ReferenceFinder {
       if references[index].gender == .unknown { references[index].gender = gender(of: head) }
       return
     }
-    guard tokens[last].has(.roleHead), !tokens[last].isCapitalized else { return }
+    // "Labour MP Anna Keller": those in capitals are no part of a run of names.
+    guard tokens[last].has(.roleHead),
+      !tokens[last].isCapitalized || tokens[last].shape.contains(.allCapitals)
+    else { return }
     let (phrase, office, isDefinite) = nounPhrase(endingAt: last, from: sentence)
     guard !hasComma || isDefinite || phrase.count > 1 else { return }
     if hasComma, opensAnotherPhrase(index, behind: phrase) { return }

@@ -89,6 +89,9 @@ struct ReferenceReasons {
         where_?.office.map { [$0] } ?? []
       )
     }
+    if evidence.members[member].fit(phrase) > .none {
+      return ("\(printed) is taken for \(name), whom the article addresses so.", [])
+    }
     return (
       "\(printed) is taken for \(name), whom the text was about just before; the article says of"
         + " nobody near by who holds this office.", []

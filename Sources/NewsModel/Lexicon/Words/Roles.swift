@@ -31,7 +31,7 @@ enum Roles {
     goalie goaltender pitcher defenceman defenseman golfer skater jockey wrestler cleric
     biologist microbiologist geologist chemist physicist ecologist psychologist psychiatrist
     epidemiologist virologist immunologist climatologist meteorologist hydrologist seismologist
-    criminologist sociologist anthropologist archaeologist archeologist paleontologist astronomer
+    criminologist sociologist pontiff netminder politician anthropologist archaeologist archeologist paleontologist astronomer
     mathematician statistician cardiologist oncologist neurologist pediatrician paediatrician
     therapist pharmacist dentist veterinarian paramedic firefighter consultant pollster lobbyist
     accountant realtor contractor electrician plumber hairdresser chef
