@@ -32,8 +32,9 @@ final class FolderWatch {
     return true
   }
 
-  /// Waits for files. A signal ends the waiting with none.
-  func next() -> [String] {
+  /// Waits for files. Whoever asks to stop ends the waiting with none.
+  func next(until stop: StopSignal) -> [String] {
+    guard stop.waitToRead(descriptor) else { return [] }
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     let count = read(descriptor, &buffer, buffer.count)
     guard count > 0 else { return [] }

@@ -135,21 +135,3 @@ extension ArticleInput {
     return InputFormat(fileName: path) == .jsonl ? "\(file)\u{0}\(article.id)" : file
   }
 }
-
-/// Set by the first ^C or SIGTERM; the second ends the program, which loses nothing that was reported.
-final class StopSignal: Sendable {
-  private static let flag = Atomic<Bool>(false)
-
-  static func install() -> StopSignal {
-    var action = sigaction()
-    action.__sigaction_handler.sa_handler = { _ in
-      StopSignal.flag.store(true, ordering: .relaxed)
-    }
-    // Not restarting calls: whoever waits for a folder or a pipe is to look whether to stop.
-    action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND))
-    for number in [SIGINT, SIGTERM, SIGHUP] { sigaction(number, &action, nil) }
-    return StopSignal()
-  }
-
-  var isSet: Bool { Self.flag.load(ordering: .relaxed) }
-}

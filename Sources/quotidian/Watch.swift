@@ -27,7 +27,7 @@ struct Watch: ParsableCommand {
     // Watching begins before the first look, so that nothing comes in between.
     try add([folder], to: library, stop)
     while !stop.isSet {
-      let files = watch.next()
+      let files = watch.next(until: stop)
       if !files.isEmpty { try add(files, to: library, stop) }
     }
   }

@@ -326,6 +326,7 @@ struct ActorResolution {
     {
       cast.addOffice(self.office(office), to: actor)
     }
+    if reference.kind == .person { noteNations(reference, of: actor) }
     if isTitled(reference), reference.kind == .person {
       for index in reference.phrase.lowerBound..<reference.tokens.lowerBound {
         if let office = OfficeWords.office(ofTitle: tokens[index].key) {
@@ -337,6 +338,23 @@ struct ActorResolution {
       setGender(reference.gender, of: actor, source: source(of: reference))
     }
     if !isPeripheral(reference) { cast[actor].isPeripheral = false }
+  }
+
+  /// "Serbia's Novak Keller", "the Serb Novak Keller", "Serbian champion Novak Keller".
+  private mutating func noteNations(_ reference: Reference, of actor: Int) {
+    let start = reference.phrase.lowerBound
+    var words = Array(start..<reference.tokens.lowerBound)
+    if start > 1, tokens[start - 1].kind == .possessive {
+      words.append(start - 2)
+    } else if start > 0, tokens[start - 1].has(.demonym) {
+      words.append(start - 1)
+    }
+    if let office = reference.office, office.lowerBound >= reference.tokens.upperBound {
+      words += office
+    }
+    for index in words where tokens[index].has([.place, .demonym]) {
+      cast[actor].nations.insert(Nation.key(document.text(index..<(index + 1))))
+    }
   }
 
   /// The director of "But director", the secretary of "What Secretary Keller did".

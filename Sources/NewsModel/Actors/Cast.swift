@@ -15,6 +15,8 @@ struct Cast {
     var offices: [Office] = []
     /// The senator of "Sen. Keller": what forms of address say.
     var titles: [UInt64] = []
+    /// Where the text says that a person is from, by `Nation.key`.
+    var nations: Set<[UInt8]> = []
     var roles: [String] = []
     var gender: Gender = .unknown
     var genderSource = GenderSource.none
@@ -23,17 +25,26 @@ struct Cast {
     var owner: Int?
     var isPeripheral = true
 
+    /// The last word of the name as printed first, in small letters.
+    var lastPrinted: [UInt8] { Folding.plain(forms[0].split(separator: " ").last.map(String.init) ?? "") }
+
     /// How well "the minister" and the like fit what the text calls a person.
     func fit(_ phrase: Office) -> Office.Fit {
       let fit = offices.map { $0.fit(phrase) }.max() ?? .none
       guard fit == .none, phrase.core.count == 1, !phrase.isPast else { return fit }
       let word = phrase.core[0]
-      return titles.contains { $0 == word || OfficeWords.isKind($0, of: word) } ? .byHead : .none
+      if titles.contains(word) { return .whole }
+      return titles.contains { OfficeWords.isKind($0, of: word) } ? .byHead : .none
     }
 
     /// Whether a person is addressed as the holder of some other office: "Gov. Keller" is not "the senator".
-    func isAddressedOtherwise(_ phrase: Office) -> Bool {
-      !titles.isEmpty && phrase.core.last.map(OfficeWords.isTold) ?? false && fit(phrase) == .none
+    ///
+    /// - Parameter word: the office's head.
+    func isAddressedOtherwise(than word: UInt64) -> Bool {
+      let office = OfficeWords.canonical(word)
+      return !titles.isEmpty && OfficeWords.isTold(office)
+        && !titles.contains { $0 == office || OfficeWords.isKind($0, of: office) }
+        && !offices.contains { $0.core.last == office }
     }
   }
 
@@ -187,7 +198,9 @@ struct Cast {
       peopleByKey[member.key, default: []].append(index)
       spellings.add(member.key, of: index)
       if let given = member.given.first { peopleByGiven[given, default: []].append(index) }
-      for middle in member.given.dropFirst() where middle.count > 2 {
+      // "Zaha Hadid Architects" is nobody's name.
+      let isWord = Lexicon.shared.classes(of: WordHash.of(member.lastPrinted)).contains(.common)
+      for middle in member.given.dropFirst() where middle.count > 2 && !isWord {
         peopleByMiddle[middle, default: []].append(index)
       }
       if let last = member.lastWord { peopleByLastWord[last, default: []].append(index) }

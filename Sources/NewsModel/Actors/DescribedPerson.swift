@@ -10,6 +10,7 @@ extension Discourse {
     by words: Range<Int>, head: Int, office: Office?, gender: Gender, sentence: Int
   ) -> Int? {
     guard words.contains(head) else { return nil }
+    if let person = compatriot(words, head: head, sentence: sentence) { return person }
     let key = tokens[head].key
     // "the leader of last week's march": one of many.
     let isParent = document.isParentOfSome(head)
@@ -26,7 +27,8 @@ extension Discourse {
       document.blocks[document.sentences[sentence - 1].block].role == .paragraph,
       !words.contains(where: { Self.others.contains(tokens[$0].key) }),
       let person = personSpokenOf(inSentence: sentence - 1),
-      gender.agrees(with: cast[person].gender)
+      gender.agrees(with: cast[person].gender),
+      !cast[person].isAddressedOtherwise(than: key)
     else { return nil }
     let hasAge = document.age(in: words) != nil
     guard isParent || !Self.strangers.contains(key), !hasAge || !isAgeKnown(of: person) else {
@@ -85,7 +87,6 @@ extension Discourse {
 
   /// Whether the text gives a person no office, or one with the same head.
   private func isFree(_ person: Int, _ office: Office?) -> Bool {
-    if let office, cast[person].isAddressedOtherwise(office) { return false }
     guard !cast[person].offices.isEmpty else { return true }
     guard let head = office?.core.last else { return false }
     return cast[person].offices.contains { $0.core.last == head }

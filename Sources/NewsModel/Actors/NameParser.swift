@@ -178,13 +178,25 @@ struct NameParser {
   /// The Dean of "Norman Dean Keller", "Rick Dean" and "Mr Dean": behind a given name or a form of
   /// address a title is none.
   private func isMiddleName(_ index: Int, in run: Range<Int>) -> Bool {
-    guard index > run.lowerBound, tokens[index].has([.given, .title]) else { return false }
+    let isSurname = Self.titularSurnames.contains(tokens[index].key)
+    guard index > run.lowerBound, isSurname || tokens[index].has([.given, .title]) else {
+      return false
+    }
     let before = tokens[index - 1]
-    guard index + 1 < run.upperBound else {
+    // "Martin Luther King Jr."
+    let endsName =
+      index + 1 == run.upperBound
+      || isSurname && Self.generations.contains(tokens[index + 1].key)
+    if endsName {
       if Self.address.contains(before.key) { return true }
-      let isSecond = run.dropLast(2).allSatisfy { tokens[$0].has([.title, .roleHead]) }
-      return isSecond && before.has(.given)
-        && !before.has([.place, .organization, .title, .roleHead, .roleModifier, .common])
+      let isOfName = run.prefix { $0 < index - 1 }.allSatisfy {
+        tokens[$0].has(isSurname ? [.title, .roleHead, .given] : [.title, .roleHead])
+      }
+      // "Don King".
+      let isDon = isSurname && before.key == Self.don
+      return isOfName && before.has(.given)
+        && (isDon
+          || !before.has([.place, .organization, .title, .roleHead, .roleModifier, .common]))
     }
     let after = tokens[index + 1]
     return before.has(.given)
@@ -194,6 +206,10 @@ struct NameParser {
   }
 
   private static let address = KeySet(words: "mr mrs ms miss dr")
+  /// Titles that are also common surnames.
+  static let titularSurnames = KeySet(words: "king judge justice knight dean major pope")
+  private static let generations = KeySet(words: "jr jr. sr sr.")
+  private static let don = WordHash.of("don")
 
   /// Where the complement of an office ends: behind "State", "the European Commission".
   private func endOfComplement(from start: Int, in run: Range<Int>) -> Int {

@@ -59,13 +59,12 @@ struct NameReconciliation {
   /// "Martin Luther King Jr.", "Jim Justice": a given name, and the title that others have is a surname.
   private func isTitularSurname(_ name: NameTagger.Name, _ rules: [Reference]) -> Bool {
     guard name.kind == .person, name.tokens.count > 1, let title = rules.last,
-      tokens[name.tokens.lowerBound].has(.given) || name.tokens.count > 2,
-      !tokens[name.tokens.lowerBound].has([.title, .roleHead])
+      tokens[name.tokens.lowerBound].has(.given)
+        || name.tokens.count > 2 && !tokens[name.tokens.lowerBound].has([.title, .roleHead])
     else { return false }
-    return title.form == .role && title.tokens.count == 1
-      && title.tokens.lowerBound > name.tokens.lowerBound
-      && tokens[title.tokens.lowerBound].has([.title, .roleHead])
-      && name.tokens.upperBound - title.tokens.upperBound <= 1
+    let surname = title.tokens.lowerBound
+    return title.form == .role && surname > name.tokens.lowerBound
+      && tokens[surname].has([.title, .roleHead]) && name.tokens.upperBound - surname <= 2
   }
 
   /// A rule's reference that no tagged name touches: an office stays, a name only where lines are too

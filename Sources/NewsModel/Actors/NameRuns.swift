@@ -111,8 +111,12 @@ struct NameRuns {
 
   /// The Rose of "Ian Rose of Northbank Consulting", who is no rose of it.
   private func isSurname(_ index: Int, from start: Int) -> Bool {
-    index > start && document.tokens[index - 1].has(.given)
-      && !document.tokens[index].has([.organizationHead, .roleHead, .placeHead])
+    guard index > start, document.tokens[index - 1].has(.given) else { return false }
+    // "Steve King of Iowa".
+    if NameParser.titularSurnames.contains(document.tokens[index].key) {
+      return !document.tokens[index - 1].has([.place, .organization, .title])
+    }
+    return !document.tokens[index].has([.organizationHead, .roleHead, .placeHead])
   }
 
   private func takesComplement(_ noun: Token, with preposition: UInt64) -> Bool {

@@ -80,7 +80,7 @@ extension Discourse {
     guard reference.isDefinite, phrase.owners.isEmpty, !phrase.isPast,
       !isBroughtIn(index, head: words.upperBound - 1),
       let person = presumedHolder(of: phrase, reference, sentence: sentence),
-      cast[person].offices.isEmpty, !cast[person].isAddressedOtherwise(phrase),
+      cast[person].offices.isEmpty, !cast[person].isAddressedOtherwise(than: phrase.core[0]),
       !Self.trades.contains(phrase.core[0]) || !cast[person].given.isEmpty
         || cast[person].gender != .unknown
     else { return }

@@ -204,12 +204,14 @@ struct ReferenceFinder {
     markModifiers(in: phrase)
   }
 
-  /// The Keller of "Through her lawyer, Keller said": the lawyer is another, whom no second comma names.
+  /// The Keller of "Through her lawyer, Keller said", "Of the mayor, Keller said": the lawyer is another, whom
+  /// no second comma names.
   private func opensAnotherPhrase(_ index: Int, behind phrase: Range<Int>) -> Bool {
     let before = phrase.lowerBound - 1
     let end = references[index].phrase.upperBound
-    return before >= 0 && Self.means.contains(tokens[before].key) && end < tokens.count
-      && tokens[end].isWord
+    guard before >= 0, end < tokens.count, tokens[end].isWord else { return false }
+    return Self.means.contains(tokens[before].key)
+      || tokens[before].has(.preposition) && tokens[end].has(.cue)
   }
 
   private static let means = KeySet(words: "through via with by beside alongside unlike like")

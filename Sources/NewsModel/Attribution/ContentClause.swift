@@ -174,7 +174,7 @@ struct ContentClause {
     } else if !Self.plain.contains(key) {
       return nil
     }
-    start = behindDay(start, in: sentence)
+    start = behindOccasion(behindDay(start, in: sentence), in: sentence)
     guard start < sentence.upperBound, opensClause(start, in: sentence) else { return nil }
     return start
   }
@@ -199,6 +199,28 @@ struct ContentClause {
     let day = index < sentence.upperBound && tokens[index].has(.preposition) ? index + 1 : index
     return day < sentence.upperBound && tokens[day].has(.calendar) ? day + 1 : index
   }
+
+  /// Behind "in an email", "in a brief statement", where a subject follows at once.
+  private func behindOccasion(_ index: Int, in sentence: Range<Int>) -> Int {
+    guard index + 3 < sentence.upperBound, tokens[index].key == Words.in,
+      tokens[index + 1].key == Words.a || tokens[index + 1].key == Words.an
+    else { return index }
+    let reach = (index + 2)..<min(sentence.upperBound - 1, index + 2 + Self.longestOccasion)
+    guard
+      let noun = reach.first(where: {
+        SourceHead.occasions.contains(tokens[$0].key) || tokens[$0].has(.document)
+      }), tokens[(index + 2)..<noun].allSatisfy({ $0.isWord && !$0.isCapitalized })
+    else { return index }
+    let next = tokens[noun + 1]
+    let isSubject =
+      next.isWord && !next.has(.calendar)
+      && (next.has([.determiner, .nominative]) || next.isCapitalized) && !next.has(.relative)
+      && next.key != Words.that
+    return isSubject && document.piece(of: noun + 1) == nil ? noun + 1 : index
+  }
+
+  /// "an emailed statement".
+  private static let longestOccasion = 4
 
   /// Behind "reporters", "the BBC", "him".
   private func endOfListener(from index: Int, in sentence: Range<Int>) -> Int? {

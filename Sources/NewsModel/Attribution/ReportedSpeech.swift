@@ -246,6 +246,12 @@ extension AttributionFinder {
     }
     let before = tokens[clause.lowerBound - 1]
     if isTellingListener(act.cue, clause) { return true }
+    // "said in an email the road was shut".
+    if isSaid, tokens[act.cue.upperBound].key == Words.in,
+      before.has(.document) || SourceHead.occasions.contains(before.key)
+    {
+      return true
+    }
     return before.key == Words.that || isSaid && (before.has(.calendar) || before.is(":"))
   }
 

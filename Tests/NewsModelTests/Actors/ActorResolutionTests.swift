@@ -18,6 +18,31 @@ import Testing
       "“It is open,” Keller said. Anna Keller left.", names: "person | Anna Keller | Keller")
   }
 
+  @Test func theLastOfTwoSurnames() {
+    expect(
+      "Carlos Brandt-Keller came. Keller left.", names: "person | Carlos Brandt-Keller | Keller")
+    let news = NewsCase("Carlos Brandt-Keller met Tom Keller. Keller left.")
+    #expect(news.mentions(of: "Tom Keller") == ["Tom Keller", "Keller"])
+  }
+
+  @Test func aNameBetweenTheFirstAndTheLast() {
+    expect(
+      "Activist Joshua Wong Chi-fung came. “It was late,” Wong said.",
+      names: "person | Joshua Wong Chi-fung | Wong | Activist")
+  }
+
+  @Test func particlesBelongToTheSurnameInPrintToo() {
+    expect(
+      "Mayor Bill de Blasio came. “It was late,” de Blasio said.",
+      mentions: "Bill de Blasio", as: "Bill de Blasio", "de Blasio")
+  }
+
+  @Test func theFirstLettersOfAPersonsName() {
+    expect(
+      "Rep. Alexandria Ocasio-Cortez came. “It was late,” AOC said.",
+      names: "person | Alexandria Ocasio-Cortez | AOC")
+  }
+
   @Test func surnameInTheHeadlineAlone() {
     expect(
       "headline> Road will stay open - Keller\n\nAnna Keller came.",

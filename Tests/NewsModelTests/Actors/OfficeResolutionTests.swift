@@ -114,6 +114,44 @@ import Testing
       says: "Tom Brandt | said | They rose,")
   }
 
+  @Test func anOfficeByAnotherWord() {
+    expect(
+      "Northbank CEO Ruth Lund met Tom Brandt. The chief executive said that it was early.",
+      says: "Ruth Lund | said | it was early")
+    expect(
+      "Lawyer Tom Brandt met Ruth Lund. The attorney said that it was early.",
+      says: "Tom Brandt | said | it was early")
+    expect(
+      "Labour MP Tom Brandt met Ruth Lund. The lawmaker said that it was early.",
+      says: "Tom Brandt | said | it was early")
+    expect(
+      "Pope Leo met Ruth Lund. The pontiff said that it was early.",
+      says: "Leo | said | it was early")
+  }
+
+  @Test func aTitleTellsAnOffice() {
+    expect(
+      "Gov. Ruth Lund met Sen. Tom Brandt. The senator said that it was early. The governor said that"
+        + " it was late.",
+      says: "Tom Brandt | said | it was early", "Ruth Lund | said | it was late")
+    expect(
+      "Sgt. Ruth Lund met Tom Brandt. The officer said that it was early.",
+      says: "Ruth Lund | said | it was early")
+  }
+
+  @Test func whoHasAnotherTitleHoldsItNot() {
+    expect(
+      "Gov. Ruth Lund came late. The senator said that it was early.",
+      says: "(The senator) | said | it was early")
+  }
+
+  @Test func anOfficeInCapitalsBehindTheName() {
+    expect(
+      "Ruth Lund, CEO of Northbank, met Tom Brandt.",
+      names: "person | Ruth Lund | - | CEO of Northbank", "person | Tom Brandt",
+      "organization | Northbank")
+  }
+
   @Test func aPartyIsNoPartOfAGovernorsOffice() {
     expect(
       "Texas Gov. Tom Brandt vetoed the bill. The Republican governor added that it was late.",

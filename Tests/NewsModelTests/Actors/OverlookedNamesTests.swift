@@ -14,6 +14,28 @@ import Testing
     #expect(news.mentions(of: "Susan Rice") == ["Susan Rice"])
   }
 
+  @Test func aSurnameThatIsATitle() {
+    expect(
+      "Author Stephen King came. “It was late,” King said. King added that he would write.",
+      says: "Stephen King | said | It was late,", "Stephen King | added | he would write")
+    expect(
+      "Martin Luther King Jr. led the march. “It was late,” King said.",
+      names: "person | Martin Luther King Jr. | King")
+    expect(
+      "Mark Judge came. “It was late,” Judge wrote.", names: "person | Mark Judge | Judge")
+  }
+
+  @Test func aTitleIsNoSurname() {
+    let news = NewsCase("Stephen King came. “It was late,” the King said. King Harald left.")
+    #expect(news.mentions(of: "Stephen King") == ["Stephen King"])
+  }
+
+  @Test func aSurnameThatComesFirst() {
+    expect(
+      "UN Secretary-General Ban Ki-moon came. “It was late,” Ban said.",
+      says: "Ban Ki-moon | said | It was late,")
+  }
+
   @Test func aSurnameThatIsListedAsABody() {
     expect(
       "Vicente Fox came. Nobody left before Fox told them to.",

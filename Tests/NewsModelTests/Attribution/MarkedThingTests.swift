@@ -84,4 +84,11 @@ import Testing
       "The boy told police “she hit me” and “I cried.”", says: "(The boy) | told | she hit me",
       "(The boy) | told | I cried.")
   }
+
+  @Test func aCapitalThatAnySentenceHasIsNoTitles() {
+    expect("Anna Keller left, saying “I did it”.", says: "Anna Keller | saying | I did it")
+    expect(
+      "“Vote for me”, Anna Keller shouted. She said “Up in the Air” was late.",
+      says: "Anna Keller | shouted | Vote for me")
+  }
 }

@@ -149,7 +149,9 @@ enum Places {
     Venezuelans Vietnamese Welsh Welshman Western Westerner Westerners Yemeni Zambian Zimbabwean
     Californian Texan Texans Londoner Londoners Parisian Muscovites Bavarian Crimean Balkan Nordic
     Eastern Northern Southern Latin Anglo-Saxon Transatlantic Soviet-era Pro-Russian pro-Russian
-    Chernihiv-based Mideast Slavic Caribbean Queenslander Tasmanian Victorian Alaskan Hawaiian
+    Cameroonian Malian Guinean Gambian Salvadoran Dominican Bahamian Trinidadian Barbadian Guyanese
+    Fijian Samoan Tongan Maldivian Burundian Malawian Mozambican Botswanan Mauritian Luxembourger Aussie
+    Aussies Chernihiv-based Mideast Slavic Caribbean Queenslander Tasmanian Victorian Alaskan Hawaiian
     """
 
   static let phrases: StaticString = """

@@ -40,7 +40,7 @@ enum Roles {
     """
 
   /// Those that are printed in capitals.
-  static let headsInCapitals: StaticString = "CEO CFO COO CIO CTO MP MEP MLA MPP VP"
+  static let headsInCapitals: StaticString = "CEO CFO COO CIO CTO MP MEP MLA MPP MNA MHA MSP VP"
 
   static let femaleHeads: StaticString = """
     spokeswoman chairwoman congresswoman councilwoman policewoman businesswoman actress queen

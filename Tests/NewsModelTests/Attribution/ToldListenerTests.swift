@@ -1,0 +1,28 @@
+import Testing
+
+@testable import NewsModel
+
+/// Where the words begin that somebody is told.
+@Suite struct ToldListenerTests {
+  @Test func whoHearsItIsNoPartOfIt() {
+    expect(
+      "Prosecutor Tom Brandt told the court Keller had planned the attack.",
+      says: "Tom Brandt | told | Keller had planned the attack")
+    expect(
+      "Tom Brandt told the inquest Dr Keller had made mistakes.",
+      says: "Tom Brandt | told | Dr Keller had made mistakes")
+    expect(
+      "Tom Brandt told reporters Varna would build it.",
+      says: "Tom Brandt | told | Varna would build it")
+  }
+
+  @Test func aVerbThatTellsLittleTellsOfAllBeforeIt() {
+    expect(
+      "House prices will fall sharply next year, a report has found.",
+      says: "(a report) | found | House prices will fall sharply next year")
+    expect(
+      "The road was never safe, an inquiry has found.",
+      says: "(an inquiry) | found | The road was never safe")
+    expectSilence("The road was never safe, and Anna Keller found the key.")
+  }
+}
