@@ -327,18 +327,26 @@ struct ActorResolution {
       cast.addOffice(self.office(office), to: actor)
     }
     if reference.kind == .person { noteNations(reference, of: actor) }
-    if isTitled(reference), reference.kind == .person {
-      for index in reference.phrase.lowerBound..<reference.tokens.lowerBound {
-        if let office = OfficeWords.office(ofTitle: tokens[index].key) {
-          cast.addTitle(office, to: actor)
-        }
-      }
+    if isTitled(reference), reference.kind == .person, let office = titleOffice(reference) {
+      cast.addTitle(office, to: actor)
     }
     if reference.gender != .unknown {
       setGender(reference.gender, of: actor, source: source(of: reference))
     }
     if !isPeripheral(reference) { cast[actor].isPeripheral = false }
   }
+
+  /// The senator of "Sen. Keller", the general of "Lt. Gen. Keller"; but "Lt. Gov. Keller" is no governor.
+  private func titleOffice(_ reference: Reference) -> UInt64? {
+    let titles = (reference.phrase.lowerBound..<reference.tokens.lowerBound).compactMap {
+      OfficeWords.office(ofTitle: tokens[$0].key)
+    }
+    guard let last = titles.last else { return nil }
+    let isDeputy = titles.count > 1 && last == Self.governor
+    return isDeputy ? nil : last
+  }
+
+  private static let governor = WordHash.of("governor")
 
   /// "Serbia's Novak Keller", "the Serb Novak Keller", "Serbian champion Novak Keller".
   private mutating func noteNations(_ reference: Reference, of actor: Int) {

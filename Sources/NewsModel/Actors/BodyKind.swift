@@ -65,10 +65,27 @@ struct BodyKind {
       nouns: "agency regulator watchdog bureau",
       heads: """
         agency administration bureau commission authority service centers centre center office
-        inspectorate fcc ftc epa fda fbi cia cdc irs sec nsa f.c.c f.t.c e.p.a f.d.a f.b.i c.i.a
+        inspectorate organization organisation unicef unhcr unesco iaea fcc ftc epa fda fbi cia cdc irs sec nsa f.c.c f.t.c e.p.a f.d.a f.b.i c.i.a
         c.d.c i.r.s s.e.c n.s.a nasa fema nhtsa noaa dea atf ice faa ntsb osha usaid ofcom ofgem ofwat oftel fsa fca cra csis reuters ap afp
         xinhua tass itar-tass interfax upi kyodo antara anadolu bernama
         """, isPublic: true),
+    BodyKind(
+      nouns: "charity nonprofit",
+      heads:
+        "cross crescent foundation society trust shelter unicef oxfam aid relief charity hospice"),
+    BodyKind(
+      nouns: "club",
+      heads: """
+        club united city fc f.c rovers wanderers albion athletic hotspur villa palace forest county arsenal
+        chelsea liverpool everton celtic rangers madrid barcelona juventus milan bayern ajax newcastle
+        """),
+    BodyKind(nouns: "court tribunal", heads: "court tribunal"),
+    BodyKind(
+      nouns: "group movement militia",
+      heads: """
+        hamas hezbollah hizbullah taliban isis isil al-qaida al-qaeda farc greenpeace amnesty association
+        coalition alliance federation society institute
+        """),
     BodyKind(nouns: "force", heads: "police rcmp opp spvm constabulary mounties"),
     BodyKind(
       nouns: "railway railroad", heads: "rail railway railways railroad railroads amtrak csx"),

@@ -26,7 +26,9 @@ struct Cast {
     var isPeripheral = true
 
     /// The last word of the name as printed first, in small letters.
-    var lastPrinted: [UInt8] { Folding.plain(forms[0].split(separator: " ").last.map(String.init) ?? "") }
+    var lastPrinted: [UInt8] {
+      Folding.plain(forms[0].split(separator: " ").last.map(String.init) ?? "")
+    }
 
     /// How well "the minister" and the like fit what the text calls a person.
     func fit(_ phrase: Office) -> Office.Fit {

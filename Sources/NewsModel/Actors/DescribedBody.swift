@@ -110,7 +110,7 @@ extension Discourse {
     words: """
       company firm group bank lender airline carrier retailer manufacturer maker carmaker
       automaker publisher insurer supplier producer developer operator start-up startup giant
-      conglomerate chain broadcaster
+      conglomerate chain broadcaster grocer drugmaker streamer telecom
       """)
 
   /// Associations and papers, which may be a group and are no firm.

@@ -112,9 +112,10 @@ struct NameReconciliation {
     if let listed = named.first(where: isListedPhrase), listed.tokens.count > name.tokens.count {
       return listed
     }
-    // "Russian" by itself names nobody.
+    // "Russian" by itself names nobody, nor "the French", who may be a given name.
     if name.tokens.count == 1, let only = name.tokens.first, self.tokens[only].has(.demonym),
       !self.tokens[only].has([.place, .organization, .given])
+        || only > 0 && self.tokens[only - 1].key == Words.the
     {
       return nil
     }

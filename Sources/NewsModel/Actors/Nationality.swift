@@ -26,8 +26,10 @@ enum Nation {
   }()
 
   private static let regions: Set<[UInt8]> = Set(
-    ["nordic", "balkan", "slavic", "caribbean", "mideast", "soviet", "crimean", "latin", "ottoman",
-      "roman", "transatlantic", "anglo-saxon", "victorian", "kurdish"].map { Array($0.utf8) })
+    [
+      "nordic", "balkan", "slavic", "caribbean", "mideast", "soviet", "crimean", "latin", "ottoman",
+      "roman", "transatlantic", "anglo-saxon", "victorian", "kurdish",
+    ].map { Array($0.utf8) })
 }
 
 extension Array where Element == UInt8 {
@@ -36,7 +38,7 @@ extension Array where Element == UInt8 {
 
 /// Whom "the Serb" means: print calls people by where they are from, not to repeat their names.
 extension Discourse {
-  /// The person of a people: who is told to be of it, or else whom the sentence before is about.
+  /// The person of a people: whom the sentence before is about, or else who is told to be of it.
   ///
   /// - Parameters:
   ///   - words: the description with its article; `head` is its last word.
@@ -47,22 +49,24 @@ extension Discourse {
       Nation.namesOne(document.text(head..<(head + 1)))
     else { return nil }
     let nation = Nation.key(document.text(head..<(head + 1)))
-    let recent = traces.reversed().prefix { sentence - $0.sentence <= Self.compatriotReach }.filter {
+    let recent = traces.reversed().prefix { sentence - $0.sentence <= Self.compatriotReach }.filter
+    {
       $0.token < words.lowerBound && !$0.isQuoted
     }
-    let known = recent.lazy.compactMap(\.actor).first {
+    // Whom the sentence before is about, if nobody else is in it.
+    if document.sentences[sentence].block - document.sentences[sentence - 1].block <= 1,
+      let person = personSpokenOf(inSentence: sentence - 1),
+      cast[person].nations.isEmpty || cast[person].nations.contains(nation),
+      recent.allSatisfy({ trace in
+        trace.sentence < sentence - 1 || trace.actor == person
+          || trace.actor.map { cast[$0].kind != .person } ?? (trace.form == .unresolved)
+      })
+    {
+      return person
+    }
+    return recent.lazy.compactMap(\.actor).first {
       cast[$0].kind == .person && cast[$0].nations.contains(nation)
     }
-    if let known { return known }
-    guard
-      document.sentences[sentence].block - document.sentences[sentence - 1].block <= 1,
-      let person = personSpokenOf(inSentence: sentence - 1), cast[person].nations.isEmpty
-    else { return nil }
-    let isAlone = recent.allSatisfy { trace in
-      trace.sentence < sentence - 1 || trace.actor == person
-        || trace.actor.map { cast[$0].kind != .person } ?? (trace.form == .unresolved)
-    }
-    return isAlone ? person : nil
   }
 
   /// In sentences.

@@ -143,7 +143,7 @@ struct ShortNames {
       """
       party foundation group corporation company bank airline airlines airways motors university
       institute agency newspaper magazine club industries pharmaceuticals technologies electronics
-      stores
+      stores international
       """)
 
   /// The key of the first letters of a body's name of several words, as of a word; `nil` where they are

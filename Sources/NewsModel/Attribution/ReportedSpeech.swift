@@ -37,7 +37,9 @@ extension AttributionFinder {
         speeches.removeAll { $0.cue.overlaps(act.cue) }
       }
       let isTagged = speeches.contains { $0.cue.overlaps(act.cue) }
-      guard let clause, isPlain(act, clause, sentence), !isWithholding(act.cue, [clause]) else { continue }
+      guard let clause, isPlain(act, clause, sentence), !isWithholding(act.cue, [clause]) else {
+        continue
+      }
       if isTagged, act.form == .verb { continue }
       addClause(act, clause, sentence, number, &pieces, beside: acts)
     }

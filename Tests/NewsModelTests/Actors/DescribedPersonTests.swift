@@ -109,4 +109,34 @@ import Testing
       "Anna Keller resigned on Monday. According to the Independent, she was tired of the council.")
     #expect(!news.saying.contains { $0.hasPrefix("Anna Keller") }, "\(news.saying)")
   }
+
+  @Test func whoIsFromThere() {
+    expect(
+      "Serbia's Novak Keller beat Tom Brandt of Spain on Sunday. “It was close,” the Serb said.",
+      says: "Novak Keller | said | It was close,")
+    expect(
+      "Spanish champion Rafael Keller won on Sunday. “It was close,” said the Spaniard.",
+      says: "Rafael Keller | said | It was close,")
+    expect(
+      "Novak Keller won on Sunday. “It was close,” the 21-year-old Canadian said.",
+      says: "Novak Keller | said | It was close,")
+  }
+
+  @Test func nobodyOfTwoIsFromThere() {
+    expect(
+      "Novak Keller beat Tom Brandt on Sunday. “It was close,” the Serb said.",
+      says: "(the Serb) | said | It was close,")
+  }
+
+  @Test func whoIsFromElsewhereIsNotMeant() {
+    expect(
+      "Serbia's Novak Keller won on Sunday. “It was close,” the Canadian said.",
+      says: "(the Canadian) | said | It was close,")
+  }
+
+  @Test func aWholePeopleIsNobody() {
+    expect(
+      "Novak Keller won on Sunday. “It was close,” the British said.",
+      says: "(the British) | said | It was close,")
+  }
 }

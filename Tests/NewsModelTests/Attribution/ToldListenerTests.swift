@@ -25,4 +25,13 @@ import Testing
       says: "(an inquiry) | found | The road was never safe")
     expectSilence("The road was never safe, and Anna Keller found the key.")
   }
+
+  @Test func whereItWasSaidIsNoPartOfIt() {
+    expect(
+      "A council spokesperson said in an email the road is under review.",
+      says: "(A council spokesperson) | said | the road is under review")
+    expect(
+      "Tom Brandt said in a brief statement Keller was wrong.",
+      says: "Tom Brandt | said | Keller was wrong")
+  }
 }

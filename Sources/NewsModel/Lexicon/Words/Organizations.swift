@@ -32,7 +32,8 @@ enum Organizations {
     broadcaster network newspaper paper magazine daily tabloid bureau department board service force
     agency authority regulator watchdog commission committee council party union university college
     school hospital charity foundation institute association federation organization organisation
-    alliance league club team museum church portal railway railroad
+    alliance league club team museum church portal railway railroad grocer drugmaker streamer telecom
+    nonprofit tribunal court
     """
 
   static let companySuffixes: StaticString = """

@@ -150,8 +150,8 @@ enum Places {
     Californian Texan Texans Londoner Londoners Parisian Muscovites Bavarian Crimean Balkan Nordic
     Eastern Northern Southern Latin Anglo-Saxon Transatlantic Soviet-era Pro-Russian pro-Russian
     Cameroonian Malian Guinean Gambian Salvadoran Dominican Bahamian Trinidadian Barbadian Guyanese
-    Fijian Samoan Tongan Maldivian Burundian Malawian Mozambican Botswanan Mauritian Luxembourger Aussie
-    Aussies Chernihiv-based Mideast Slavic Caribbean Queenslander Tasmanian Victorian Alaskan Hawaiian
+    Fijian Samoan Tongan Maldivian Burundian Malawian Mozambican Botswanan Mauritian Luxembourger
+    Chernihiv-based Mideast Slavic Caribbean Queenslander Tasmanian Victorian Alaskan Hawaiian
     """
 
   static let phrases: StaticString = """
