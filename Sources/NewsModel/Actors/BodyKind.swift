@@ -9,14 +9,19 @@ struct BodyKind {
   private let isPublic: Bool
   /// Whether its words tell the kind wherever they stand in a name: "CBS News" is a network.
   private let isToldAnywhere: Bool
+  /// Whether a text may name others of the kind by the names of towns: then only what the sentence before is
+  /// about is meant.
+  let isOneOfMany: Bool
 
   private init(
-    nouns: String, heads: String, isPublic: Bool = false, isToldAnywhere: Bool = false
+    nouns: String, heads: String, isPublic: Bool = false, isToldAnywhere: Bool = false,
+    isOneOfMany: Bool = false
   ) {
     self.nouns = KeySet(words: nouns)
     self.heads = KeySet(words: heads)
     self.isPublic = isPublic
     self.isToldAnywhere = isToldAnywhere
+    self.isOneOfMany = isOneOfMany
   }
 
   /// The kind that a noun names; `nil` for a noun that stands in the names themselves, as "ministry".
@@ -78,14 +83,10 @@ struct BodyKind {
       heads: """
         club united city fc f.c rovers wanderers albion athletic hotspur villa palace forest county arsenal
         chelsea liverpool everton celtic rangers madrid barcelona juventus milan bayern ajax newcastle
-        """),
-    BodyKind(nouns: "court tribunal", heads: "court tribunal"),
+        """, isOneOfMany: true),
     BodyKind(
       nouns: "group movement militia",
-      heads: """
-        hamas hezbollah hizbullah taliban isis isil al-qaida al-qaeda farc greenpeace amnesty association
-        coalition alliance federation society institute
-        """),
+      heads: "hamas hezbollah hizbullah taliban isis isil al-qaida al-qaeda farc greenpeace amnesty"),
     BodyKind(nouns: "force", heads: "police rcmp opp spvm constabulary mounties"),
     BodyKind(
       nouns: "railway railroad", heads: "rail railway railways railroad railroads amtrak csx"),

@@ -28,6 +28,7 @@ extension Discourse {
     let isCompany = Self.companies.contains(noun)
     let kind = tokens[head].isCapitalized ? nil : BodyKind.named(by: noun)
     let topic = bodies.first { $0.isSubject }
+    let inFocus = bodyInFocus(at: sentence)
     var candidates: [Candidate] = []
     for body in bodies.suffix(Self.memory).reversed() {
       // "flies a Boeing 747": what it makes.
@@ -41,7 +42,11 @@ extension Discourse {
       }
       candidates[known].weight += body.isSubject || hasOfficer(body) ? 4 : 2
       if document.isHead(of: body.tokens, { $0 == noun }) { candidates[known].isNamedSo = true }
-      if let kind, kind.holds(body.tokens, in: document) { candidates[known].isOfKind = true }
+      if let kind, !kind.isOneOfMany || body.actor == inFocus,
+        kind.holds(body.tokens, in: document)
+      {
+        candidates[known].isOfKind = true
+      }
       if sellsNothing(body.tokens, unlessGroup: noun == Self.group) {
         candidates[known].isPublic = true
       }
@@ -49,7 +54,6 @@ extension Discourse {
         candidates[known].isCompany = true
       }
     }
-    let inFocus = bodyInFocus(at: sentence)
     var best: (actor: Int, score: Int)?
     for candidate in candidates {
       let mayBeCompany = !candidate.isPublic || candidate.isCompany

@@ -123,7 +123,7 @@ extension Discourse {
 
   /// Also printed with a capital: "the Victorian Liberal Senator".
   private static let lawmakers = KeySet(
-    words: "senator congressman congresswoman lawmaker legislator mp")
+    words: "senator congressman congresswoman lawmaker legislator mp mla mpp mna mha msp mep")
 
   /// "the Louisiana Republican".
   private static let independent = WordHash.of("independent")

@@ -220,7 +220,7 @@ struct NameEvidence {
     } else if after.is(","), index + 2 < tokens.count {
       let next = tokens[index + 2]
       if next.isCapitalized { kinds.insert(.listed) }
-      if next.key == Words.who { kinds.insert(.acts) }
+      if next.key == Words.who || manners.contains(next.key) { kinds.insert(.acts) }
       if next.kind == .number, index + 3 < tokens.count, tokens[index + 3].is(",") {
         kinds.insert(.acts)
       }
@@ -228,6 +228,10 @@ struct NameEvidence {
     }
     return kinds
   }
+
+  /// "Petrov, visibly moved, told them": how only people speak.
+  private static let manners = KeySet(
+    words: "visibly clearly himself herself smiling wearing weeping choking flanked standing sitting")
 
   /// Whether a word is all that its clause has for a subject.
   private static func opensClause(_ index: Int, _ tokens: [Token]) -> Bool {

@@ -8,7 +8,7 @@ extension ReferenceFinder {
     for sentence in document.sentences {
       for index in sentence.tokens {
         let token = tokens[index]
-        if addAge(index, in: sentence.tokens) { continue }
+        if token.kind == .number, addAge(index, in: sentence.tokens) { continue }
         guard token.isWord, !isTaken[index], token.has(wanted), !isVerbHere(index) else { continue }
         if index + 1 < sentence.tokens.upperBound, isNoun(index + 1) || isTwinned(index) {
           continue

@@ -150,6 +150,7 @@ struct ReferenceFinder {
     for index in references.indices where references[index].form == .name {
       guard references[index].kind == .person || references[index].kind == nil else { continue }
       attachOfficeBefore(index, &dropped)
+      takeWholeModifier(index)
       attachOfficeBehind(index)
     }
     references = references.indices.filter { !dropped.contains($0) }.map { references[$0] }
@@ -202,6 +203,24 @@ struct ReferenceFinder {
     references[index].kind = .person
     if references[index].gender == .unknown { references[index].gender = gender(of: last) }
     markModifiers(in: phrase)
+  }
+
+  /// Has an office with all of the name that it begins amid: "Bank of Varna Governor Anna Keller".
+  private mutating func takeWholeModifier(_ index: Int) {
+    guard index > 0, let office = references[index].office,
+      office.upperBound <= references[index].tokens.lowerBound,
+      let body = references[..<index].suffix(4).lastIndex(where: {
+        $0.form == .name && $0.tokens.lowerBound < office.lowerBound
+      }),
+      references[body].kind == .organization,
+      references[body].tokens.upperBound > office.lowerBound,
+      references[body].tokens.upperBound < office.upperBound
+    else { return }
+    let start = references[body].tokens.lowerBound
+    references[index].office = start..<office.upperBound
+    references[index].phrase =
+      min(start, references[index].phrase.lowerBound)..<references[index].phrase.upperBound
+    references[body].isModifier = true
   }
 
   /// The Keller of "Through her lawyer, Keller said", "Of the mayor, Keller said": the lawyer is another, whom

@@ -9,14 +9,18 @@ struct SpeechActFinder {
   func acts(inSentence number: Int) -> [SpeechAct] {
     let sentence = document.sentences[number].tokens
     var acts: [SpeechAct] = []
+    var isBehindQuotation = false
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       if let piece = document.piece(of: index) {
+        isBehindQuotation = true
         index = max(
           index + 1, min(document.pieces[piece].tokensWithMarks.upperBound, sentence.upperBound))
         continue
       }
-      if let act = act(at: index, in: sentence, number, after: acts) {
+      if let act = act(
+        at: index, in: sentence, number, after: acts, isBehindQuotation: isBehindQuotation)
+      {
         acts.append(act)
         index = act.cue.upperBound
       } else {
@@ -27,7 +31,8 @@ struct SpeechActFinder {
   }
 
   private func act(
-    at index: Int, in sentence: Range<Int>, _ number: Int, after acts: [SpeechAct]
+    at index: Int, in sentence: Range<Int>, _ number: Int, after acts: [SpeechAct],
+    isBehindQuotation: Bool
   ) -> SpeechAct? {
     let token = tokens[index]
     guard token.isWord else { return nil }
@@ -55,7 +60,7 @@ struct SpeechActFinder {
       }
       if isQuotedByOthers(index, in: sentence) { return nil }
     }
-    if let source = owner(ofAnswer: index, in: sentence) {
+    if isBehindQuotation, let source = owner(ofAnswer: index, in: sentence) {
       return SpeechAct(form: .verb, cue: index..<(index + 1), source: .reference(source))
     }
     if token.has(.cue) {
@@ -110,7 +115,7 @@ struct SpeechActFinder {
       if closesStatement(act, in: sentence) { return act }
       return SpeechAct(form: .characterizing, cue: act.cue, source: source)
     }
-    return unlisted(index, in: sentence)
+    return isBehindQuotation ? unlisted(index, in: sentence) : nil
   }
 
   /// "The road is unsafe, a study has found.": whether an act stands at a sentence's end, where a verb that

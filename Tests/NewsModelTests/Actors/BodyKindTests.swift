@@ -73,4 +73,16 @@ import Testing
       "Northbank Plc met on Friday. The board said that it was cold.",
       says: "(The board) | said | it was cold")
   }
+
+  @Test func aCharityAndAClub() {
+    expect(
+      "The Varna Red Cross asked for help. “We need blankets,” the charity said.",
+      says: "Varna Red Cross | said | We need blankets,")
+    expect(
+      "Manchester United lost on Sunday. “He stays,” the club said.",
+      says: "Manchester United | said | He stays,")
+    expect(
+      "Manchester United lost on Sunday. It was a long day. Sunderland are poor. “He stays,” the club said.",
+      says: "(the club) | said | He stays,")
+  }
 }

@@ -129,6 +129,13 @@ import Testing
       says: "Leo | said | it was early")
   }
 
+  @Test func aBodyBeforeAnOfficeIsWhole() {
+    expect(
+      "Tom Lang wrote that prices rose. Bank of Varna chief economist Tom Brandt agreed. “They will,” he"
+        + " wrote.",
+      says: "Tom Lang | wrote | prices rose", "Tom Brandt | wrote | They will,")
+  }
+
   @Test func aTitleTellsAnOffice() {
     expect(
       "Gov. Ruth Lund met Sen. Tom Brandt. The senator said that it was early. The governor said that"

@@ -33,7 +33,7 @@ enum Organizations {
     agency authority regulator watchdog commission committee council party union university college
     school hospital charity foundation institute association federation organization organisation
     alliance league club team museum church portal railway railroad grocer drugmaker streamer telecom
-    nonprofit tribunal court
+    nonprofit
     """
 
   static let companySuffixes: StaticString = """
