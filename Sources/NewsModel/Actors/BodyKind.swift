@@ -86,7 +86,8 @@ struct BodyKind {
         """, isOneOfMany: true),
     BodyKind(
       nouns: "group movement militia",
-      heads: "hamas hezbollah hizbullah taliban isis isil al-qaida al-qaeda farc greenpeace amnesty"),
+      heads: "hamas hezbollah hizbullah taliban isis isil al-qaida al-qaeda farc greenpeace amnesty"
+    ),
     BodyKind(nouns: "force", heads: "police rcmp opp spvm constabulary mounties"),
     BodyKind(
       nouns: "railway railroad", heads: "rail railway railways railroad railroads amtrak csx"),

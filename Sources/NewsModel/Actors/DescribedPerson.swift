@@ -114,7 +114,8 @@ extension Discourse {
       + " defender goalkeeper captain coach manager trainer nominee frontrunner front-runner"
       + " contender songstress starlet rocker crooner socialite mogul magnate beauty boxer cyclist athlete rapper musician composer artist painter"
       + " designer architect filmmaker comedian leader skipper champion boss frontman full-back"
-      + " fly-half scrum-half winger hooker flanker sprinter swimmer jockey golfer politician"
+      + " fly-half scrum-half winger hooker flanker prop lock fullback quarterback linebacker goaltender"
+      + " defenceman sprinter swimmer jockey golfer politician"
       + " billionaire businessman businesswoman entrepreneur militant")
 
   /// What there is one of in a team, a party or a house: whoever is something else is not.

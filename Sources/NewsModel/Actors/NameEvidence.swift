@@ -231,7 +231,8 @@ struct NameEvidence {
 
   /// "Petrov, visibly moved, told them": how only people speak.
   private static let manners = KeySet(
-    words: "visibly clearly himself herself smiling wearing weeping choking flanked standing sitting")
+    words:
+      "visibly clearly himself herself smiling wearing weeping choking flanked standing sitting")
 
   /// Whether a word is all that its clause has for a subject.
   private static func opensClause(_ index: Int, _ tokens: [Token]) -> Bool {

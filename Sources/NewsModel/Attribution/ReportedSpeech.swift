@@ -229,7 +229,7 @@ extension AttributionFinder {
     }
     let isSaid = act.cue.count == 1 && Self.plainest.contains(tokens[act.cue.lowerBound].key)
     guard clause.lowerBound >= act.cue.upperBound else {
-      if actFinder.closesStatement(act, in: sentence) { return true }
+      if actFinder.closesStatement(act, in: sentence) || isClosing(act, sentence) { return true }
       guard isSaid, case .reference(let source) = act.source,
         !(act.cue.upperBound..<min(tokens.count, act.cue.upperBound + 2)).contains(where: {
           document.piece(of: $0) != nil
@@ -255,6 +255,24 @@ extension AttributionFinder {
       return true
     }
     return before.key == Words.that || isSaid && (before.has(.calendar) || before.is(":"))
+  }
+
+  /// "..., claimed the motoring organisation."
+  private func isClosing(_ act: SpeechAct, _ sentence: Range<Int>) -> Bool {
+    let source: Range<Int>
+    switch act.source {
+    case .words(let words): source = words
+    case .reference(let index):
+      guard discourse.references[index].form != .pronoun else { return false }
+      source = discourse.references[index].phrase
+    case .nobody, .carried: return false
+    }
+    guard source.lowerBound == act.cue.upperBound, source.count > 1,
+      act.cue.lowerBound > sentence.lowerBound
+    else { return false }
+    return tokens[act.cue.lowerBound - 1].is(",") && tokens[act.cue.lowerBound].has(.cue)
+      && !tokens[act.cue.lowerBound].has(.weakCue)
+      && (source.upperBound >= sentence.upperBound || tokens[source.upperBound].is("."))
   }
 
   private static let neither = WordHash.of("neither")

@@ -177,8 +177,9 @@ extension SpeechActFinder {
     else { return nil }
     let before = tokens[verb - 1].is(",") ? verb - 2 : verb - 1
     guard before >= sentence.lowerBound, document.piece(of: before) != nil else {
-      return tokens[verb - 1].is(",") && Self.plain.contains(tokens[verb].key)
-        ? nameAhead(start, in: sentence) : nil
+      guard tokens[verb - 1].is(",") else { return nil }
+      let name = Self.plain.contains(tokens[verb].key) ? nameAhead(start, in: sentence) : nil
+      return name ?? closing(start, in: sentence)
     }
     let first = tokens[start]
     let hasArticle = first.has(.determiner) && first.isWord && !first.has(.adverb)
@@ -205,6 +206,21 @@ extension SpeechActFinder {
     while end - 1 > start, tokens[end - 1].has(.adverb) { end -= 1 }
     guard !hasArticle || end - start > 1 else { return nil }
     return .words(start..<end)
+  }
+
+  /// The organisation of "..., claimed the motoring organisation.": what ends a sentence behind a cue.
+  private func closing(_ start: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
+    let stop = sentence.last.map { tokens[$0].is(".") ? $0 : $0 + 1 } ?? start
+    guard stop - start > 1, stop - start <= Self.longestDescription, tokens[start].has(.determiner),
+      tokens[stop - 1].has([.group, .roleHead, .body, .institution]),
+      (start + 1..<stop).allSatisfy({
+        tokens[$0].isWord && document.piece(of: $0) == nil
+          && !tokens[$0].has([
+            .preposition, .conjunction, .auxiliary, .relative, .subordinator, .cue, .determiner,
+          ])
+      })
+    else { return nil }
+    return .words(start..<stop)
   }
 
   /// The Keller of "..., says veterans' affairs minister Anna Keller".

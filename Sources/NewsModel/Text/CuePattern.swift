@@ -36,6 +36,12 @@ enum CuePattern {
       if position > next, token.has(.cue), !token.isCapitalized,
         !tokens[position - 1].has(.determiner)
       {
+        // "“Why would he?” Keller has agreed to pay.": a sentence of its own.
+        if position + 1 < block.upperBound, tokens[position + 1].key == Words.to,
+          binding.contains(token.key)
+        {
+          return false
+        }
         return !alone || isAlone(position, in: block, of: tokens)
       }
       let fits =
@@ -63,6 +69,9 @@ enum CuePattern {
   }
 
   private static let agreeing = KeySet(words: "agreed agrees disagreed disagrees concurred")
+
+  private static let binding = KeySet(
+    words: "agreed agrees promised promises vowed vows threatened threatens offered offers pledged")
 
   /// Whether a noun and its verb follow: the "officers had found" of "Keller said officers had found".
   private static func opensClause(

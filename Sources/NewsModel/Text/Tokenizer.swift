@@ -124,9 +124,12 @@ struct Tokenizer {
     }
   }
 
-  /// The width of "&aring;" and its like; the text stays as it is held.
+  /// The width of "&aring;", "&#229;" and their like; the text stays as it is held.
   private func letterEntityWidth(at start: Int) -> Int? {
     guard bytes[start] == 0x26 else { return nil }
+    if start + 1 < bytes.count, bytes[start + 1] == UInt8(ascii: "#") {
+      return numberedLetterWidth(at: start)
+    }
     let longest = 8
     var end = start + 1
     var hash = WordHash.start
@@ -138,6 +141,16 @@ struct Tokenizer {
       Self.letterEntities.contains(WordHash.finish(hash))
     else { return nil }
     return end + 1 - start
+  }
+
+  private func numberedLetterWidth(at start: Int) -> Int? {
+    let digits = bytes[(start + 2)...].prefix(4).prefix(while: isDigit)
+    guard let number = Int(String(decoding: digits, as: UTF8.self)),
+      digits.endIndex < bytes.count, bytes[digits.endIndex] == UInt8(ascii: ";")
+    else { return nil }
+    // The Latin letters beyond ASCII; 215 and 247 are signs.
+    return (192...591).contains(number) && number != 215 && number != 247
+      ? digits.endIndex + 1 - start : nil
   }
 
   private static let letterEntities = KeySet(
