@@ -56,13 +56,9 @@ enum KnownAliases {
     international monetary fund, imf
     statistics canada, statcan, statscan
     canadian national railway, canadian national, cn, cn rail
-    royal canadian mounted police, rcmp, mounties
-    royal bank of canada, rbc
     toronto-dominion bank, td bank
     bank of montreal, bmo
-    canadian broadcasting corporation, cbc
     university of toronto, u of t
-    new democratic party, ndp
     """
 }
 

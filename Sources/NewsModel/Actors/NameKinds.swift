@@ -182,8 +182,15 @@ struct NameKinds {
 
   private func hasAmpersand(_ reference: Reference) -> Bool {
     guard let first = reference.tokens.first, let last = reference.tokens.last else { return false }
-    return document.bytes[Int(tokens[first].start)..<Int(tokens[last].end)]
-      .contains(UInt8(ascii: "&"))
+    let name = document.bytes[Int(tokens[first].start)..<Int(tokens[last].end)]
+    return name.indices.contains { index in
+      guard name[index] == UInt8(ascii: "&") else { return false }
+      // A letter that a web page left written out: "H&aring;kan".
+      let entity = name[(index + 1)...].prefix {
+        $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "#")
+      }
+      return entity.endIndex >= name.endIndex || name[entity.endIndex] != UInt8(ascii: ";")
+    }
   }
 
   /// What stands beside the names of one unknown word.

@@ -222,7 +222,7 @@ extension Document {
     behindHyphen(index).map(Self.joinedModifiers.contains) ?? false
   }
 
-  /// Whether a word says by its end what somebody is: "Taxi-driver", "Vice-president".
+  /// Whether a word says by its end what somebody is: "Taxi-driver", "Vice-Admiral".
   func isJoinedRole(_ index: Int) -> Bool {
     behindHyphen(index).map { word in
       Lexicon.shared.classes(of: word).contains(.roleHead) || Self.coming.contains(word)
@@ -232,11 +232,11 @@ extension Document {
   /// The elect of "Mayor-elect".
   private static let coming = KeySet(words: "elect designate")
 
-  /// The key of what stands behind a word's last hyphen, as printed.
+  /// The key of what stands behind a word's last hyphen.
   private func behindHyphen(_ index: Int) -> UInt64? {
     let word = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
     guard let hyphen = word.lastIndex(of: UInt8(ascii: "-")) else { return nil }
-    return WordHash.of(word[(hyphen + 1)...])
+    return WordHash.of(word[(hyphen + 1)...].lazy.map(\.lowercased))
   }
 
   private static let joinedModifiers = KeySet(

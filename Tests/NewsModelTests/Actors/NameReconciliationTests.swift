@@ -45,4 +45,18 @@ import Testing
     #expect(news.annotation.actors.map(\.name) == ["Shing Wai-pong"])
     #expect(news.saying == ["Shing Wai-pong | said | It is late,"])
   }
+
+  @Test func aTitleOfTwoWordsIsNoPartOfTheName() {
+    expect("Vice-Admiral Art Keller came. Keller left.", names: "person | Art Keller | Keller")
+  }
+
+  @Test func aWholePeopleIsNobodysName() {
+    expectNoActors("“It was late,” said the Scot.")
+  }
+
+  @Test func aLetterThatAWebPageNumbers() {
+    expect(
+      "President Jos&#233; Manuel Keller came. Keller left.",
+      names: "person | Jos&#233; Manuel Keller | Keller | President")
+  }
 }

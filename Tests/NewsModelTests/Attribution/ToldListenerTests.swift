@@ -34,4 +34,10 @@ import Testing
       "Tom Brandt said in a brief statement Keller was wrong.",
       says: "Tom Brandt | said | Keller was wrong")
   }
+
+  @Test func aBodyThatClosesASentenceSaysItAll() {
+    expect(
+      "The road was unsafe on Friday, said the small charity.",
+      says: "(the small charity) | said | The road was unsafe on Friday")
+  }
 }

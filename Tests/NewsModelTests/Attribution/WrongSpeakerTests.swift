@@ -369,4 +369,14 @@ import Testing
       "Anna Keller left. “Next year offers the chance,” the report said.",
       says: "(the report) | said | Next year offers the chance,")
   }
+
+  @Test func whoPromisesSomethingBehindAQuestionDidNotAskIt() {
+    expect(
+      "Tom Brandt said he was glad. “Why would he stake his name on that?” Keller has also agreed to"
+        + " speak for the club.",
+      says: "Tom Brandt | said | he was glad",
+      "Tom Brandt | - | Why would he stake his name on that?",
+      "Keller | agreed | to speak for the club")
+    expect("“Why would he?” Keller asked.", says: "Keller | asked | Why would he?")
+  }
 }
