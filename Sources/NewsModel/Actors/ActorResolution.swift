@@ -77,7 +77,9 @@ struct ActorResolution {
       if let known = namesake(name, reference, latest)
         ?? cast.person(
           knownAs: name.surnameKey, misspelt: true, gender: titleGender(reference),
-          generation: name.generation)
+          generation: name.generation),
+        cast[known].key == name.surnameKey || !isKin(reference)
+          || references[..<index].contains(where: { $0.actor == known && isKin($0) })
       {
         references[index].kind = .person
         references[index].actor = known
@@ -103,6 +105,15 @@ struct ActorResolution {
       }
     }
   }
+
+  /// The Lena of "Brandt's wife, Lena": nobody whom the text has named in full, unless as such.
+  private func isKin(_ reference: Reference) -> Bool {
+    guard let noun = reference.office?.last, noun < reference.tokens.lowerBound else { return false }
+    return Self.kin.contains(tokens[noun].key)
+  }
+
+  private static let kin = KeySet(
+    words: "wife husband son daughter brother sister mother father widow girlfriend boyfriend partner")
 
   /// Has a surname's small particles before it in the name: "“...,” van der Keller said".
   private func takeParticles(of person: Int, into reference: inout Reference) {

@@ -22,7 +22,8 @@ struct SourceHead {
     if let list = list(endingWith: words) { return .words(list) }
     if let unknown = capitals(describedBy: words) { return .words(unknown) }
     if let name = name(endingOffice: words) ?? name(behindTrade: words) { return name }
-    if let name = name(behindBracketIn: words) ?? name(describedFrom: words.lowerBound)
+    if let name = name(setApartBehind: words) ?? name(behindBracketIn: words)
+      ?? name(describedFrom: words.lowerBound)
       ?? name(placedBefore: words.lowerBound) ?? name(ofParentIn: words)
     {
       return .reference(name)
@@ -204,6 +205,20 @@ struct SourceHead {
     else { return nil }
     let start = references[index].phrase.lowerBound
     return start > words.lowerBound && tokens[start - 1].is(")") ? index : nil
+  }
+
+  /// The Keller of "the mayor (Anna Keller, 41) said", "his successor — Anna Keller — said".
+  private func name(setApartBehind words: Range<Int>) -> Int? {
+    let open = words.first { tokens[$0].is("(") } ?? words.upperBound
+    guard open > words.lowerBound, open + 1 < tokens.count,
+      tokens[open].is("(") || tokens[open].isDash, tokens[open - 1].has(.roleHead),
+      isPerson(open + 1), let index = references.at(open + 1),
+      references[index].phrase.lowerBound == open + 1
+    else { return nil }
+    let close = references[index].phrase.upperBound
+    guard close < tokens.count else { return nil }
+    return tokens[close].is(")") || tokens[close].isDash || document.age(behind: close) != nil
+      ? index : nil
   }
 
   /// The Keller of "Anna Keller, the mayor of Varna said": a description that no comma ends, behind

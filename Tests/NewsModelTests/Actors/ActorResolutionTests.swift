@@ -18,6 +18,12 @@ import Testing
       "“It is open,” Keller said. Anna Keller left.", names: "person | Anna Keller | Keller")
   }
 
+  @Test func kinByAGivenNameAreNobodyNamedBefore() {
+    expect(
+      "Director Lena Hofer met Tom Brandt. Brandt's wife, Lena, said he was ill.",
+      says: "Lena | said | he was ill")
+  }
+
   @Test func theLastOfTwoSurnames() {
     expect(
       "Carlos Brandt-Keller came. Keller left.", names: "person | Carlos Brandt-Keller | Keller")

@@ -135,4 +135,13 @@ import Testing
     #expect(sample.saying.count == 1)
     #expect(sample.saying.first?.hasPrefix("(Several judges") == true)
   }
+
+  @Test func aNameSetApartBehindAnOffice() {
+    expect(
+      "His successor — Anna Keller — said the plan was late.",
+      says: "Anna Keller | said | the plan was late")
+    expect(
+      "The mayor (Anna Keller, 41) said the plan was late.",
+      says: "Anna Keller | said | the plan was late")
+  }
 }
