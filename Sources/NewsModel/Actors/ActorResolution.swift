@@ -108,12 +108,15 @@ struct ActorResolution {
 
   /// The Lena of "Brandt's wife, Lena": nobody whom the text has named in full, unless as such.
   private func isKin(_ reference: Reference) -> Bool {
-    guard let noun = reference.office?.last, noun < reference.tokens.lowerBound else { return false }
+    guard let noun = reference.office?.last, noun < reference.tokens.lowerBound else {
+      return false
+    }
     return Self.kin.contains(tokens[noun].key)
   }
 
   private static let kin = KeySet(
-    words: "wife husband son daughter brother sister mother father widow girlfriend boyfriend partner")
+    words: "wife husband son daughter brother sister mother father widow girlfriend boyfriend"
+      + " partner")
 
   /// Has a surname's small particles before it in the name: "“...,” van der Keller said".
   private func takeParticles(of person: Int, into reference: inout Reference) {
