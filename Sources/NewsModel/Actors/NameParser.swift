@@ -178,7 +178,7 @@ struct NameParser {
   /// The Dean of "Norman Dean Keller", "Rick Dean" and "Mr Dean": behind a given name or a form of
   /// address a title is none.
   private func isMiddleName(_ index: Int, in run: Range<Int>) -> Bool {
-    let isSurname = Self.titularSurnames.contains(tokens[index].key)
+    let isSurname = TitularSurnames.contain(tokens[index].key)
     guard index > run.lowerBound, isSurname || tokens[index].has([.given, .title]) else {
       return false
     }
@@ -206,8 +206,6 @@ struct NameParser {
   }
 
   private static let address = KeySet(words: "mr mrs ms miss dr")
-  /// Titles that are also common surnames.
-  static let titularSurnames = KeySet(words: "king judge justice knight dean major pope")
   private static let generations = KeySet(words: "jr jr. sr sr.")
   private static let don = WordHash.of("don")
 

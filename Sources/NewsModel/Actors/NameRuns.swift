@@ -113,7 +113,7 @@ struct NameRuns {
   private func isSurname(_ index: Int, from start: Int) -> Bool {
     guard index > start, document.tokens[index - 1].has(.given) else { return false }
     // "Steve King of Iowa".
-    if NameParser.titularSurnames.contains(document.tokens[index].key) {
+    if TitularSurnames.contain(document.tokens[index].key) {
       return !document.tokens[index - 1].has([.place, .organization, .title])
     }
     return !document.tokens[index].has([.organizationHead, .roleHead, .placeHead])
