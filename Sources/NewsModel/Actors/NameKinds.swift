@@ -189,7 +189,8 @@ struct NameKinds {
       let entity = name[(index + 1)...].prefix {
         $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "#")
       }
-      return entity.endIndex >= name.endIndex || name[entity.endIndex] != UInt8(ascii: ";")
+      return entity.elementsEqual("amp".utf8) || entity.endIndex >= name.endIndex
+        || name[entity.endIndex] != UInt8(ascii: ";")
     }
   }
 
