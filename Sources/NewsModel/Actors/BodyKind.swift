@@ -70,7 +70,7 @@ struct BodyKind {
       nouns: "agency regulator watchdog bureau",
       heads: """
         agency administration bureau commission authority service centers centre center office
-        inspectorate organization organisation unicef unhcr unesco iaea fcc ftc epa fda fbi cia cdc irs sec nsa f.c.c f.t.c e.p.a f.d.a f.b.i c.i.a
+        inspectorate unicef unhcr unesco iaea fcc ftc epa fda fbi cia cdc irs sec nsa f.c.c f.t.c e.p.a f.d.a f.b.i c.i.a
         c.d.c i.r.s s.e.c n.s.a nasa fema nhtsa noaa dea atf ice faa ntsb osha usaid ofcom ofgem ofwat oftel fsa fca cra csis reuters ap afp
         xinhua tass itar-tass interfax upi kyodo antara anadolu bernama
         """, isPublic: true),

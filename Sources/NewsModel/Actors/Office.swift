@@ -81,6 +81,13 @@ struct Office {
     if phrase.core == [Self.leader], !owners.isDisjoint(with: phrase.owners), isOfRuler {
       return .byHead
     }
+    // "The Northbank chief", "the executive".
+    if core.last == Self.ceo, let last = phrase.core.last,
+      last == Self.chief || last == Self.executive,
+      phrase.core.count == 1 || phrase.core.dropLast() == core.dropLast()
+    {
+      return .byHead
+    }
     if phrase.core.count == 1, let own = core.last, OfficeWords.isKind(own, of: phrase.core[0]) {
       return .byHead
     }

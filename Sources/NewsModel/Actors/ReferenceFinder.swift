@@ -290,6 +290,13 @@ struct ReferenceFinder {
       tokens[first].has([.determiner, .roleModifier, .demonym, .roleHead, .place, .organization])
         || tokens[first].isCapitalized
     else { return }
+    // "In an interview with Keller, the mayor said": she is another.
+    let start = references[index].phrase.lowerBound
+    if start > 0, tokens[start - 1].has(.preposition) || tokens[start - 1].kind == .possessive,
+      tokens[position].has(.cue)
+    {
+      return
+    }
     // "Blinken, Secretary General Stoltenberg and ..." is a list, not an office.
     let hasPerson = (first..<position).contains { token in
       reference(at: token).map { references[$0].kind == .person } ?? false

@@ -129,6 +129,18 @@ import Testing
       says: "Leo | said | it was early")
   }
 
+  @Test func theChiefIsTheChiefExecutive() {
+    expect(
+      "Northbank chief executive Ruth Lund met Tom Brandt. The Northbank chief said that it was early.",
+      says: "Ruth Lund | said | it was early")
+  }
+
+  @Test func whoAsksIsNotTheMayor() {
+    expect(
+      "Mayor Ruth Lund came late. In an interview with Tom Brandt, the mayor said that it was early.",
+      says: "Ruth Lund | said | it was early")
+  }
+
   @Test func aBodyBeforeAnOfficeIsWhole() {
     expect(
       "Tom Lang wrote that prices rose. Bank of Varna chief economist Tom Brandt agreed. “They will,” he"
