@@ -79,6 +79,7 @@ struct ActorResolution {
           knownAs: name.surnameKey, misspelt: true, gender: titleGender(reference),
           generation: name.generation),
         cast[known].key == name.surnameKey || !isKin(reference)
+          || cast.people(withSurname: cast[known].key).count > 1
           || references[..<index].contains(where: { $0.actor == known && isKin($0) })
       {
         references[index].kind = .person
@@ -106,7 +107,8 @@ struct ActorResolution {
     }
   }
 
-  /// The Lena of "Brandt's wife, Lena": nobody whom the text has named in full, unless as such.
+  /// The Lena of "Brandt's wife, Lena": nobody whom the text has named in full, unless as such or beside
+  /// somebody of the same surname.
   private func isKin(_ reference: Reference) -> Bool {
     guard let noun = reference.office?.last, noun < reference.tokens.lowerBound else {
       return false

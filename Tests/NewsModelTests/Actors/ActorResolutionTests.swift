@@ -22,6 +22,9 @@ import Testing
     expect(
       "Director Lena Hofer met Tom Brandt. Brandt's wife, Lena, said he was ill.",
       says: "Lena | said | he was ill")
+    expect(
+      "Lena Brandt came late. Tom Brandt was ill. Brandt's wife, Lena, said he was ill.",
+      says: "Lena Brandt | said | he was ill")
   }
 
   @Test func theLastOfTwoSurnames() {
