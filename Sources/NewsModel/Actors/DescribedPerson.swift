@@ -12,6 +12,7 @@ extension Discourse {
     guard words.contains(head) else { return nil }
     if let person = compatriot(words, head: head, sentence: sentence) { return person }
     let key = tokens[head].key
+    if key == Self.gm, words.count == 2 { return generalManager() }
     // "the leader of last week's march": one of many.
     let isParent = document.isParentOfSome(head)
     if head + 1 < tokens.count, Self.belonging.contains(tokens[head + 1].key), !isParent {
@@ -58,6 +59,19 @@ extension Discourse {
     }
     return isAlone ? person : nil
   }
+
+  /// Whom "the GM" means in sports: the general manager who was mentioned last.
+  private func generalManager() -> Int? {
+    traces.reversed().prefix(Self.managerReach).compactMap(\.actor).first { actor in
+      cast[actor].kind == .person
+        && cast[actor].offices.contains { $0.core.suffix(2) == Self.generalManager[...] }
+    }
+  }
+
+  private static let gm = WordHash.of("gm")
+  private static let generalManager = [WordHash.of("general"), WordHash.of("manager")]
+  /// In mentions.
+  private static let managerReach = 100
 
   /// The person whom a sentence is about: who speaks it, or its subject; nobody where several act in it.
   func personSpokenOf(inSentence number: Int) -> Int? {
@@ -116,7 +130,7 @@ extension Discourse {
       + " designer architect filmmaker comedian leader skipper champion boss frontman full-back"
       + " fly-half scrum-half winger hooker flanker prop lock fullback quarterback linebacker goaltender"
       + " defenceman sprinter swimmer jockey golfer politician"
-      + " billionaire businessman businesswoman entrepreneur militant")
+      + " billionaire businessman businesswoman entrepreneur militant native")
 
   /// What there is one of in a team, a party or a house: whoever is something else is not.
   private static let posts = KeySet(

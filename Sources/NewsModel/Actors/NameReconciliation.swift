@@ -103,6 +103,8 @@ struct NameReconciliation {
     return role == .headline || role == .subheading
   }
 
+  private static let gm = WordHash.of("gm")
+
   private func reconciled(
     _ name: NameTagger.Name, _ rules: [Reference], after previous: Reference?
   ) -> Reference? {
@@ -116,6 +118,13 @@ struct NameReconciliation {
     if name.tokens.count == 1, let only = name.tokens.first, self.tokens[only].has(.demonym),
       !self.tokens[only].has([.place, .organization, .given])
         || only > 0 && self.tokens[only - 1].key == Words.the
+    {
+      return nil
+    }
+    // "The GM said": a general manager, not General Motors.
+    if name.tokens.count == 1, let only = name.tokens.first, self.tokens[only].key == Self.gm,
+      only > 0, self.tokens[only - 1].key == Words.the, only + 1 < self.tokens.count,
+      self.tokens[only + 1].has(.cue)
     {
       return nil
     }
@@ -226,10 +235,15 @@ struct NameReconciliation {
       tokens[index].end - tokens[index].start > 5,
       !tokens[index].has([.place, .organization, .title])
     else { return false }
-    if document.ends(index, in: "ist") { return true }
+    if document.ends(index, in: "ist") || Self.players.contains(tokens[index].key) { return true }
     return tokens[name.lowerBound].has(.given)
       && ["er", "or", "ian"].contains { document.ends(index, in: $0) }
   }
+
+  /// Players by where they stand, which no ending tells.
+  private static let players = KeySet(
+    words: "shortstop goalie guard forward centre center prop lock fullback quarterback defenceman"
+      + " defenseman linebacker cornerback infielder outfielder")
 
   /// The whole of "De la Cruz left.", of which taggers see the end: at a sentence's start a capital says
   /// nothing.

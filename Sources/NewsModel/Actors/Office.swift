@@ -111,7 +111,8 @@ struct Office {
   static let primeMinister = ["prime", "minister"].map { WordHash.of($0.utf8) }
 
   private static let parties = KeySet(
-    words: "republican democratic conservative liberal labour tory ndp independent socialist")
+    words: "republican democratic conservative liberal labour tory ndp independent socialist bloc"
+      + " québécois quebecois green snp")
   private static let ofAnyParty = KeySet(
     words: "senator governor congressman congresswoman representative mp mep mla mpp mayor premier"
       + " lawmaker legislator councillor minister president")

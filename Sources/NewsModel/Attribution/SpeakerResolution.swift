@@ -151,7 +151,7 @@ extension AttributionFinder {
     return Self.being.contains(tokens[verb - 1].key)
   }
 
-  private static let hearing = KeySet(words: "heard hears told")
+  static let hearing = KeySet(words: "heard hears told")
 
   /// The another of "Another: “Too late.”"
   private func standInBeforeColon(_ piece: QuotationPiece, _ number: Int) -> Range<Int>? {

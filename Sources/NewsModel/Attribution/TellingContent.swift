@@ -13,8 +13,27 @@ extension AttributionFinder {
     {
       content = (first + 1)..<content.upperBound
     }
-    return withoutOccasion(content)
+    return withoutHearing(withoutOccasion(content))
   }
+
+  /// Without the ", a trial heard Monday" at its end, which says where it was told.
+  private func withoutHearing(_ content: Range<Int>) -> Range<Int> {
+    guard
+      let comma = content.lastIndex(where: { tokens[$0].is(",") && document.piece(of: $0) == nil }),
+      comma > content.lowerBound + 1
+    else { return content }
+    let tail = (comma + 1)..<content.upperBound
+    guard tail.count <= Self.longestHearing, let first = tail.first,
+      tokens[first].has(.determiner),
+      let verb = tail.first(where: { Self.hearing.contains(tokens[$0].key) }), verb > first + 1,
+      tokens[verb].key != Words.told || Self.being.contains(tokens[verb - 1].key),
+      tail.suffix(from: verb + 1).allSatisfy({ tokens[$0].has([.calendar, .preposition]) })
+    else { return content }
+    return content.lowerBound..<comma
+  }
+
+  /// "the district court in Varna was told on Monday".
+  private static let longestHearing = 9
 
   /// Without the "in an interview with Brandt" at its end, which says where it was said.
   private func withoutOccasion(_ content: Range<Int>) -> Range<Int> {

@@ -59,4 +59,8 @@ import Testing
       "President Jos&#233; Manuel Keller came. Keller left.",
       names: "person | Jos&#233; Manuel Keller | Keller | President")
   }
+
+  @Test func whereAPlayerStandsIsNoPartOfTheName() {
+    expect("Shortstop Bo Keller came. Keller left.", names: "person | Bo Keller | Keller")
+  }
 }

@@ -135,6 +135,20 @@ import Testing
       says: "Ruth Lund | said | it was early")
   }
 
+  @Test func aPartyIsNoCountryOfAnOffice() {
+    expect(
+      "Conservative MP Ruth Lund left. Bloc Québécois MP Anna Keller said she was not sure. “It is late,”"
+        + " the Quebec MP said.",
+      says: "Anna Keller | said | she was not sure", "Anna Keller | said | It is late,")
+  }
+
+  @Test func theGeneralManager() {
+    expect(
+      "“It was hard,” general manager Ross Keller said. Coach Tom Brandt was dismissed. “It was late,” the"
+        + " GM said.",
+      says: "Ross Keller | said | It was hard,", "Ross Keller | said | It was late,")
+  }
+
   @Test func whoAsksIsNotTheMayor() {
     expect(
       "Mayor Ruth Lund came late. In an interview with Tom Brandt, the mayor said that it was early.",

@@ -40,4 +40,10 @@ import Testing
       "The road was unsafe on Friday, said the small charity.",
       says: "(the small charity) | said | The road was unsafe on Friday")
   }
+
+  @Test func whereItWasHeardIsNoPartOfIt() {
+    expect(
+      "A man told police she had been ill for years, a trial heard Monday.",
+      says: "(A man) | told | she had been ill for years")
+  }
 }
