@@ -104,6 +104,8 @@ extension Discourse {
   ) -> Int? {
     guard reference.isDefinite, phrase.owners.isEmpty, let head = phrase.core.last,
       Self.shared.contains(head),
+      // A senator is addressed as one: who is not is none.
+      !(OfficeWords.isTold(head) && cast[holder].titles.contains(head)),
       let person = focus(
         before: reference.tokens.lowerBound, sentence: sentence, gender: reference.gender, reach: 1),
       person != holder, cast[person].offices.isEmpty,

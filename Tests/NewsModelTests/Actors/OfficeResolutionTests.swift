@@ -172,6 +172,13 @@ import Testing
       says: "Ruth Lund | said | it was early")
   }
 
+  @Test func whoIsAddressedSoIsMeantHoweverLong() {
+    expect(
+      "Sen. Tom Brandt met Ruth Lund. The road was shut. It was late. “It is cold,” Lund said. The senator"
+        + " said that it was early.",
+      says: "Ruth Lund | said | It is cold,", "Tom Brandt | said | it was early")
+  }
+
   @Test func whoHasAnotherTitleHoldsItNot() {
     expect(
       "Gov. Ruth Lund came late. The senator said that it was early.",
