@@ -57,13 +57,16 @@ struct JSONBytes {
 
   /// The name of the next value.
   mutating func key(_ name: StaticString) {
-    let count = name.utf8CodeUnitCount
-    append(count + 4) { room in
-      room[0] = 0x22
-      (room + 1).update(from: name.utf8Start, count: count)
-      room[count + 1] = 0x22
-      room[count + 2] = UInt8(ascii: ":")
-      room[count + 3] = 0x20
+    separate()
+    // At once: there are as many names as values, and each sign by itself asks for room anew.
+    bytes.append(addingCapacity: name.utf8CodeUnitCount + 4) { (room: inout OutputSpan<UInt8>) in
+      room.append(0x22)
+      for byte in UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount) {
+        room.append(byte)
+      }
+      room.append(0x22)
+      room.append(UInt8(ascii: ":"))
+      room.append(0x20)
     }
     needsComma = false
   }
@@ -77,35 +80,12 @@ struct JSONBytes {
     needsComma = true
   }
 
-  /// Appends an element or the beginning of a field at once, with the comma that is due: most of what is
-  /// written is short, and each sign by itself asks for room anew.
-  @inline(__always)
-  private mutating func append(_ count: Int, _ fill: (UnsafeMutablePointer<UInt8>) -> Void) {
-    drainIfMany()
-    let lead = needsComma ? 2 : 0
-    bytes.append(addingCapacity: lead + count) { (room: inout OutputSpan<UInt8>) in
-      room.withUnsafeMutableBufferPointer { buffer, filled in
-        guard var start = buffer.baseAddress else { return }
-        if lead > 0 {
-          start[0] = UInt8(ascii: ",")
-          start[1] = 0x20
-          start += lead
-        }
-        fill(start)
-        filled = lead + count
-      }
-    }
-    needsComma = true
-  }
-
   // MARK: Values
 
   mutating func value(_ number: Int) {
+    separate()
     // Nearly all numbers are offsets: no string is made of them.
-    guard number >= 0 else {
-      separate()
-      return bytes.append(contentsOf: String(number).utf8)
-    }
+    guard number >= 0 else { return bytes.append(contentsOf: String(number).utf8) }
     var digits = InlineArray<20, UInt8>(repeating: 0)
     var first = digits.count
     var rest = number
@@ -114,8 +94,8 @@ struct JSONBytes {
       digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     } while rest > 0
-    append(digits.count - first) { room in
-      for place in first..<digits.count { room[place - first] = digits[place] }
+    bytes.append(addingCapacity: digits.count - first) { (room: inout OutputSpan<UInt8>) in
+      for place in first..<digits.count { room.append(digits[place]) }
     }
   }
 
@@ -161,13 +141,6 @@ struct JSONBytes {
 
   /// - Parameter utf8: valid UTF-8.
   mutating func value(utf8: UnsafeBufferPointer<UInt8>) {
-    if utf8.count < Self.many, let text = utf8.baseAddress, Self.isPlain(utf8) {
-      return append(utf8.count + 2) { room in
-        room[0] = 0x22
-        (room + 1).update(from: text, count: utf8.count)
-        room[utf8.count + 1] = 0x22
-      }
-    }
     separate()
     bytes.append(0x22)
     var start = 0
@@ -200,16 +173,6 @@ struct JSONBytes {
     }
     bytes.append(contentsOf: utf8[start...])
     bytes.append(0x22)
-  }
-
-  /// Whether all of a text is ASCII of which nothing is escaped.
-  private static func isPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-    var index = 0
-    while index + 8 <= utf8.count {
-      guard isPlain(utf8, at: index) else { return false }
-      index += 8
-    }
-    return utf8[index...].allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }
   }
 
   /// Whether the next eight bytes are ASCII of which nothing is escaped, told from all of them at once.

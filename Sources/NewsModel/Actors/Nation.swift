@@ -7,8 +7,8 @@ enum Nation {
 
   /// Whether a word for a people can mean one of it: "the Serb" and not "the French".
   static func namesOne(_ demonym: String) -> Bool {
-    let word = Folding.plain(demonym)
-    return !["ese", "sh", "ch", "ss", "ern", "s"].contains { word.hasSuffix(Array($0.utf8)) }
+    let word = demonym.lowercased()
+    return !["ese", "sh", "ch", "ern", "s"].contains(where: word.hasSuffix)
       && !regions.contains(word)
   }
 
@@ -25,13 +25,8 @@ enum Nation {
     return Dictionary(uniqueKeysWithValues: pairs.map { (Array($0.utf8), Array($1.utf8)) })
   }()
 
-  private static let regions: Set<[UInt8]> = Set(
-    [
-      "nordic", "balkan", "slavic", "caribbean", "mideast", "soviet", "crimean", "latin", "ottoman",
-      "roman", "transatlantic", "anglo-saxon", "victorian", "kurdish",
-    ].map { Array($0.utf8) })
-}
-
-extension Array where Element == UInt8 {
-  fileprivate func hasSuffix(_ end: [UInt8]) -> Bool { suffix(end.count).elementsEqual(end) }
+  private static let regions: Set = [
+    "nordic", "balkan", "slavic", "caribbean", "mideast", "soviet", "crimean", "latin", "ottoman",
+    "roman", "transatlantic", "anglo-saxon", "victorian", "kurdish",
+  ]
 }

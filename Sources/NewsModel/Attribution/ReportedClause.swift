@@ -170,11 +170,7 @@ extension AttributionFinder {
   /// where nobody is named who expects it. "Saying she was tired, Keller left" has her twice.
   func namesItsSpeaker(_ clause: Range<Int>, _ act: SpeechAct) -> Bool {
     if document.endsInIng(act.cue.upperBound - 1) { return false }
-    switch act.source {
-    case .reference(let index): return clause.overlaps(discourse.references[index].phrase)
-    case .words(let words): return clause.overlaps(words)
-    case .carried, .nobody: return false
-    }
+    return act.sourceWords(discourse.placed).map { clause.overlaps($0) } ?? false
   }
 
   func isOfSaying(_ cue: Range<Int>) -> Bool {

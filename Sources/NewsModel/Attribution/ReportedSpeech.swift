@@ -162,12 +162,10 @@ extension AttributionFinder {
 
   /// "shows Keller saying".
   func isOfPerceived(_ act: SpeechAct) -> Bool {
-    guard act.form == .participle else { return false }
-    switch act.source {
-    case .reference(let source): return actFinder.isPerceived(discourse.references[source].phrase)
-    case .words(let words): return actFinder.isPerceived(words)
-    case .nobody, .carried: return false
+    guard act.form == .participle, let source = act.sourceWords(discourse.placed) else {
+      return false
     }
+    return actFinder.isPerceived(source)
   }
 
   /// The Keller of "Keller is warning of snow". But "Keller seems to have left" is what others say.
@@ -259,15 +257,11 @@ extension AttributionFinder {
 
   /// "..., claimed the motoring organisation."
   private func isClosing(_ act: SpeechAct, _ sentence: Range<Int>) -> Bool {
-    let source: Range<Int>
-    switch act.source {
-    case .words(let words): source = words
-    case .reference(let index):
-      guard discourse.references[index].form != .pronoun else { return false }
-      source = discourse.references[index].phrase
-    case .nobody, .carried: return false
+    if case .reference(let index) = act.source, discourse.references[index].form == .pronoun {
+      return false
     }
-    guard source.lowerBound == act.cue.upperBound, source.count > 1,
+    guard let source = act.sourceWords(discourse.placed), source.lowerBound == act.cue.upperBound,
+      source.count > 1,
       act.cue.lowerBound > sentence.lowerBound
     else { return false }
     return tokens[act.cue.lowerBound - 1].is(",") && tokens[act.cue.lowerBound].has(.cue)

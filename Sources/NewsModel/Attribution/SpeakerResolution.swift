@@ -141,17 +141,21 @@ extension AttributionFinder {
     guard start < sentence.upperBound, piece.tokens.last.map({ tokens[$0].is(",") }) ?? false
     else { return false }
     let clause = start..<min(sentence.upperBound, start + SpeechActFinder.longestDescription)
-    guard
-      let verb = clause.first(where: { Self.hearing.contains(tokens[$0].key) }), verb > start,
-      clause.prefix(while: { $0 < verb }).allSatisfy({
-        tokens[$0].isWord && document.piece(of: $0) == nil && !tokens[$0].has(.relative)
-      })
-    else { return false }
-    guard tokens[verb].key == Words.told else { return true }
-    return Self.being.contains(tokens[verb - 1].key)
+    guard let verb = verb(ofHearingIn: clause), verb > start else { return false }
+    return clause.prefix { $0 < verb }.allSatisfy {
+      tokens[$0].isWord && document.piece(of: $0) == nil && !tokens[$0].has(.relative)
+    }
   }
 
-  static let hearing = KeySet(words: "heard hears told")
+  /// The heard of "the court heard", the told of "the jury was told".
+  func verb(ofHearingIn words: Range<Int>) -> Int? {
+    guard let verb = words.first(where: { Self.hearing.contains(tokens[$0].key) }), verb > 0,
+      tokens[verb].key != Words.told || Self.being.contains(tokens[verb - 1].key)
+    else { return nil }
+    return verb
+  }
+
+  private static let hearing = KeySet(words: "heard hears told")
 
   /// The another of "Another: “Too late.”"
   private func standInBeforeColon(_ piece: QuotationPiece, _ number: Int) -> Range<Int>? {

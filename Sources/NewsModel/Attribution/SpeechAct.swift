@@ -32,14 +32,16 @@ struct SpeechAct {
 
   /// From the first to the last token of cue and source.
   func extent(_ references: PlacedReferences) -> Range<Int> {
+    guard let words = sourceWords(references) else { return cue }
+    return min(cue.lowerBound, words.lowerBound)..<max(cue.upperBound, words.upperBound)
+  }
+
+  /// The words that print the source; `nil` where the act has none of its own.
+  func sourceWords(_ references: PlacedReferences) -> Range<Int>? {
     switch source {
-    case .reference(let index):
-      let phrase = references[index].phrase
-      return min(cue.lowerBound, phrase.lowerBound)..<max(cue.upperBound, phrase.upperBound)
-    case .words(let words):
-      return min(cue.lowerBound, words.lowerBound)..<max(cue.upperBound, words.upperBound)
-    case .carried, .nobody:
-      return cue
+    case .reference(let index): references[index].phrase
+    case .words(let words): words
+    case .carried, .nobody: nil
     }
   }
 }

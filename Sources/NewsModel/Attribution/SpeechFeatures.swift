@@ -134,11 +134,7 @@ struct SpeechFeatures: SignFeatures {
   private func rules(of act: Int?) -> Rules {
     guard let act else { return Rules() }
     var rules = Rules(cue: acts[act].cue, clause: clauses[act])
-    switch acts[act].source {
-    case .reference(let number): rules.source = references[number].phrase
-    case .words(let words): rules.source = words
-    case .carried, .nobody: break
-    }
+    rules.source = acts[act].sourceWords(references)
     return rules
   }
 }

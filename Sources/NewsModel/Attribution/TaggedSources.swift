@@ -102,12 +102,7 @@ extension AttributionFinder {
     {
       return true
     }
-    let phrase: Range<Int>
-    switch act.source {
-    case .reference(let source): phrase = discourse.references[source].phrase
-    case .words(let words): phrase = words
-    case .nobody, .carried: return false
-    }
+    guard let phrase = act.sourceWords(discourse.placed) else { return false }
     if act.form == .participle {
       if actFinder.isPerceived(phrase) { return true }
       return phrase.upperBound == act.cue.lowerBound - 1

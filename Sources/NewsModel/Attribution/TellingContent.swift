@@ -25,8 +25,7 @@ extension AttributionFinder {
     let tail = (comma + 1)..<content.upperBound
     guard tail.count <= Self.longestHearing, let first = tail.first,
       tokens[first].has(.determiner),
-      let verb = tail.first(where: { Self.hearing.contains(tokens[$0].key) }), verb > first + 1,
-      tokens[verb].key != Words.told || Self.being.contains(tokens[verb - 1].key),
+      let verb = verb(ofHearingIn: tail), verb > first + 1,
       tail.suffix(from: verb + 1).allSatisfy({ tokens[$0].has([.calendar, .preposition]) })
     else { return content }
     return content.lowerBound..<comma

@@ -6,10 +6,6 @@ struct LabelDecoder: Sendable {
   private let labels: Int
   /// What it costs to go on from each label, with what may not follow out of reach; 7 is the edge.
   private let transitions: [SIMD8<Int16>]
-  /// By how much label 0 must beat the others at every position for nothing else to be best.
-  private let lead: Int16
-  /// The lanes of the other labels.
-  private let others: SIMDMask<SIMD8<Int16>>
 
   /// - Parameter transitions: for each label what speaks for each that may follow; 7 is the edge.
   init(_ shape: TaggerLabels, transitions: (_ label: Int) -> SIMD8<Int16>) {
@@ -22,17 +18,6 @@ struct LabelDecoder: Sendable {
       }
       return row
     }
-    // A position with another label takes part in two steps, each of which may speak for it so much.
-    var most: Int16 = 0
-    for label in 0..<8 where label < shape.count || label == 7 {
-      for next in 0..<shape.count {
-        most = max(most, self.transitions[label][next] &- self.transitions[label == 7 ? 7 : 0][0])
-      }
-    }
-    lead = 2 * min(most, Self.most)
-    var others = SIMDMask<SIMD8<Int16>>(repeating: false)
-    for label in 1..<max(1, shape.count) { others[label] = true }
-    self.others = others
   }
 
   /// What is beyond all others: scores are kept as what they trail the best one by, so that sixteen bits
@@ -48,8 +33,6 @@ struct LabelDecoder: Sendable {
     result.removeAll(keepingCapacity: true)
     guard !emissions.isEmpty else { return }
     result.append(contentsOf: repeatElement(0, count: emissions.count))
-    // Most sentences have no cue.
-    if emissions.allSatisfy(isSurelyZero) { return }
     // For every position behind the first the best label before each.
     withUnsafeTemporaryAllocation(of: SIMD8<Int16>.self, capacity: emissions.count) { back in
       transitions.withUnsafeBufferPointer { transitions in
@@ -74,15 +57,6 @@ struct LabelDecoder: Sendable {
         }
       }
     }
-  }
-
-  /// Whether a position's features speak for label 0 more than any step to or from another could make good.
-  @inline(__always)
-  private func isSurelyZero(_ emission: SIMD8<Int16>) -> Bool {
-    let limit = SIMD8<Int16>(repeating: Self.most)
-    let clamped = pointwiseMax(pointwiseMin(emission, limit), 0 &- limit)
-    let rivals = clamped &+ SIMD8(repeating: lead)
-    return !any(others .& (rivals .>= SIMD8(repeating: clamped[0])))
   }
 
   /// By how much a label beats the next best one, by a position's own features alone.

@@ -26,9 +26,7 @@ struct Passage {
   init(_ line: TextLine, in bytes: [UInt8]) {
     range = line.range
     blankBefore = line.blankBefore
-    ByteKind.all.withUnsafeBufferPointer { kinds in
-      bytes.withUnsafeBufferPointer { countWords(in: $0, of: bytes, kinds) }
-    }
+    bytes.withUnsafeBufferPointer { countWords(in: $0, of: bytes) }
     ending = Self.ending(of: range, in: bytes, isLong: words > Self.longestAbbreviated)
   }
 
@@ -36,12 +34,8 @@ struct Passage {
   /// Ford Motor Co.").
   private static let longestAbbreviated = 10
 
-  /// - Parameters:
-  ///   - bytes: those of `text`.
-  ///   - kinds: `ByteKind.all`.
-  private mutating func countWords(
-    in bytes: UnsafeBufferPointer<UInt8>, of text: [UInt8], _ kinds: UnsafeBufferPointer<UInt8>
-  ) {
+  /// - Parameter bytes: those of `text`.
+  private mutating func countWords(in bytes: UnsafeBufferPointer<UInt8>, of text: [UInt8]) {
     var index = range.start
     var endedSentence = false
     while index < range.end {
@@ -50,12 +44,16 @@ struct Passage {
       var letters = 0
       var capitals = 0
       var ideographs = 0
-      while index < range.end {
-        let kind = kinds[Int(bytes[index])]
-        if kind & ByteKind.blank != 0 { break }
-        letters += Int(kind & ByteKind.letter)
-        capitals += Int(kind & ByteKind.capital) >> 1
-        ideographs += Int(kind & ByteKind.ideograph) >> 2
+      while index < range.end, bytes[index] > 0x20 {
+        let byte = bytes[index]
+        if byte < 0x80 {
+          if byte.isLetter { letters += 1 }
+          if byte.isUppercase { capitals += 1 }
+        } else if byte >= 0xC3, byte != 0xE2, byte < 0xEF {
+          // The first byte of a letter; 0xE2 begins dashes and marks.
+          letters += 1
+          if byte >= 0xE3, byte <= 0xE9 { ideographs += 1 }
+        }
         index += 1
       }
       guard index > start else { break }
@@ -109,22 +107,4 @@ struct Passage {
     ("…", .stop), ("。", .stop), ("！", .exclamation), ("？", .question), ("।", .stop),
     ("؟", .question), ("۔", .stop), ("：", .colon),
   ].map { (Array($0.utf8), $1) }
-}
-
-/// What a byte is where words are counted: looked up, for it is asked of every byte of a text.
-private enum ByteKind {
-  /// A letter's only or first byte.
-  static let letter: UInt8 = 1
-  static let capital: UInt8 = 2
-  /// The first byte of a sign of Chinese or Japanese.
-  static let ideograph: UInt8 = 4
-  static let blank: UInt8 = 8
-
-  static let all: [UInt8] = (0...255).map { (byte: UInt8) in
-    if byte <= 0x20 { return blank }
-    if byte < 0x80 { return (byte.isLetter ? letter : 0) | (byte.isUppercase ? capital : 0) }
-    // 0xE2 begins dashes and marks.
-    guard byte >= 0xC3, byte != 0xE2, byte < 0xEF else { return 0 }
-    return letter | ((0xE3...0xE9).contains(byte) ? ideograph : 0)
-  }
 }

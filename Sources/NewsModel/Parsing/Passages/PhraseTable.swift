@@ -78,22 +78,13 @@ struct PhraseTable: Sendable {
 
   /// Whether a phrase stands at the beginning of any word of `range`.
   func occurs(in range: TextRange, of bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { text in
-      buckets.withUnsafeBufferPointer { buckets in
-        var index = range.start
-        while index + 1 < range.end {
-          let bucket = Self.bucket(text[index], text[index + 1])
-          if buckets[bucket] != buckets[bucket + 1],
-            match(at: index, within: range, in: bytes) != nil
-          {
-            return true
-          }
-          while index < range.end, text[index].isLetter || text[index].isDigit { index += 1 }
-          index += 1
-        }
-        return false
-      }
+    var index = range.start
+    while index < range.end {
+      if match(at: index, within: range, in: bytes) != nil { return true }
+      while index < range.end, bytes[index].isLetter || bytes[index].isDigit { index += 1 }
+      index += 1
     }
+    return false
   }
 
   private static func firstSign(_ range: TextRange, in bytes: [UInt8]) -> Int {
