@@ -438,6 +438,10 @@ struct ActorResolution {
     for index in doubtful.removeValue(forKey: actor) ?? [] { set(index, actor: actor) }
   }
 
+  mutating func addOffice(_ words: Range<Int>, to actor: Int) {
+    cast.addOffice(office(words), to: actor)
+  }
+
   mutating func makePerson(_ actor: Int) { cast.makePerson(actor) }
 
   /// Takes a gender on, unless something surer was known.

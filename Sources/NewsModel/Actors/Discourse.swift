@@ -21,6 +21,8 @@ struct Discourse {
   private(set) var lastNameless: (source: Range<Int>, sentence: Int)?
   /// The organization or place that last was a subject or spoke: what "it" means.
   private var lastBody: (actor: Int, sentence: Int)?
+  /// The office of the opening that a later paragraph gave a name, an index into the references.
+  var leadOffice: Int?
   /// The ministries and the like, latest last.
   var institutions: [Int] = []
   /// Every organization's mentions by name, latest last: what "the firm" may mean.
@@ -67,6 +69,7 @@ struct Discourse {
       guard reference.actor != nil || reference.doubtfulActor != nil else { continue }
       if !isPeripheral { remember(index, sentence: number, subject: subject) }
     }
+    nameLeadOffice(inSentence: number)
     for index in places.ofSentence[number] where references[index].actor == nil {
       switch references[index].form {
       case .name: continue

@@ -9,7 +9,9 @@ extension NameKinds {
     }
     guard let last = reference.tokens.last else { return nil }
     if reference.kind == .place, isSchool(reference) { return .organization }
-    if Self.facilities.contains(tokens[last].key), !isCalled(reference) { return .place }
+    if Self.facilities.contains(tokens[last].key), !isCalled(reference) {
+      return isBehindOffice(reference) ? .person : .place
+    }
     let opensWithPlace = tokens[reference.tokens.lowerBound].has([.place, .demonym])
     if opensWithPlace, Self.newspapers.contains(tokens[last].key) { return .organization }
     // "Alberta NDP".
@@ -29,6 +31,13 @@ extension NameKinds {
   /// "Mr Emil Tower".
   private func isCalled(_ reference: Reference) -> Bool {
     reference.kind == .person && (reference.office != nil || reference.phrase != reference.tokens)
+  }
+
+  /// "union president Anna Street".
+  private func isBehindOffice(_ reference: Reference) -> Bool {
+    let first = reference.tokens.lowerBound
+    return reference.tokens.count == 2 && first > 0 && tokens[first - 1].has(.roleHead)
+      && !tokens[first].has([.place, .organization, .common])
   }
 
   /// "on Keller Hill", "on Wall Street", "at Keller House": where something is, whatever else bears the

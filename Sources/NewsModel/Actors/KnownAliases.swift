@@ -45,7 +45,33 @@ enum KnownAliases {
     ivory coast, côte d'ivoire
     the hague, hague
     washington, washington dc, washington d.c
-    new york, new york city
+    new york, new york city, n.y
+    british columbia, b.c
+    alberta, alta
+    saskatchewan, sask
+    ontario, ont
+    quebec, québec, que
+    new brunswick, n.b
+    nova scotia, n.s
+    prince edward island, p.e.i
+    newfoundland and labrador, n.l
+    northwest territories, n.w.t
+    california, calif
+    massachusetts, mass
+    pennsylvania, pa
+    connecticut, conn
+    new jersey, n.j
+    florida, fla
+    virginia, va
+    georgia, ga
+    michigan, mich
+    minnesota, minn
+    wisconsin, wis
+    illinois, ill
+    tennessee, tenn
+    colorado, colo
+    arizona, ariz
+    oregon, ore
     associated press, ap
     agence france-presse, afp
     federal bureau of investigation, fbi

@@ -76,6 +76,8 @@ struct NameKinds {
     let firms = firms(among: references, votes)
     // The last word of a person's full name is a person, unless it is a listed place or body.
     var surnames = KeySet()
+    // The St. Louis of "Martin St. Louis".
+    var saints = KeySet()
     for reference in references where reference.form == .name && reference.tokens.count > 1 {
       // "Keller Vexels" are her Vexels, where those are things.
       let last = tokens[reference.tokens.upperBound - 1]
@@ -83,6 +85,10 @@ struct NameKinds {
         company[WordHash.joining(0, last.key)]?.isThing != true
       {
         surnames.insert(spelling(reference))
+        let pair = reference.tokens.suffix(2)
+        if reference.tokens.count > 2, document.opensSaint(pair.lowerBound) {
+          saints.insert(key(pair))
+        }
       }
     }
     let acting = actingInitials(among: references)
@@ -109,6 +115,10 @@ struct NameKinds {
       {
         settled.kind = .organization
         settled.isSurelyBody = true
+        return settled
+      }
+      if saints.count > 0, saints.contains(key), !isWhere(reference) {
+        settled.kind = .person
         return settled
       }
       if reference.kind == nil, votes[key] == nil, !isSurname, isSingle,
@@ -392,9 +402,19 @@ struct NameKinds {
       || tokens[reference.tokens.lowerBound].has([.place, .organization, .given])
   }
 
+  /// "in St. Louis".
+  private func isWhere(_ reference: Reference) -> Bool {
+    let first = reference.tokens.lowerBound
+    return first > 0 && Self.whereabouts.contains(tokens[first - 1].key)
+  }
+
+  private static let whereabouts = KeySet(words: "in near from to at outside")
+
   /// The same for the same words.
-  private func key(_ reference: Reference) -> UInt64 {
-    reference.tokens.reduce(0) { WordHash.joining($0, tokens[$1].key) }
+  private func key(_ reference: Reference) -> UInt64 { key(reference.tokens) }
+
+  private func key(_ name: Range<Int>) -> UInt64 {
+    name.reduce(0) { WordHash.joining($0, tokens[$1].key) }
   }
 }
 

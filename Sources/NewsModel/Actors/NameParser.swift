@@ -29,7 +29,7 @@ struct NameParser {
     if let office = office(in: run) {
       return parseOffice(office, of: run, into: &result)
     }
-    if tokens[run.lowerBound].has(.title) {
+    if tokens[run.lowerBound].has(.title), !document.isTitularGivenName(run.lowerBound, in: run) {
       return parseTitled(run, into: &result)
     }
     parsePlain(run, into: &result)
@@ -141,7 +141,8 @@ struct NameParser {
   private func office(in run: Range<Int>) -> Range<Int>? {
     guard
       let head = run.first(where: { index in
-        return tokens[index].has(.roleHead) && !isMiddleName(index, in: run)
+        tokens[index].has(.roleHead) && !isMiddleName(index, in: run)
+          && !document.isTitularGivenName(index, in: run)
       })
     else { return nil }
     // A body whose name holds the word: "President Hotel", "Judge Institute".
@@ -178,7 +179,7 @@ struct NameParser {
   /// The Dean of "Norman Dean Keller", "Rick Dean" and "Mr Dean": behind a given name or a form of
   /// address a title is none.
   private func isMiddleName(_ index: Int, in run: Range<Int>) -> Bool {
-    let isSurname = TitularSurnames.contain(tokens[index].key)
+    let isSurname = TitularNames.containsSurname(tokens[index].key)
     guard index > run.lowerBound, isSurname || tokens[index].has([.given, .title]) else {
       return false
     }
@@ -305,6 +306,12 @@ struct NameParser {
       """)
 
   private func parseTitled(_ run: Range<Int>, into result: inout [Reference]) {
+    // "St. Catharines"; its mayor was parted from it.
+    if document.opensSaint(run.lowerBound),
+      run.count == 2 || run.count == 3 && document.isSaintJohns(run.lowerBound + 2)
+    {
+      return append(.place, run, into: &result)
+    }
     var name = run
     var gender = Gender.unknown
     while let first = name.first, tokens[first].has(.title),

@@ -153,11 +153,18 @@ struct NameReconciliation {
     // "Ms Ulfsen", "Taxi-driver Ulfsen", "CEO Ulfsen": a form of address or a trade is no part of the
     // name.
     while name.kind == .person, tokens.count > 1, let first = tokens.first,
-      !self.tokens[first].has(.given),
+      !self.tokens[first].has(.given), !document.isTitularGivenName(first, in: tokens),
       self.tokens[first].has(.title) || document.isJoinedRole(first) || isHeadInCapitals(first)
+        || self.tokens[first].key == Self.gm
         || isTrade(first, before: tokens.dropFirst())
     {
       tokens = (first + 1)..<tokens.upperBound
+    }
+    // "Hall of Famer Anna Keller".
+    if name.kind == .person,
+      let of = tokens.dropLast(2).last(where: { self.tokens[$0].key == Words.of })
+    {
+      tokens = (of + 2)..<tokens.upperBound
     }
     // "Tuesday Ginsburg": a day is no given name.
     while name.kind == .person, tokens.count > 1, let first = tokens.first,
@@ -172,6 +179,7 @@ struct NameReconciliation {
     tokens = withoutSmallWords(tokens)
     if name.kind == .person { tokens = withoutOpener(withoutVerb(withoutCaption(tokens))) }
     if name.kind == .person { tokens = withParticles(tokens) }
+    if name.kind == .place { tokens = withSaint(tokens) }
     var kind = name.kind
     // "C. Keller & Co.", "Brandt Soup Corp.".
     if kind == .person, tokens.count > 1, let last = tokens.last,
@@ -222,7 +230,10 @@ struct NameReconciliation {
       kind == .person ? min(rule.phrase.lowerBound, tokens.lowerBound) : tokens.lowerBound
     reference.phrase = start..<tokens.upperBound
     if kind == .person {
-      if rule.kind != .person { reference.isModifier = false }
+      // "Ronald Driver", where the rules see an office and what modifies it.
+      if rule.kind != .person || tokens.upperBound > rule.tokens.upperBound {
+        reference.isModifier = false
+      }
       if reference.gender == .unknown { reference.gender = gender(tokens, .person) }
     }
     return reference
@@ -244,6 +255,15 @@ struct NameReconciliation {
   private static let players = KeySet(
     words: "shortstop goalie guard forward centre center prop lock fullback quarterback defenceman"
       + " defenseman linebacker cornerback infielder outfielder")
+
+  /// The whole of "St. Catharines" and "St. John's", of which taggers see the saint alone.
+  private func withSaint(_ name: Range<Int>) -> Range<Int> {
+    var name = name
+    if name.count == 1, document.opensSaint(name.lowerBound - 1) {
+      name = (name.lowerBound - 1)..<name.upperBound
+    }
+    return document.isSaintJohns(name.upperBound) ? name.lowerBound..<(name.upperBound + 1) : name
+  }
 
   /// The whole of "De la Cruz left.", of which taggers see the end: at a sentence's start a capital says
   /// nothing.

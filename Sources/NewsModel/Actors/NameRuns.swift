@@ -41,6 +41,8 @@ struct NameRuns {
         end = next
       } else if token.is("&"), end + 1 < block.upperBound, isNameLike(end + 1, in: number) {
         end += 2
+      } else if document.isSaintJohns(end) {
+        end += 1
       } else if token.kind == .possessive, end + 2 < block.upperBound,
         tokens[end + 1].key == Words.of, isNameLike(end + 2, in: number)
       {
@@ -113,7 +115,7 @@ struct NameRuns {
   private func isSurname(_ index: Int, from start: Int) -> Bool {
     guard index > start, document.tokens[index - 1].has(.given) else { return false }
     // "Steve King of Iowa".
-    if TitularSurnames.contain(document.tokens[index].key) {
+    if TitularNames.containsSurname(document.tokens[index].key) {
       return !document.tokens[index - 1].has([.place, .organization, .title])
     }
     return !document.tokens[index].has([.organizationHead, .roleHead, .placeHead])

@@ -39,6 +39,9 @@ extension Discourse {
       }
       return
     }
+    if let holder = formerHolder(of: phrase, reference, sentence: sentence) {
+      return resolution.set(index, actor: holder)
+    }
     if reference.isDefinite, let age = document.age(in: reference.tokens) {
       if let person = person(aged: age, gender: reference.gender) {
         return resolution.set(index, actor: person)
@@ -76,15 +79,31 @@ extension Discourse {
       return
     }
     // "the president said", where the text never says who is president: the one in focus, unless
-    // known to be something else.
-    guard reference.isDefinite, phrase.owners.isEmpty, !phrase.isPast,
+    // known to be something else. Whom a quotation calls so its speaker alone knows, who may be in focus.
+    guard reference.isDefinite, document.piece(of: reference.tokens.lowerBound) == nil,
+      phrase.owners.isEmpty, !phrase.isPast,
       !isBroughtIn(index, head: words.upperBound - 1),
       let person = presumedHolder(of: phrase, reference, sentence: sentence),
-      cast[person].offices.isEmpty, !cast[person].isAddressedOtherwise(than: phrase.core[0]),
-      !Self.trades.contains(phrase.core[0]) || !cast[person].given.isEmpty
+      cast[person].offices.isEmpty, let head = phrase.core.last,
+      !cast[person].isAddressedOtherwise(than: head),
+      !Self.trades.contains(head) || !cast[person].given.isEmpty
         || cast[person].gender != .unknown
     else { return }
     resolution.set(index, actor: person)
+  }
+
+  /// The Keller of "Keller said no. The former teacher promised more": nobody that the text calls so, and
+  /// said right behind whom the sentence before is about.
+  private func formerHolder(
+    of phrase: Office, _ reference: Reference, sentence: Int
+  ) -> Int? {
+    guard phrase.isPast, reference.isDefinite, isSource(reference.phrase), sentence > 0,
+      document.piece(of: reference.tokens.lowerBound) == nil,
+      document.sentences[sentence].block == document.sentences[sentence - 1].block,
+      let person = personSpokenOf(inSentence: sentence - 1),
+      reference.gender.agrees(with: cast[person].gender)
+    else { return nil }
+    return person
   }
 
   /// Whom a bare office may mean that the text gives nobody.
@@ -92,7 +111,10 @@ extension Discourse {
     of phrase: Office, _ reference: Reference, sentence: Int
   ) -> Int? {
     if phrase.core == Office.primeMinister { return firstNamed(spokenOfBefore: sentence) }
-    guard phrase.core.count == 1, !Self.unnamed.contains(phrase.core[0]) else { return nil }
+    // "the chief economist".
+    guard phrase.core.count == 1 || phrase.core.count == 2 && phrase.core[0] == Self.chief,
+      let head = phrase.core.last, !Self.unnamed.contains(head)
+    else { return nil }
     return focus(
       before: reference.tokens.lowerBound, sentence: sentence, gender: reference.gender, reach: 2)
   }
@@ -161,6 +183,8 @@ extension Discourse {
     else { return nil }
     return person
   }
+
+  private static let chief = WordHash.of("chief")
 
   /// In words, with what may stand before a cue.
   private static let farthestCue = 4

@@ -56,6 +56,7 @@ enum OfficeWords {
       WordHash.of("officer"): KeySet(
         words: "constable sergeant corporal detective inspector superintendent lieutenant captain"
           + " major colonel commander"),
+      WordHash.of("judge"): KeySet(words: "justice magistrate"),
     ]
   }()
 

@@ -17,7 +17,9 @@ extension Discourse {
     if isNameless { bonuses[bonuses.count - 1] += 6 * Self.step }
     let somebodySpeaks =
       isNameless || candidates.contains { $0.facts.kind == 0 && $0.facts.spokeLast > 0 }
-    let between = candidates.firstIndex { actsInBetween($0, sentence: number) }
+    let between =
+      isNamed(before: index, sentence: number)
+      ? nil : candidates.firstIndex { actsInBetween($0, sentence: number) }
     let goesOn =
       between == nil && !isNewPerson(candidates, sentence: number)
       && !candidates.contains { leadsIn($0, to: index) }
@@ -25,12 +27,15 @@ extension Discourse {
     let newcomer = goesOn ? nil : between ?? candidates.firstIndex(where: isNewHere)
     if let newcomer { bonuses[newcomer] += 2 * Self.step }
     let agreeing = personAgreeing(inSentence: number - 1)
+    let spokenOf = Set(candidates.lazy.filter { isSpokenOf($0, beside: index) }.compactMap(\.actor))
     for (place, candidate) in candidates.enumerated() {
+      if let actor = candidate.actor, spokenOf.contains(actor) { bonuses[place] -= 3 * Self.step }
       // "She said" is no firm's while somebody who spoke is at hand.
       if somebodySpeaks, isBody(candidate) { bonuses[place] -= Self.isNoBody }
       // "When Keller was asked about Brandt, she said": who the clause before is about.
       if leadsIn(candidate, to: index) { bonuses[place] += Self.step }
       if agreeing != nil, candidate.actor == agreeing { bonuses[place] += 2 * Self.step }
+      if isQuestioned(candidate) { bonuses[place] += 4 * Self.step }
       if speaksInSentence(candidate) {
         bonuses[place] += Self.step
       } else if goesOn, candidate.facts.spokeLast > 0 {
@@ -73,6 +78,31 @@ extension Discourse {
   private static let had = WordHash.of("had")
   private static let going = KeySet(words: "went goes")
 
+  /// The Keller of "“Keller is hiding,” he said": nobody speaks of himself so. But "“Call me Keller,” he said".
+  private func isSpokenOf(_ candidate: PronounChoice.Candidate, beside pronoun: Int) -> Bool {
+    guard candidate.facts.mentionIsQuoted, !candidate.facts.isQuoted,
+      candidate.facts.form.rawValue <= PronounFacts.Form.office.rawValue,
+      let mention = candidate.reference,
+      let piece = document.piece(of: references[mention].tokens.lowerBound),
+      // "The physician may help", which any doctor may say of others.
+      candidate.facts.form != .office
+        || references[mention].office.map({ OfficeWords.isTold(tokens[$0.upperBound - 1].key) })
+          ?? false
+    else { return false }
+    let words = document.pieces[piece].tokensWithMarks
+    let token = references[pronoun].tokens.lowerBound
+    let isBeside =
+      (0...Self.farthestWords).contains(token - words.upperBound)
+      || (0...Self.farthestWords).contains(words.lowerBound - token)
+    let before = references[mention].phrase.lowerBound - 1
+    return isBeside && !(tokens[before].isWord && Self.naming.contains(tokens[before].key))
+  }
+
+  /// How far "he" stands from the words in "“...,” he said" and in "he told the meeting: “...”".
+  private static let farthestWords = 6
+  /// What speakers put before their own names.
+  private static let naming = KeySet(words: "me am 'm ’m is myself called named i as")
+
   private func isBody(_ candidate: PronounChoice.Candidate) -> Bool {
     candidate.actor != nil && (candidate.facts.kind == 1 || candidate.facts.kind == 2)
   }
@@ -104,7 +134,8 @@ extension Discourse {
     let since =
       document.sentences[number].block - document.sentences[lastSpeaker.sentence].block
     let sinceMentioned =
-      candidates.lazy.filter { $0.actor == lastSpeaker.actor }.map(\.facts.blocks).min() ?? since
+      candidates.lazy.filter { $0.actor == lastSpeaker.actor && !$0.facts.mentionIsQuoted }
+      .map(\.facts.blocks).min() ?? since
     // "While Keller concedes that, he says ...".
     if candidates.contains(where: { $0.actor != lastSpeaker.actor && speaksInSentence($0) }) {
       return true
@@ -128,20 +159,33 @@ extension Discourse {
   }
 
   /// Whether a sentence between the last speaker's and the pronoun's has somebody else act:
-  /// "“He is fast,” said Reid. Stone thanked his line. “They gave me time,” he said."
+  /// "“He is fast,” said Reid. Stone thanked his line. “They gave me time,” he said." Or a paragraph does.
   private func actsInBetween(_ candidate: PronounChoice.Candidate, sentence number: Int) -> Bool {
-    guard candidate.facts.blocks == 0, candidate.facts.sentences == 1,
+    guard candidate.facts.blocks <= 1, candidate.facts.sentences == 1,
       candidate.facts.mentionRole == .subject || candidate.facts.mentionRole == .opening,
       candidate.facts.leadsSentence,
       candidate.facts.kind == 0,
       [.singleName, .fullName, .titledName].contains(candidate.facts.form),
       let mention = candidate.reference, candidate.actor != nil,
-      let lastSpeaker, lastSpeaker.actor != candidate.actor, lastSpeaker.sentence == number - 2,
-      document.sentences[lastSpeaker.sentence].block == document.sentences[number].block
+      let lastSpeaker, lastSpeaker.actor != candidate.actor
+    else { return false }
+    let block = document.sentences[number].block
+    let since = block - document.sentences[lastSpeaker.sentence].block
+    guard
+      candidate.facts.blocks == 0 ? since > 0 || lastSpeaker.sentence == number - 2 : since > 1
     else { return false }
     let opening = document.sentences[number - 1].tokens
       .prefix { $0 < references[mention].phrase.lowerBound }
     return opening.allSatisfy { tokens[$0].has([.conjunction, .adverb]) }
+  }
+
+  /// Whether a sentence names a person before a pronoun: "While Keller's film sold well, she said".
+  private func isNamed(before pronoun: Int, sentence number: Int) -> Bool {
+    references(inSentence: number).contains { index in
+      references[index].form == .name && references[index].kind == .person
+        && references[index].tokens.upperBound <= references[pronoun].tokens.lowerBound
+        && document.piece(of: references[index].tokens.lowerBound) == nil
+    }
   }
 
   /// Who agrees in "Anna Keller, a doctor, agrees.", and will say why.
@@ -158,6 +202,22 @@ extension Discourse {
 
   private static let agreeing = KeySet(
     words: "agreed agrees disagreed disagrees concurred objected")
+
+  /// Whether a candidate is the Keller of "Brandt asked Keller whether it was over. She said".
+  private func isQuestioned(_ candidate: PronounChoice.Candidate) -> Bool {
+    guard candidate.facts.opens, candidate.facts.blocks == 0, candidate.facts.sentences == 1,
+      candidate.facts.kind == 0, !candidate.facts.mentionIsQuoted, candidate.actor != nil,
+      let mention = candidate.reference
+    else { return false }
+    let phrase = references[mention].phrase
+    return phrase.lowerBound > 0 && phrase.upperBound < tokens.count
+      && Self.asking.contains(tokens[phrase.lowerBound - 1].key)
+      && (tokens[phrase.upperBound].has([.relative, .subordinator, .preposition])
+        || Self.questions.contains(tokens[phrase.upperBound].key))
+  }
+
+  private static let asking = KeySet(words: "asked pressed questioned quizzed grilled")
+  private static let questions = KeySet(words: "whether if why how what when where about")
 
   /// "A spokesman for the council confirmed it, but he ...": whether a candidate without a name is the
   /// subject that a clause goes on with.
@@ -209,8 +269,10 @@ extension Discourse {
       isNamelessAtHand(number, candidates)
     else { return false }
     let head = tokens[head(ofNameless: last.source)]
+    let sex: Gender = head.has(.femaleRole) ? .female : head.has(.maleRole) ? .male : .unknown
     let isOne =
       !head.shape.contains(.endsInS) && !head.has([.document, .institution, .body, .group])
+      && references[index].gender.agrees(with: sex)
     return isOne
       && !candidates.contains { candidate in
         candidate.reference.map { last.source.contains(references[$0].tokens.lowerBound) } ?? false

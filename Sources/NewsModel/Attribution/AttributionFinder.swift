@@ -58,14 +58,23 @@ struct AttributionFinder {
     assess()
   }
 
-  /// The Holm of "Holm warned of war. He said ...": a doubtful name at first, which the pronoun proved.
+  /// The Holm of "Holm warned of war. He said ...": a doubtful name at first, which the pronoun proved; and
+  /// "the mayor", whom the second paragraph names.
   private mutating func takeProvenNames() {
     for index in drafts.indices where drafts[index].speaker == nil {
-      guard let reference = drafts[index].reference,
-        discourse.references[reference].form == .name
+      guard let reference = drafts[index].reference ?? leadOffice(of: drafts[index]),
+        discourse.references[reference].form == .name || reference == discourse.leadOffice
       else { continue }
       drafts[index].speaker = discourse.references[reference].actor
     }
+  }
+
+  /// The opening's office, where it is a draft's source.
+  private func leadOffice(of draft: AttributionDraft) -> Int? {
+    guard let office = discourse.leadOffice, let source = draft.source,
+      source.contains(discourse.references[office].tokens.upperBound - 1)
+    else { return nil }
+    return office
   }
 
   // MARK: A sentence
@@ -132,18 +141,35 @@ struct AttributionFinder {
     noteSpeaker(of: draft)
   }
 
-  /// "a third trader": one person, new to the reader; or "Northbank's spokeswoman", who has no name.
+  /// "a third trader": one person, new to the reader; or "Northbank's spokeswoman", "the older sister", who
+  /// have no name.
   private func isSomebody(_ source: Range<Int>, _ draft: AttributionDraft) -> Bool {
     let first = tokens[source.lowerBound]
     let last = tokens[discourse.head(ofNameless: source)]
     let office = draft.reference.flatMap { discourse.references[$0].office } ?? source
     if Self.nameless.contains(tokens[discourse.head(ofNameless: office)].key) { return true }
+    if source.count > 1, Self.plainPeople.contains(last.key), !isNamed(before: source.upperBound) {
+      return true
+    }
     guard first.key == Words.a || first.key == Words.an || first.key == Self.one else {
       return source.count == 1 && first.key == Self.another
     }
     return source.count > 1 && !last.has([.document, .institution, .organizationHead, .body])
   }
 
+  /// "Keller, himself the son of immigrants, will say": it is he.
+  private func isNamed(before token: Int) -> Bool {
+    discourse.references(inSentence: document.sentence(of: token)).contains { index in
+      let reference = discourse.references[index]
+      return reference.form == .name && reference.kind == .person
+        && reference.tokens.upperBound <= token
+    }
+  }
+
+  /// People whom a text leaves without a name.
+  private static let plainPeople = KeySet(
+    words: "woman man girl boy mother father sister brother wife husband daughter son widow aunt"
+      + " uncle grandmother grandfather girlfriend boyfriend")
   private static let another = WordHash.of("another")
   private static let one = WordHash.of("one")
   /// Who speaks for others: "the spokesman".

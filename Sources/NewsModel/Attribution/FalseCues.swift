@@ -74,8 +74,9 @@ extension AttributionFinder {
     if actFinder.startOfSaying(quotedAt: cue.upperBound - 1, in: sentence(of: cue)) != nil {
       return true
     }
-    // "Stoltenberg listens to Blinken": he says nothing.
+    // "Stoltenberg listens to Blinken", "Under questioning from Keller, she said": they say nothing.
     if Self.listening.contains(tokens[cue.lowerBound].key) { return true }
+    if cue.count > 1, Self.questioning.contains(last.key) { return true }
     if cue.count == 1, actFinder.isNoun(cue.lowerBound, in: sentence(of: cue)) { return true }
     guard cue.count > 1, speech.source.map({ $0.upperBound <= cue.lowerBound }) ?? true,
       let verb = cue.last(where: { Self.suffered.contains(tokens[$0].key) })
@@ -119,6 +120,7 @@ extension AttributionFinder {
     }
   }
 
+  private static let questioning = KeySet(words: "questioning cross-examination")
   private static let not = WordHash.of("not")
   private static let asked = WordHash.of("asked")
   private static let anonymous = WordHash.of("anonymous")
@@ -223,7 +225,7 @@ extension AttributionFinder {
           || discourse.reference(at: cue.lowerBound - 2) == nil)
     let next = tokens[cue.lowerBound + 1]
     return opens
-      && (next.has([.relative, .subordinator, .preposition]) || next.key == Words.if
+      && (next.has([.relative, .subordinator, .preposition, .calendar]) || next.key == Words.if
         || next.is(",") || Self.questions.contains(next.key))
   }
 

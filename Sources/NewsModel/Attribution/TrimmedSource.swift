@@ -17,7 +17,8 @@ extension SourceHead {
   private func withoutSigns(_ words: Range<Int>) -> Range<Int> {
     var words = words
     while words.count > 1, let last = words.last,
-      !tokens[last].isWord && tokens[last].kind != .number && !tokens[last].is(")")
+      !tokens[last].isWord && tokens[last].kind != .number && !tokens[last].is(")"),
+      !document.isSaintJohns(last)
     {
       words.removeLast()
     }
@@ -50,10 +51,12 @@ extension SourceHead {
     return end > words.lowerBound && endsPhrase(end - 1) ? words.lowerBound..<end : words
   }
 
-  /// "The film — which shows the voices of many —", "Keller -- editor of Roads".
+  /// "The film — which shows the voices of many —", "Keller -- editor of Roads", "Keller - himself a driver".
   private func beforeDash(_ words: Range<Int>) -> Range<Int> {
     let dash = words.dropFirst().first {
-      tokens[$0].isDash && (!tokens[$0].is("-") || words.contains($0 + 1) && tokens[$0 + 1].isDash)
+      tokens[$0].isDash
+        && (!tokens[$0].is("-") || words.contains($0 + 1) && tokens[$0 + 1].isDash
+          || tokens[$0].shape.contains(.spaceAfter) && tokens[$0 - 1].shape.contains(.spaceAfter))
     }
     return words.lowerBound..<(dash ?? words.upperBound)
   }

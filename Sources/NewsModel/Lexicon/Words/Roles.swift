@@ -28,7 +28,9 @@ enum Roles {
     vicar bishop archbishop cardinal pope imam rabbi monk sheikh ceo cfo coo cto vice-president
     vice-chairman co-chair counterpart successor predecessor representative negotiator mediator
     coordinator administrator comptroller auditor ombudsman inspector regulator whistleblower
-    goalie goaltender pitcher defenceman defenseman golfer skater jockey wrestler cleric
+    rookie catcher shortstop outfielder infielder baseman reliever slugger winger linebacker
+    cornerback lineman halfback kicker punter blueliner right-hander left-hander southpaw sprinter
+    swimmer rower skier curler goalie goaltender pitcher defenceman defenseman golfer skater jockey wrestler cleric
     biologist microbiologist geologist chemist physicist ecologist psychologist psychiatrist
     epidemiologist virologist immunologist climatologist meteorologist hydrologist seismologist
     criminologist sociologist pontiff netminder politician anthropologist archaeologist archeologist paleontologist astronomer

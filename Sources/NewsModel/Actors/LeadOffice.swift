@@ -1,0 +1,103 @@
+/// Who an opening paragraph calls by an office alone: "The RCMP's commissioner told MPs on Tuesday ...", and
+/// the next paragraph names him: "Mike Duheme would not say ...". A habit of agencies and broadcasters.
+extension Discourse {
+  /// Gives the opening's office to whom the next paragraph opens with.
+  ///
+  /// - Parameter number: a sentence whose names are known; nothing happens unless it opens the second
+  ///   paragraph.
+  mutating func nameLeadOffice(inSentence number: Int) {
+    guard number > 0, let lead = leadSentence(before: number),
+      let office = officeAlone(inSentence: lead), let words = references[office].office,
+      let head = words.last, let subject = subject(ofSentence: number),
+      let person = introduced(
+        by: subject, inSentence: number, mayBeDescribed: Self.ofAnyBody.contains(tokens[head].key)),
+      references[office].gender.agrees(with: cast[person].gender)
+    else { return }
+    resolution.set(office, actor: person)
+    resolution.addOffice(words, to: person)
+    leadOffice = office
+  }
+
+  /// The first sentence of the text's first paragraph, where a sentence is the first of the second.
+  private func leadSentence(before number: Int) -> Int? {
+    let blocks = document.blocks
+    let block = document.sentences[number].block
+    guard blocks[block].role == .paragraph, document.sentences[number - 1].block != block,
+      let first = blocks[..<block].firstIndex(where: { $0.role == .paragraph }),
+      !blocks[(first + 1)..<block].contains(where: { $0.role == .paragraph })
+    else { return nil }
+    return document.sentences[..<number].firstIndex { $0.block == first }
+  }
+
+  /// The heads of bodies, whatever those call them: "Julie Keller, president of the union".
+  private static let ofAnyBody = KeySet(words: "head leader chief boss")
+
+  /// A person whom the text names here for the first time, in full and without saying what he is.
+  ///
+  /// - Parameter mayBeDescribed: whether it may say so.
+  private func introduced(
+    by subject: Int, inSentence number: Int, mayBeDescribed: Bool
+  ) -> Int? {
+    let reference = references[subject]
+    guard reference.form == .name, reference.kind == .person, reference.tokens.count > 1,
+      reference.phrase.lowerBound == reference.tokens.lowerBound, let person = reference.actor,
+      reference.phrase.lowerBound == document.sentences[number].tokens.lowerBound
+    else { return nil }
+    if mayBeDescribed, reference.office != nil { return person }
+    guard reference.phrase == reference.tokens, reference.office == nil,
+      cast[person].offices.isEmpty,
+      cast[person].titles.isEmpty
+    else { return nil }
+    let end = reference.phrase.upperBound
+    guard end + 1 < tokens.count, !tokens[end].has(.conjunction), tokens[end].kind != .possessive
+    else {
+      return nil
+    }
+    // "Anna Keller, who lives nearby, said", "Anna Keller, 41, said", "Anna Keller, a nurse, said".
+    if tokens[end].is(",") {
+      let next = tokens[end + 1]
+      let isBusy = document.endsInIng(end + 1) || next.has(.preposition)
+      guard next.isWord, isBusy else { return nil }
+    }
+    return person
+  }
+
+  /// The office that the first paragraph's sentence is about, where it names nobody.
+  private func officeAlone(inSentence lead: Int) -> Int? {
+    let block = document.sentences[lead].block
+    var number = lead
+    while number < document.sentences.count, document.sentences[number].block == block {
+      for index in references(inSentence: number) {
+        let reference = references[index]
+        if reference.form == .name, reference.kind == .person || reference.doubtfulActor != nil {
+          return nil
+        }
+      }
+      number += 1
+    }
+    return references(inSentence: lead).first { index in
+      let reference = references[index]
+      guard reference.form == .role || reference.form == .nameless, reference.actor == nil,
+        reference.isDefinite, !reference.isPlural, reference.kind == nil,
+        let words = reference.office,
+        let head = words.last, tokens[head].has(.roleHead),
+        document.piece(of: reference.tokens.lowerBound) == nil
+      else { return false }
+      let start = reference.phrase.lowerBound
+      // "The Bank of Canada governor"; but "A spokesman for the mayor" is not her.
+      guard
+        start == 0 || !tokens[start - 1].has(.preposition) || self.reference(at: start - 1) != nil
+      else { return false }
+      // "The head of the nurses' union".
+      var end = reference.phrase.upperBound
+      if end < tokens.count,
+        tokens[end].kind == .possessive || Self.belonging.contains(tokens[end].key)
+      {
+        while end < tokens.count, !tokens[end].is(","), !tokens[end].has([.cue, .auxiliary]) {
+          end += 1
+        }
+      }
+      return end < tokens.count && tokens[end].has([.cue, .verb, .auxiliary])
+    }
+  }
+}
