@@ -166,6 +166,14 @@ struct ClauseReader {
       if isVerb[index] { return true }
       if token.has(.adverb), token.isWord {
         index += 1
+      } else if index == start, Self.origins.contains(token.key) {
+        // "Keller of Varna wept".
+        index += 1
+        while index < limit, tokens[index].isWord,
+          tokens[index].isCapitalized || tokens[index].has(.determiner)
+        {
+          index += 1
+        }
       } else if token.is("(") {
         while index < limit, !tokens[index].is(")") { index += 1 }
         index += 1
@@ -186,6 +194,9 @@ struct ClauseReader {
     }
     return false
   }
+
+  /// What joins a name to where somebody is from.
+  private static let origins = KeySet(words: "of from")
 
   /// An apposition with a verb behind it ends within so many words, or it is a list.
   private static let reach = 24

@@ -227,7 +227,9 @@ struct JoinedBodies {
   private static let people = KeySet(
     words:
       "women men children people writers players employers mothers fathers pensioners tenants miners"
-  )
+      + " nurses teachers doctors physicians firefighters lawyers farmers growers producers students"
+      + " veterans seniors pilots drivers engineers journalists architects builders owners"
+      + " manufacturers retailers bankers truckers postmasters chiefs")
 
   /// What stands between a body's name and that of who holds the office, and is nobody's name.
   private static let offices = KeySet(

@@ -42,6 +42,7 @@ extension Discourse {
     guard reference.form == .name, reference.kind == .person, reference.tokens.count > 1,
       reference.phrase.lowerBound == reference.tokens.lowerBound, let person = reference.actor,
       reference.phrase.lowerBound == document.sentences[number].tokens.lowerBound
+        || speaksBehindQuotation(reference.phrase)
     else { return nil }
     if mayBeDescribed, reference.office != nil { return person }
     guard reference.phrase == reference.tokens, reference.office == nil,
@@ -60,6 +61,14 @@ extension Discourse {
       guard next.isWord, isBusy else { return nil }
     }
     return person
+  }
+
+  /// "“...,” Anna Keller said", "“...,” said Anna Keller on Friday".
+  private func speaksBehindQuotation(_ name: Range<Int>) -> Bool {
+    let start = name.lowerBound
+    guard start > 1, name.upperBound < tokens.count else { return false }
+    if tokens[start - 1].has(.cue) { return document.piece(of: start - 2) != nil }
+    return document.piece(of: start - 1) != nil && tokens[name.upperBound].has(.cue)
   }
 
   /// The office that the first paragraph's sentence is about, where it names nobody.

@@ -74,6 +74,10 @@ struct NameReconciliation {
       result.append(rule)
     } else if overlooked.isHeaded(rule) || overlooked.isPlainPlace(rule) {
       result.append(rule)
+    } else if overlooked.isDescribed(rule) {
+      var person = rule
+      person.kind = .person
+      result.append(person)
     } else if rule.tokens.count == 1, rule.kind != .place {
       var doubtful = rule
       doubtful.kind =
@@ -166,6 +170,17 @@ struct NameReconciliation {
     {
       tokens = (of + 2)..<tokens.upperBound
     }
+    // "Anna Keller KC", "Keller, KC,": an honour.
+    var honours = 0
+    while name.kind == .person, tokens.count > 1, let last = tokens.last, isHonour(last) {
+      tokens.removeLast()
+      honours += 1
+    }
+    if tokens.count == 1, let only = tokens.first, isHonour(only), only > 1,
+      self.tokens[only - 1].is(","), self.tokens[only - 2].isCapitalized
+    {
+      return nil
+    }
     // "Tuesday Ginsburg": a day is no given name.
     while name.kind == .person, tokens.count > 1, let first = tokens.first,
       self.tokens[first].has(.calendar), !self.tokens[first].has(.given)
@@ -194,6 +209,7 @@ struct NameReconciliation {
     guard let rule = named.first else {
       if let office = rules.first { return office }
       var reference = Reference(.name, tokens, kind: kind)
+      reference.phrase = tokens.lowerBound..<(tokens.upperBound + honours)
       reference.gender = gender(tokens, kind)
       return reference
     }
@@ -203,6 +219,14 @@ struct NameReconciliation {
         name.kind == .organization && self.tokens[index].key == Words.for
           || self.tokens[index].kind == .possessive
       })
+    {
+      return rule
+    }
+    // "Prince Keller Island Potato Board", of which taggers leave out the prince.
+    if kind == .organization, rule.kind == .organization,
+      rule.tokens.upperBound == tokens.upperBound,
+      rule.tokens.lowerBound == tokens.lowerBound - 1,
+      self.tokens[rule.tokens.lowerBound].has(.title)
     {
       return rule
     }
@@ -228,7 +252,7 @@ struct NameReconciliation {
     if !hasOffice { reference.office = nil }
     let start =
       kind == .person ? min(rule.phrase.lowerBound, tokens.lowerBound) : tokens.lowerBound
-    reference.phrase = start..<tokens.upperBound
+    reference.phrase = start..<(tokens.upperBound + honours)
     if kind == .person {
       // "Ronald Driver", where the rules see an office and what modifies it.
       if rule.kind != .person || tokens.upperBound > rule.tokens.upperBound {
@@ -316,6 +340,13 @@ struct NameReconciliation {
     else { return name }
     return name.dropLast()
   }
+
+  private func isHonour(_ index: Int) -> Bool {
+    Self.honours.contains(tokens[index].key) && tokens[index].shape.contains(.allCapitals)
+  }
+
+  private static let honours = KeySet(
+    words: "kc qc sc obe mbe cbe kbe dbe kcb kcmg cmg mp mep msp mla mpp mha mna phd md")
 
   private func isHeadInCapitals(_ index: Int) -> Bool {
     tokens[index].has(.roleHead) && tokens[index].shape.contains(.allCapitals)

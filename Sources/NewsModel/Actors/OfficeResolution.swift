@@ -101,7 +101,9 @@ extension Discourse {
       document.piece(of: reference.tokens.lowerBound) == nil,
       document.sentences[sentence].block == document.sentences[sentence - 1].block,
       let person = personSpokenOf(inSentence: sentence - 1),
-      reference.gender.agrees(with: cast[person].gender)
+      reference.gender.agrees(with: cast[person].gender),
+      // "The former president" is not the one in office.
+      !cast[person].offices.contains(where: { $0.core.last == phrase.core.last })
     else { return nil }
     return person
   }

@@ -69,6 +69,29 @@ struct OverlookedNames {
     return next >= tokens.count || tokens[next].kind == .punctuation
   }
 
+  /// "Adriane Keller, president of the union, said": two unknown words, and what somebody is.
+  func isDescribed(_ rule: Reference) -> Bool {
+    let end = rule.tokens.upperBound
+    guard rule.form == .name, rule.tokens.count == 2, rule.kind == nil || rule.kind == .person,
+      end + 3 < tokens.count, tokens[end].is(","),
+      rule.tokens.allSatisfy({ index in
+        tokens[index].isWord && tokens[index].isCapitalized
+          && tokens[index].shape.contains(.hasLowercase)
+          && !tokens[index].has([.place, .organization, .demonym, .calendar, .organizationHead])
+      }), !tokens[rule.tokens.lowerBound].has([.common, .title, .roleHead])
+    else { return false }
+    let head = ((end + 1)..<tokens.count).prefix(Self.longestOffice).first {
+      !tokens[$0].has([.determiner, .roleModifier]) || tokens[$0].has(.roleHead)
+    }
+    guard let head, head + 1 < tokens.count, tokens[head].has(.roleHead),
+      !tokens[head].shape.contains(.endsInS)
+    else { return false }
+    return tokens[head + 1].is(",") || tokens[head + 1].has(.preposition)
+  }
+
+  /// In words.
+  private static let longestOffice = 4
+
   /// The ZPF of "leader of the ZPF" or "Zemblan Peace Front (ZPF)": inside a sentence, where bodies
   /// stand.
   func isInitialism(_ rule: Reference, after previous: Reference?) -> Bool {

