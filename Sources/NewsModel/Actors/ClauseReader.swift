@@ -74,7 +74,7 @@ struct ClauseReader {
     {
       return false
     }
-    if token.has([.verb, .cue]) { return true }
+    if token.has([.verb, .cue]) || inEed.contains(token.key) { return true }
     let start = Int(token.start)
     let end = Int(token.end)
     return end - start > 4 && document.bytes[end - 1] == UInt8(ascii: "d")
@@ -83,6 +83,8 @@ struct ClauseReader {
       && !token.has([.determiner, .adverb, .preposition]) && !noVerbs.contains(token.key)
   }
 
+  private static let inEed = KeySet(
+    words: "agreed disagreed freed guaranteed refereed decreed fled")
   private static let noVerbs = KeySet(words: "hundred sacred naked wicked beloved talented united")
 
   func verbs(between start: Int, and end: Int) -> Int {

@@ -20,8 +20,9 @@ extension Discourse {
       let person = personSpokenOf(inSentence: sentence - 1),
       cast[person].nations.isEmpty || cast[person].nations.contains(nation),
       recent.allSatisfy({ trace in
-        trace.sentence < sentence - 1 || trace.actor == person
-          || trace.actor.map { cast[$0].kind != .person } ?? (trace.form == .unresolved)
+        trace.sentence < sentence - 1 || trace.actor == person || trace.role == .owner
+          || trace.actor.map { cast[$0].kind != .person }
+            ?? (trace.form == .unresolved || trace.role == .apposition)
       })
     {
       return person

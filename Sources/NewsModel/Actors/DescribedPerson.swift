@@ -84,7 +84,7 @@ extension Discourse {
     }
     guard let subject = subject(ofSentence: number) else { return nil }
     let reference = references[subject]
-    guard reference.form == .name || reference.form == .pronoun, !reference.isDoubtful,
+    guard reference.form != .nameless, !reference.isDoubtful,
       let person = reference.actor, cast[person].kind == .person
     else { return nil }
     let mentions = traces.reversed().prefix { $0.sentence >= number }.filter {
@@ -141,7 +141,7 @@ extension Discourse {
 
   /// Also printed with a capital: "the Victorian Liberal Senator".
   private static let lawmakers = KeySet(
-    words: "senator congressman congresswoman lawmaker legislator mp mla mpp mna mha msp mep")
+    words: "senator congressman congresswoman lawmaker legislator mp mla mpp mna mha msp mep td")
 
   /// "the Louisiana Republican".
   private static let independent = WordHash.of("independent")

@@ -8,9 +8,10 @@ extension Discourse {
   mutating func nameLeadOffice(inSentence number: Int) {
     guard number > 0, let lead = leadSentence(before: number),
       let office = officeAlone(inSentence: lead), let words = references[office].office,
-      let head = words.last, let subject = subject(ofSentence: number),
+      let head = words.last,
+      let first = references(inSentence: number).first(where: { references[$0].kind == .person }),
       let person = introduced(
-        by: subject, inSentence: number, mayBeDescribed: Self.ofAnyBody.contains(tokens[head].key)),
+        by: first, inSentence: number, mayBeDescribed: Self.ofAnyBody.contains(tokens[head].key)),
       references[office].gender.agrees(with: cast[person].gender)
     else { return }
     resolution.set(office, actor: person)
@@ -36,13 +37,13 @@ extension Discourse {
   ///
   /// - Parameter mayBeDescribed: whether it may say so.
   private func introduced(
-    by subject: Int, inSentence number: Int, mayBeDescribed: Bool
+    by index: Int, inSentence number: Int, mayBeDescribed: Bool
   ) -> Int? {
-    let reference = references[subject]
+    let reference = references[index]
     guard reference.form == .name, reference.kind == .person, reference.tokens.count > 1,
       reference.phrase.lowerBound == reference.tokens.lowerBound, let person = reference.actor,
       reference.phrase.lowerBound == document.sentences[number].tokens.lowerBound
-        || speaksBehindQuotation(reference.phrase)
+        || speaksFurtherOn(reference.phrase)
     else { return nil }
     if mayBeDescribed, reference.office != nil { return person }
     guard reference.phrase == reference.tokens, reference.office == nil,
@@ -63,12 +64,13 @@ extension Discourse {
     return person
   }
 
-  /// "“...,” Anna Keller said", "“...,” said Anna Keller on Friday".
-  private func speaksBehindQuotation(_ name: Range<Int>) -> Bool {
+  /// "“...,” Anna Keller said", "“...,” said Anna Keller on Friday", "Speaking on Friday, Anna Keller said".
+  private func speaksFurtherOn(_ name: Range<Int>) -> Bool {
     let start = name.lowerBound
     guard start > 1, name.upperBound < tokens.count else { return false }
     if tokens[start - 1].has(.cue) { return document.piece(of: start - 2) != nil }
-    return document.piece(of: start - 1) != nil && tokens[name.upperBound].has(.cue)
+    return (document.piece(of: start - 1) != nil || tokens[start - 1].is(","))
+      && tokens[name.upperBound].has(.cue)
   }
 
   /// The office that the first paragraph's sentence is about, where it names nobody.

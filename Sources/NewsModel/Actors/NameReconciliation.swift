@@ -80,11 +80,20 @@ struct NameReconciliation {
       result.append(person)
     } else if rule.tokens.count == 1, rule.kind != .place {
       var doubtful = rule
+      // "P N Iyer".
+      let whole = withInitials(rule.tokens)
+      if whole.count > 2, rule.phrase == rule.tokens {
+        doubtful.tokens = whole
+        doubtful.phrase = whole
+        doubtful.kind = .person
+        return result.append(doubtful)
+      }
       doubtful.kind =
         document.endsLikeBody(tokens[rule.tokens.lowerBound])
           || overlooked.isInitialism(rule, after: result.last)
         ? .organization
         : overlooked.isCredited(rule.tokens.lowerBound) || overlooked.isSpeaker(rule)
+          || overlooked.isPersonInCapitals(rule)
           ? .person : nil
       result.append(doubtful)
     }
@@ -193,7 +202,7 @@ struct NameReconciliation {
     }
     tokens = withoutSmallWords(tokens)
     if name.kind == .person { tokens = withoutOpener(withoutVerb(withoutCaption(tokens))) }
-    if name.kind == .person { tokens = withParticles(tokens) }
+    if name.kind == .person { tokens = withParticles(withInitials(tokens)) }
     if name.kind == .place { tokens = withSaint(tokens) }
     var kind = name.kind
     // "C. Keller & Co.", "Brandt Soup Corp.".
@@ -272,7 +281,7 @@ struct NameReconciliation {
     else { return false }
     if document.ends(index, in: "ist") || Self.players.contains(tokens[index].key) { return true }
     return tokens[name.lowerBound].has(.given)
-      && ["er", "or", "ian"].contains { document.ends(index, in: $0) }
+      && ["er", "or", "ian", "eur"].contains { document.ends(index, in: $0) }
   }
 
   /// Players by where they stand, which no ending tells.
@@ -287,6 +296,18 @@ struct NameReconciliation {
       name = (name.lowerBound - 1)..<name.upperBound
     }
     return document.isSaintJohns(name.upperBound) ? name.lowerBound..<(name.upperBound + 1) : name
+  }
+
+  /// The whole of "P N Iyer", of which taggers leave out an initial without a stop.
+  private func withInitials(_ name: Range<Int>) -> Range<Int> {
+    var start = name.lowerBound
+    while start > 0, tokens[start - 1].isWord, tokens[start - 1].isCapitalized,
+      tokens[start - 1].end - tokens[start - 1].start == 1,
+      !tokens[start - 1].has([.determiner, .anyPronoun])
+    {
+      start -= 1
+    }
+    return start..<name.upperBound
   }
 
   /// The whole of "De la Cruz left.", of which taggers see the end: at a sentence's start a capital says

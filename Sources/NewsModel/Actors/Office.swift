@@ -114,7 +114,8 @@ struct Office {
     words: "republican democratic conservative liberal labour tory ndp independent socialist bloc"
       + " québécois quebecois green snp")
   private static let ofAnyParty = KeySet(
-    words: "senator governor congressman congresswoman representative mp mep mla mpp mayor premier"
+    words:
+      "senator governor congressman congresswoman representative mp mep mla mpp td mayor premier"
       + " lawmaker legislator councillor minister president")
   private static let past = KeySet(words: "former ex erstwhile")
   /// What makes of an office that of somebody below.

@@ -99,7 +99,7 @@ extension Discourse {
   ) -> Int? {
     guard phrase.isPast, reference.isDefinite, isSource(reference.phrase), sentence > 0,
       document.piece(of: reference.tokens.lowerBound) == nil,
-      document.sentences[sentence].block == document.sentences[sentence - 1].block,
+      document.sentences[sentence].block - document.sentences[sentence - 1].block <= 1,
       let person = personSpokenOf(inSentence: sentence - 1),
       reference.gender.agrees(with: cast[person].gender),
       // "The former president" is not the one in office.

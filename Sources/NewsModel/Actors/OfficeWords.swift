@@ -47,7 +47,7 @@ enum OfficeWords {
       """)
 
   private static let kinds: [UInt64: KeySet] = {
-    let lawmakers = "senator congressman legislator mp mep mla mpp assemblyman"
+    let lawmakers = "senator congressman legislator mp mep mla mpp td assemblyman"
     return [
       WordHash.of("lawmaker"): KeySet(words: lawmakers),
       WordHash.of("legislator"): KeySet(words: lawmakers + " lawmaker"),

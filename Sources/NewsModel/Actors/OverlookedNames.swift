@@ -92,6 +92,15 @@ struct OverlookedNames {
   /// In words.
   private static let longestOffice = 4
 
+  /// The SZA of "SZA, who sang, said": capitals that no list has for a body's.
+  func isPersonInCapitals(_ rule: Reference) -> Bool {
+    guard let index = rule.tokens.first, index + 2 < tokens.count,
+      tokens[index].shape.contains(.allCapitals), tokens[index].end - tokens[index].start > 2,
+      !tokens[index].has([.organization, .place, .common, .demonym, .calendar])
+    else { return false }
+    return tokens[index + 1].is(",") && tokens[index + 2].key == Words.who
+  }
+
   /// The ZPF of "leader of the ZPF" or "Zemblan Peace Front (ZPF)": inside a sentence, where bodies
   /// stand.
   func isInitialism(_ rule: Reference, after previous: Reference?) -> Bool {

@@ -27,7 +27,9 @@ extension Discourse {
     let newcomer = goesOn ? nil : between ?? candidates.firstIndex(where: isNewHere)
     if let newcomer { bonuses[newcomer] += 2 * Self.step }
     let agreeing = personAgreeing(inSentence: number - 1)
-    let spokenOf = Set(candidates.lazy.filter { isSpokenOf($0, beside: index) }.compactMap(\.actor))
+    let spokenOf = Set(
+      candidates.lazy.filter { isSpokenOf($0, beside: index) || isToldOf($0, by: index) }
+        .compactMap(\.actor))
     for (place, candidate) in candidates.enumerated() {
       if let actor = candidate.actor, spokenOf.contains(actor) { bonuses[place] -= 3 * Self.step }
       // "She said" is no firm's while somebody who spoke is at hand.
@@ -96,6 +98,24 @@ extension Discourse {
       || (0...Self.farthestWords).contains(words.lowerBound - token)
     let before = references[mention].phrase.lowerBound - 1
     return isBeside && !(tokens[before].isWord && Self.naming.contains(tokens[before].key))
+  }
+
+  /// The Keller of "Keller is back, he said": a pronoun means nobody whom its own words name (principle C
+  /// of binding, Chomsky 1981). But "When Keller came, he said".
+  private func isToldOf(_ candidate: PronounChoice.Candidate, by pronoun: Int) -> Bool {
+    let token = references[pronoun].tokens.lowerBound
+    guard candidate.facts.sentences == 0, !candidate.facts.isBehind,
+      !candidate.facts.mentionIsQuoted,
+      [.singleName, .fullName, .titledName].contains(candidate.facts.form),
+      let mention = candidate.reference, token > 0, tokens[token - 1].is(","),
+      token + 2 < tokens.count, tokens[token + 1].has(.cue),
+      tokens[token + 2].is(".") || tokens[token + 2].is(",")
+    else { return false }
+    let sentence = document.sentences[document.sentence(of: token)].tokens
+    let first = sentence.first { document.piece(of: $0) != nil || tokens[$0].isWord } ?? token
+    return references[mention].phrase.upperBound < token - 1
+      && !tokens[first].has([.subordinator, .preposition]) && !document.endsInIng(first)
+      && clauses.verbs(between: references[mention].phrase.upperBound, and: token - 1) > 0
   }
 
   /// How far "he" stands from the words in "“...,” he said" and in "he told the meeting: “...”".

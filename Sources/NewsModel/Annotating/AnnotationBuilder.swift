@@ -66,12 +66,15 @@ struct AnnotationBuilder {
 
   private func actor(_ index: Int, _ mentions: Int, _ attributions: Int) -> Actor {
     let member = members[index]
-    // The fullest form, and of equally full ones the first that is not in capitals: "OLSEN: ...".
+    // The fullest form, and of equally full ones the first that is not in capitals, as in "OLSEN: ...", or
+    // shortened: "Ont."
     let name =
       member.forms.reduce(member.forms[0]) { best, form in
         let isPlainer =
-          member.kind == .person && words(form) == words(best) && isInCapitals(best)
-          && !isInCapitals(form)
+          words(form) == words(best)
+          && (member.kind == .person
+            ? isInCapitals(best) && !isInCapitals(form)
+            : best.utf8.last == UInt8(ascii: ".") && form.utf8.last != UInt8(ascii: "."))
         return words(form) > words(best) || isPlainer ? form : best
       }
     return Actor(

@@ -116,6 +116,12 @@ extension AttributionFinder {
           && pieces.contains { document.pieces[$0].tokens.lowerBound > other.cue.lowerBound }
       }
     }
+    // "It closed the plant, which Keller said would cost jobs", "..., a move critics say will cost jobs".
+    if let source = speech.source ?? act.sourceWords(discourse.placed),
+      isSplit(contents, around: speech.cue), opensRelative(source, act)
+    {
+      contents = [relativeClause(contents[1])]
+    }
     // "“A disgrace,” Brandt said of the so-called “snitch line”": what it was about.
     let hasQuotation = hasItsQuotation(act, pieces, sentence)
     if hasQuotation, let last = speech.cue.last, tokens[last].key == Words.of {
@@ -159,6 +165,29 @@ extension AttributionFinder {
       addClause(act, content, sentence, number, &pieces, beside: acts, evidence: speech.evidence)
     }
   }
+
+  /// The critics of ", a move critics say will cost jobs", the Keller of ", which Keller said would".
+  private func opensRelative(_ source: Range<Int>, _ act: SpeechAct) -> Bool {
+    let head = SourceHead(document: document, references: discourse.placed).trimmed(source)
+    if head.lowerBound > max(0, source.lowerBound) {
+      return tokens[source.lowerBound - 1].is(",") && !tokens[head.lowerBound - 1].is(",")
+    }
+    let start = min(
+      head.lowerBound, act.sourceWords(discourse.placed)?.lowerBound ?? head.lowerBound)
+    return start > 1 && tokens[start - 1].key == Self.which && tokens[start - 2].is(",")
+  }
+
+  /// The leaks of "The dam, which Keller says leaks, will be mended".
+  private func relativeClause(_ content: Range<Int>) -> Range<Int> {
+    let comma = content.dropFirst().dropLast().first { index in
+      tokens[index].is(",") && document.piece(of: index) == nil
+        && (tokens[index + 1].has(.auxiliary)
+          || discourse.clauses.verbs(between: index + 1, and: index + 2) > 0)
+    }
+    return content.lowerBound..<(comma ?? content.upperBound)
+  }
+
+  private static let which = WordHash.of("which")
 
   /// "shows Keller saying".
   func isOfPerceived(_ act: SpeechAct) -> Bool {

@@ -10,8 +10,23 @@ extension SourceHead {
     words = beforeConcern(words)
     words = withoutOccasion(words)
     words = withoutTime(words)
-    return withoutTail(words)
+    return withoutTail(behindSubject(words))
   }
+
+  /// The critics of "a move critics say will cost jobs": "a" has one behind it, and they are many.
+  private func behindSubject(_ words: Range<Int>) -> Range<Int> {
+    guard words.count > 2, let first = words.first, let last = words.last,
+      tokens[first].key == Words.a || tokens[first].key == Words.an,
+      tokens[last].has(.group), tokens[last].shape.contains(.endsInS),
+      !tokens[last - 1].shape.contains(.endsInS), !Self.amounts.contains(tokens[first + 1].key),
+      words.allSatisfy({ tokens[$0].isWord && !tokens[$0].isCapitalized }),
+      !words.dropFirst().contains(where: { tokens[$0].has([.preposition, .conjunction]) })
+    else { return words }
+    return last..<words.upperBound
+  }
+
+  private static let amounts = KeySet(
+    words: "few dozen couple hundred thousand million great good number handful lot")
 
   /// Without signs and "'s" at its ends, and the "however," it opens with.
   private func withoutSigns(_ words: Range<Int>) -> Range<Int> {

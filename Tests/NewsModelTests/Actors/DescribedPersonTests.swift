@@ -139,4 +139,16 @@ import Testing
       "Novak Keller won on Sunday. “It was close,” the British said.",
       says: "(the British) | said | It was close,")
   }
+
+  @Test func theNativeOfATown() {
+    expect(
+      "Ole Brandt said he was ready. “I like it,” said the native of Varna.",
+      says: "Ole Brandt | said | he was ready", "Ole Brandt | said | I like it,")
+  }
+
+  @Test func theFormerTeacherIsWhomTheSentenceBeforeIsAbout() {
+    expect(
+      "Ole Brandt said the road was shut. The former teacher said that it was old.",
+      says: "Ole Brandt | said | the road was shut", "Ole Brandt | said | it was old")
+  }
 }

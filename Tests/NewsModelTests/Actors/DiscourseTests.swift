@@ -227,4 +227,34 @@ import Testing
         says: "Russia's Foreign Ministry | said | The road is open,")
     }
   }
+
+  @Test func nobodySpeaksOfHimselfAsTheMinister() {
+    expect(
+      "Fisheries Minister Gerald Keller said he would not go. “It is free,” Keller told the Times.\n\n"
+        + "Leader Tony Brandt wants a debate. “The minister is hiding,” he said.",
+      says: "Gerald Keller | said | he would not go", "Gerald Keller | told | It is free,",
+      "Tony Brandt | said | The minister is hiding,")
+  }
+
+  @Test func aParagraphBringsInWhoeverActsInIt() {
+    expect(
+      "“It is late,” Anna Keller said.\n\nMike Brandt laughed.\n\n“It is early,” he said.",
+      says: "Anna Keller | said | It is late,", "Mike Brandt | said | It is early,")
+    expect(
+      "“I must be better,” Kevin Keller said.\n\nAngels rookie Mike Brandt hit a homer. “I saw it,” he said.",
+      says: "Kevin Keller | said | I must be better,", "Mike Brandt | said | I saw it,")
+  }
+
+  @Test func whoIsAskedAnswers() {
+    expect(
+      "Officer Ole Brandt asked Mike Keller whether it was late. He said that it was.",
+      says: "Ole Brandt | asked | whether it was late", "Mike Keller | said | it was")
+  }
+
+  @Test func aSisterWhoSpeaksGoesOnSpeaking() {
+    expect(
+      "“We can go,” Anna Keller said.\n\nThe older sister told the Times that she was 13. “I was small,” she said.",
+      says: "Anna Keller | said | We can go,", "(The older sister) | told | she was 13",
+      "(she) | said | I was small,")
+  }
 }

@@ -93,4 +93,10 @@ import Testing
   @Test func aBodyIsWholeWithItsDesk() {
     expect("He reads the news for BBC Arabic.", names: "organization | BBC Arabic")
   }
+
+  @Test func theUnionOfWhomItIs() {
+    expect(
+      "Anna Keller leads the Ontario Nurses' Association.", names: "person | Anna Keller",
+      "organization | Ontario Nurses' Association")
+  }
 }

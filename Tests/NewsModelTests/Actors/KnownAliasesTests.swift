@@ -28,4 +28,10 @@ import Testing
     #expect(!match("joe", "bill"))
     #expect(!match("anna", "boris"))
   }
+
+  @Test func aProvinceAsPrintShortensIt() {
+    expect(
+      "The mill in Kingston, Ont., closed. People in Ontario wept.", mentions: "Ontario",
+      as: "Ont.", "Ontario")
+  }
 }

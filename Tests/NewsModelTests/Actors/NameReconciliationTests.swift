@@ -64,4 +64,43 @@ import Testing
     expect(
       "Shortstop Bo Keller came. Keller left.", names: "person | Bo Keller | Keller | Shortstop")
   }
+
+  @Test func aTitleThatManyBearAsAGivenName() {
+    expect(
+      "The firm's lawyer, Dean Keller, came. Keller left.",
+      names: "person | Dean Keller | Keller | firm's lawyer")
+    expect("Earl Keller, 40, came. Keller left.", names: "person | Earl Keller | Keller")
+  }
+
+  @Test func aDeanIsNoGivenName() {
+    expect(
+      "Dean Keller of the law school came. The dean left.",
+      names: "person | Keller | - | Dean")
+  }
+
+  @Test func anHonourIsNoPartOfTheName() {
+    expect(
+      "Prosecutor Jonathan Keller KC said it was late.",
+      says: "Jonathan Keller | said | it was late")
+    expect("Anna Brandt, KC, said it was late.", says: "Anna Brandt | said | it was late")
+  }
+
+  @Test func aSurnameThatIsATrade() {
+    expect(
+      "The pact would end, said Ronald Driver, a member of the board.\n\nIt would come back, he said.",
+      says: "Ronald Driver | said | The pact would end", "Ronald Driver | said | It would come back"
+    )
+  }
+
+  @Test func twoUnknownWordsAndWhatSomebodyIs() {
+    expect(
+      "Adriane Gear, president of the union, said that it was late.",
+      says: "Adriane Gear | said | it was late")
+  }
+
+  @Test func initialsWithoutStops() {
+    expect(
+      "P N Iyer told reporters that it was late. “It is old,” Iyer said.",
+      says: "P N Iyer | told | it was late", "P N Iyer | said | It is old,")
+  }
 }

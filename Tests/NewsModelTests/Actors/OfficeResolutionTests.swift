@@ -237,4 +237,10 @@ import Testing
       says: "Anna Keller | said | Anna Keller has seen a psychiatrist for two years",
       "(The psychiatrist) | said | she was better")
   }
+
+  @Test func aJusticeIsAJudge() {
+    expect(
+      "Supreme Court Justice Anna Keller came. The judge said that it was late.",
+      says: "Anna Keller | said | it was late")
+  }
 }

@@ -70,6 +70,10 @@ enum Organizations {
     united nations
     red cross
     white house
+    rolling stone
+    vanity fair
+    hollywood reporter
+    entertainment weekly
     wall street
     downing street
     state department

@@ -23,7 +23,7 @@ enum Roles {
     teacher principal headteacher dean rector coach manager trainer striker goalkeeper midfielder
     defender quarterback player captain athlete cyclist boxer owner founder co-founder executive
     trader banker investor broker entrepreneur treasurer secretary candidate nominee lawmaker
-    legislator mp mep mla member activist campaigner organizer organiser dissident pilot astronaut
+    legislator mp mep mla td member activist campaigner organizer organiser dissident pilot astronaut
     farmer fisherman soldier veteran resident witness victim survivor student graduate pastor priest
     vicar bishop archbishop cardinal pope imam rabbi monk sheikh ceo cfo coo cto vice-president
     vice-chairman co-chair counterpart successor predecessor representative negotiator mediator
