@@ -80,7 +80,7 @@ extension Discourse {
     while number < document.sentences.count, document.sentences[number].block == block {
       for index in references(inSentence: number) {
         let reference = references[index]
-        if reference.form == .name, reference.kind == .person || reference.doubtfulActor != nil {
+        if reference.form == .name, reference.kind == .person, reference.actor != nil {
           return nil
         }
       }

@@ -117,6 +117,9 @@ struct Office {
     words:
       "senator governor congressman congresswoman representative mp mep mla mpp td mayor premier"
       + " lawmaker legislator councillor minister president")
+  /// Whether a word says that an office was held once.
+  static func isPast(_ word: UInt64) -> Bool { past.contains(word) }
+
   private static let past = KeySet(words: "former ex erstwhile")
   /// What makes of an office that of somebody below.
   private static let under = KeySet(words: "deputy vice assistant shadow junior")

@@ -97,7 +97,9 @@ extension Discourse {
   private func formerHolder(
     of phrase: Office, _ reference: Reference, sentence: Int
   ) -> Int? {
-    guard phrase.isPast, reference.isDefinite, isSource(reference.phrase), sentence > 0,
+    // "The former economics teacher", of which the office is the teacher's.
+    let isPast = phrase.isPast || reference.phrase.contains { Office.isPast(tokens[$0].key) }
+    guard isPast, reference.isDefinite, isSource(reference.phrase), sentence > 0,
       document.piece(of: reference.tokens.lowerBound) == nil,
       document.sentences[sentence].block - document.sentences[sentence - 1].block <= 1,
       let person = personSpokenOf(inSentence: sentence - 1),
@@ -163,7 +165,9 @@ extension Discourse {
     let next = (phrase.upperBound..<tokens.count).prefix(Self.farthestCue).first {
       !tokens[$0].has([.auxiliary, .adverb]) && !document.isMinorAdverb($0)
     }
-    if let next, tokens[next].has(.cue), !tokens[next].isCapitalized { return true }
+    if let next, tokens[next].has([.cue, .characterizing]), !tokens[next].isCapitalized {
+      return true
+    }
     let before = phrase.lowerBound - 1
     return before > 0 && tokens[before].has(.cue) && document.piece(of: before - 1) != nil
   }

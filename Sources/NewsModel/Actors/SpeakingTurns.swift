@@ -29,7 +29,8 @@ extension Discourse {
     let agreeing = personAgreeing(inSentence: number - 1)
     let spokenOf = Set(
       candidates.lazy.filter { isSpokenOf($0, beside: index) || isToldOf($0, by: index) }
-        .compactMap(\.actor))
+        .compactMap(\.actor)
+    ).subtracting(candidates.lazy.filter(speaksInSentence).compactMap(\.actor))
     for (place, candidate) in candidates.enumerated() {
       if let actor = candidate.actor, spokenOf.contains(actor) { bonuses[place] -= 3 * Self.step }
       // "She said" is no firm's while somebody who spoke is at hand.
@@ -101,7 +102,7 @@ extension Discourse {
   }
 
   /// The Keller of "Keller is back, he said": a pronoun means nobody whom its own words name (principle C
-  /// of binding, Chomsky 1981). But "When Keller came, he said".
+  /// of binding, Chomsky 1981). But "When Keller came, he said", "Keller is back, he said, and stays".
   private func isToldOf(_ candidate: PronounChoice.Candidate, by pronoun: Int) -> Bool {
     let token = references[pronoun].tokens.lowerBound
     guard candidate.facts.sentences == 0, !candidate.facts.isBehind,
@@ -109,7 +110,8 @@ extension Discourse {
       [.singleName, .fullName, .titledName].contains(candidate.facts.form),
       let mention = candidate.reference, token > 0, tokens[token - 1].is(","),
       token + 2 < tokens.count, tokens[token + 1].has(.cue),
-      tokens[token + 2].is(".") || tokens[token + 2].is(",")
+      tokens[token + 2].is(".")
+        || tokens[token + 2].is(",") && token + 3 < tokens.count && document.endsInIng(token + 3)
     else { return false }
     let sentence = document.sentences[document.sentence(of: token)].tokens
     let first = sentence.first { document.piece(of: $0) != nil || tokens[$0].isWord } ?? token

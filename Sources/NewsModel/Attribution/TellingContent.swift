@@ -10,7 +10,6 @@ extension AttributionFinder {
     while content.count > 1, let first = content.first,
       tokens[first].is(",") || tokens[first].is(":") || tokens[first].is("—")
         || tokens[first].key == Words.that && !document.isThatItself(first)
-        || tokens[first].key == Words.as && tokens[first + 1].kind == .quotationMark
     {
       content = (first + 1)..<content.upperBound
     }

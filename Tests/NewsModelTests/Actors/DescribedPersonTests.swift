@@ -151,4 +151,11 @@ import Testing
       "Ole Brandt said the road was shut. The former teacher said that it was old.",
       says: "Ole Brandt | said | the road was shut", "Ole Brandt | said | it was old")
   }
+
+  @Test func whoDisagreesIsWhomTheSentenceIsAbout() {
+    expect(
+      "Gary Brandt said the board had to wait. But Roy Keller, his old friend, disagreed. "
+        + "“They are bad,” the Irishman said.",
+      says: "Gary Brandt | said | the board had to wait", "Roy Keller | said | They are bad,")
+  }
 }

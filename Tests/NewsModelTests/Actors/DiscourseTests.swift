@@ -257,4 +257,11 @@ import Testing
       says: "Anna Keller | said | We can go,", "(The older sister) | told | she was 13",
       "(she) | said | I was small,")
   }
+
+  @Test func aPronounIsNobodyWhomItsOwnWordsName() {
+    expect(
+      "Anton Keller said that Brandt would go. Ole Lang is back, he added.",
+      says: "Anton Keller | said | Brandt would go", "Anton Keller | added | Ole Lang is back")
+    expect("When Keller came, he said it was late.", says: "Keller | said | it was late")
+  }
 }

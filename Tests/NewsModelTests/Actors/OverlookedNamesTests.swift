@@ -71,4 +71,9 @@ import Testing
     let news = NewsCase("“No,” says Ulfsen.")
     #expect(news.mentions(of: "Ulfsen") == ["Ulfsen"])
   }
+
+  @Test func aStageNameInCapitals() {
+    expect(
+      "SZA, who sang, told Rolling Stone she cried.", says: "SZA | told | she cried")
+  }
 }

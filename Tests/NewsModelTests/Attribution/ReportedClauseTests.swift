@@ -144,4 +144,13 @@ import Testing
       "Anna Keller told CBC News the deal died on Friday.",
       says: "Anna Keller | told | the deal died on Friday")
   }
+
+  @Test func aRelativeClauseIsToldAlone() {
+    expect(
+      "The city closed the plant, which Keller said would cost 40 jobs.",
+      says: "Keller | said | would cost 40 jobs")
+    expect(
+      "Northbank scrapped the plan, a move critics say will open the door to lies.",
+      says: "(critics) | say | will open the door to lies")
+  }
 }
