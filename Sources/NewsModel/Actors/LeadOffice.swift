@@ -12,12 +12,25 @@ extension Discourse {
       let first = references(inSentence: number).first(where: { references[$0].kind == .person }),
       let person = introduced(
         by: first, inSentence: number, mayBeDescribed: Self.ofAnyBody.contains(tokens[head].key)),
-      references[office].gender.agrees(with: cast[person].gender)
+      references[office].gender.agrees(with: cast[person].gender),
+      // "A teacher says", "Anna Keller says": one among many, unless she goes on saying it.
+      references[office].isDefinite || speaks(behind: references[first].phrase.upperBound)
     else { return }
     resolution.set(office, actor: person)
     resolution.addOffice(words, to: person)
     leadOffice = office
   }
+
+  /// "says", ", from Varna, says".
+  private func speaks(behind end: Int) -> Bool {
+    guard tokens[end].is(",") else { return tokens[end].has(.cue) }
+    let reach = (end + 1)..<min(tokens.count - 1, end + 1 + Self.longestOrigin)
+    guard let close = reach.first(where: { tokens[$0].is(",") }) else { return false }
+    return tokens[close + 1].has(.cue)
+  }
+
+  /// In words, with the prepositions.
+  private static let longestOrigin = 10
 
   /// The first sentence of the text's first paragraph, where a sentence is the first of the second.
   private func leadSentence(before number: Int) -> Int? {
@@ -89,9 +102,9 @@ extension Discourse {
     return references(inSentence: lead).first { index in
       let reference = references[index]
       guard reference.form == .role || reference.form == .nameless, reference.actor == nil,
-        reference.isDefinite, !reference.isPlural, reference.kind == nil,
-        let words = reference.office,
+        !reference.isPlural, reference.kind == nil, let words = reference.office,
         let head = words.last, tokens[head].has(.roleHead),
+        reference.isDefinite || !Self.ofOthers.contains(tokens[head].key),
         document.piece(of: reference.tokens.lowerBound) == nil
       else { return false }
       let start = reference.phrase.lowerBound
@@ -108,7 +121,23 @@ extension Discourse {
           end += 1
         }
       }
-      return end < tokens.count && tokens[end].has([.cue, .verb, .auxiliary])
+      guard end < tokens.count, tokens[end].has([.cue, .verb, .auxiliary]) else { return false }
+      return reference.isDefinite || tokens[end].has(.cue) && isOne(reference.phrase)
     }
+  }
+
+  /// Who opens a text that is about others.
+  private static let ofOthers = KeySet(
+    words:
+      "judge justice magistrate coroner spokesman spokeswoman spokesperson official officer lawyer"
+      + " prosecutor attorney source witness")
+
+  /// "A Varna teacher", which opens the text.
+  private func isOne(_ phrase: Range<Int>) -> Bool {
+    let article =
+      tokens[phrase.lowerBound].has(.determiner) ? phrase.lowerBound : phrase.lowerBound - 1
+    return article >= 0
+      && (tokens[article].key == Words.a || tokens[article].key == Words.an)
+      && tokens[article].isCapitalized
   }
 }
