@@ -113,12 +113,8 @@ struct ActorResolution {
     guard let noun = reference.office?.last, noun < reference.tokens.lowerBound else {
       return false
     }
-    return Self.kin.contains(tokens[noun].key)
+    return Kin.contains(tokens[noun].key)
   }
-
-  private static let kin = KeySet(
-    words: "wife husband son daughter brother sister mother father widow girlfriend boyfriend"
-      + " partner")
 
   /// Has a surname's small particles before it in the name: "“...,” van der Keller said".
   private func takeParticles(of person: Int, into reference: inout Reference) {

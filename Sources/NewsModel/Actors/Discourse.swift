@@ -99,7 +99,11 @@ struct Discourse {
       if index == subject, !isBehindIt(reference.phrase.lowerBound, in: number) {
         lastBody = (actor, number)
       }
-      if cast[actor].kind == .organization, reference.form == .name {
+      // "posted on X" is no firm that goes on acting.
+      let start = reference.tokens.lowerBound
+      if cast[actor].kind == .organization, reference.form == .name,
+        start == 0 || tokens[start - 1].key != Words.on
+      {
         bodies.append(
           BodyMention(
             actor: actor, sentence: number, tokens: reference.tokens, isSubject: index == subject))

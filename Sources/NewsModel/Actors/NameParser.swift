@@ -187,7 +187,7 @@ struct NameParser {
     // "Martin Luther King Jr."
     let endsName =
       index + 1 == run.upperBound
-      || isSurname && Self.generations.contains(tokens[index + 1].key)
+      || isSurname && Generations.contains(tokens[index + 1].key)
     if endsName {
       if Self.address.contains(before.key) { return true }
       let isOfName = run.prefix { $0 < index - 1 }.allSatisfy {
@@ -207,7 +207,6 @@ struct NameParser {
   }
 
   private static let address = KeySet(words: "mr mrs ms miss dr")
-  private static let generations = KeySet(words: "jr jr. sr sr.")
   private static let don = WordHash.of("don")
 
   /// Where the complement of an office ends: behind "State", "the European Commission".

@@ -21,6 +21,7 @@ struct NameReconciliation {
 
   private var tokens: [Token] { document.tokens }
   private var overlooked: OverlookedNames { OverlookedNames(document) }
+  private var edges: NameEdges { NameEdges(document) }
 
   /// The references of the document, in reading order. The rules' own where there are no weights.
   func references(_ taggers: inout Taggers) -> [Reference] {
@@ -81,7 +82,7 @@ struct NameReconciliation {
     } else if rule.tokens.count == 1, rule.kind != .place {
       var doubtful = rule
       // "P N Iyer".
-      let whole = withInitials(rule.tokens)
+      let whole = edges.withInitials(rule.tokens)
       if whole.count > 2, rule.phrase == rule.tokens {
         doubtful.tokens = whole
         doubtful.phrase = whole
@@ -111,11 +112,6 @@ struct NameReconciliation {
     }
   }
 
-  private func isHeading(_ token: Int) -> Bool {
-    let role = document.blocks[document.sentences[document.sentence(of: token)].block].role
-    return role == .headline || role == .subheading
-  }
-
   private static let gm = WordHash.of("gm")
 
   private func reconciled(
@@ -141,69 +137,21 @@ struct NameReconciliation {
     {
       return nil
     }
-    var tokens = name.tokens
-    // "NATO Allies": what follows a known name in capitals is no part of it.
-    if name.kind == .organization, tokens.count > 1,
-      self.tokens[tokens.lowerBound].has(.organization),
-      tokens.dropFirst().allSatisfy({
-        self.tokens[$0].has(.common) && !self.tokens[$0].has([.organizationHead, .eventHead])
-      })
-    {
-      tokens = tokens.lowerBound..<(tokens.lowerBound + 1)
-    }
-    // "Ruth To Ulfsen: Step Down": in a headline a preposition with a capital parts two names.
-    if name.kind == .person, isHeading(tokens.lowerBound),
-      let parting = tokens.dropFirst().dropLast().last(where: { self.tokens[$0].has(.preposition) })
-    {
-      tokens = (parting + 1)..<tokens.upperBound
-    }
-    // "CEO of Vexel": an office, and the body it is in.
-    if name.kind == .person, tokens.count > 2, let first = tokens.first, isHeadInCapitals(first),
-      self.tokens[first + 1].has(.preposition), !self.tokens[first + 1].isCapitalized
-    {
-      return Reference(.name, (first + 2)..<tokens.upperBound, kind: .organization)
-    }
-    // "Ms Ulfsen", "Taxi-driver Ulfsen", "CEO Ulfsen": a form of address or a trade is no part of the
-    // name.
-    while name.kind == .person, tokens.count > 1, let first = tokens.first,
-      !self.tokens[first].has(.given), !document.isTitularGivenName(first, in: tokens),
-      self.tokens[first].has(.title) || document.isJoinedRole(first) || isHeadInCapitals(first)
-        || self.tokens[first].key == Self.gm
-        || isTrade(first, before: tokens.dropFirst())
-    {
-      tokens = (first + 1)..<tokens.upperBound
-    }
-    // "Hall of Famer Anna Keller".
-    if name.kind == .person,
-      let of = tokens.dropLast(2).last(where: { self.tokens[$0].key == Words.of })
-    {
-      tokens = (of + 2)..<tokens.upperBound
-    }
-    // "Anna Keller KC", "Keller, KC,": an honour.
-    var honours = 0
-    while name.kind == .person, tokens.count > 1, let last = tokens.last, isHonour(last) {
-      tokens.removeLast()
-      honours += 1
-    }
-    if tokens.count == 1, let only = tokens.first, isHonour(only), only > 1,
+    // "Keller, KC,": an honour.
+    if name.tokens.count == 1, let only = name.tokens.first, edges.isHonour(only), only > 1,
       self.tokens[only - 1].is(","), self.tokens[only - 2].isCapitalized
     {
       return nil
     }
-    // "Tuesday Ginsburg": a day is no given name.
-    while name.kind == .person, tokens.count > 1, let first = tokens.first,
-      self.tokens[first].has(.calendar), !self.tokens[first].has(.given)
+    // "CEO of Vexel": an office, and the body it is in.
+    if name.kind == .person, name.tokens.count > 2, let first = name.tokens.first,
+      document.isHeadInCapitals(first),
+      self.tokens[first + 1].has(.preposition), !self.tokens[first + 1].isCapitalized
     {
-      tokens = (first + 1)..<tokens.upperBound
+      return Reference(.name, (first + 2)..<name.tokens.upperBound, kind: .organization)
     }
-    // "Varna-based Northbank", "Northbank-parent Vexel".
-    if let modifier = tokens.dropLast().last(where: document.isJoinedModifier) {
-      tokens = (modifier + 1)..<tokens.upperBound
-    }
-    tokens = withoutSmallWords(tokens)
-    if name.kind == .person { tokens = withoutOpener(withoutVerb(withoutCaption(tokens))) }
-    if name.kind == .person { tokens = withParticles(withInitials(tokens)) }
-    if name.kind == .place { tokens = withSaint(tokens) }
+    let trimmed = edges.trimmed(name)
+    var tokens = trimmed.tokens
     var kind = name.kind
     // "C. Keller & Co.", "Brandt Soup Corp.".
     if kind == .person, tokens.count > 1, let last = tokens.last,
@@ -218,7 +166,7 @@ struct NameReconciliation {
     guard let rule = named.first else {
       if let office = rules.first { return office }
       var reference = Reference(.name, tokens, kind: kind)
-      reference.phrase = tokens.lowerBound..<(tokens.upperBound + honours)
+      reference.phrase = tokens.lowerBound..<(tokens.upperBound + trimmed.honours)
       reference.gender = gender(tokens, kind)
       return reference
     }
@@ -261,7 +209,7 @@ struct NameReconciliation {
     if !hasOffice { reference.office = nil }
     let start =
       kind == .person ? min(rule.phrase.lowerBound, tokens.lowerBound) : tokens.lowerBound
-    reference.phrase = start..<(tokens.upperBound + honours)
+    reference.phrase = start..<(tokens.upperBound + trimmed.honours)
     if kind == .person {
       // "Ronald Driver", where the rules see an office and what modifies it.
       if rule.kind != .person || tokens.upperBound > rule.tokens.upperBound {
@@ -272,113 +220,12 @@ struct NameReconciliation {
     return reference
   }
 
-  /// The Parishioner of "Parishioner Anna Keller wept": a word that tells by its end what somebody does,
-  /// with the capital of its sentence.
-  private func isTrade(_ index: Int, before name: Range<Int>) -> Bool {
-    guard name.count > 1, document.startsSentence[index],
-      tokens[index].end - tokens[index].start > 5,
-      !tokens[index].has([.place, .organization, .title])
-    else { return false }
-    if document.ends(index, in: "ist") || Self.players.contains(tokens[index].key) { return true }
-    return tokens[name.lowerBound].has(.given)
-      && ["er", "or", "ian", "eur"].contains { document.ends(index, in: $0) }
-  }
-
-  /// Players by where they stand, which no ending tells.
-  private static let players = KeySet(
-    words: "shortstop goalie guard forward centre center prop lock fullback quarterback defenceman"
-      + " defenseman linebacker cornerback infielder outfielder")
-
-  /// The whole of "St. Catharines" and "St. John's", of which taggers see the saint alone.
-  private func withSaint(_ name: Range<Int>) -> Range<Int> {
-    var name = name
-    if name.count == 1, document.opensSaint(name.lowerBound - 1) {
-      name = (name.lowerBound - 1)..<name.upperBound
-    }
-    return document.isSaintJohns(name.upperBound) ? name.lowerBound..<(name.upperBound + 1) : name
-  }
-
-  /// The whole of "P N Iyer", of which taggers leave out an initial without a stop.
-  private func withInitials(_ name: Range<Int>) -> Range<Int> {
-    var start = name.lowerBound
-    while start > 0, tokens[start - 1].isWord, tokens[start - 1].isCapitalized,
-      tokens[start - 1].end - tokens[start - 1].start == 1,
-      !tokens[start - 1].has([.determiner, .anyPronoun])
-    {
-      start -= 1
-    }
-    return start..<name.upperBound
-  }
-
-  /// The whole of "De la Cruz left.", of which taggers see the end: at a sentence's start a capital says
-  /// nothing.
-  private func withParticles(_ name: Range<Int>) -> Range<Int> {
-    var start = name.lowerBound
-    while start > 0, !tokens[start].shape.contains(.lineBreakBefore),
-      tokens[start - 1].has(.particle)
-    {
-      start -= 1
-    }
-    return start < name.lowerBound && tokens[start].isCapitalized ? start..<name.upperBound : name
-  }
-
-  /// The FBI of "FBI and": a name ends in no small word.
-  private func withoutSmallWords(_ name: Range<Int>) -> Range<Int> {
-    var end = name.upperBound
-    while end - name.lowerBound > 1, !tokens[end - 1].isCapitalized,
-      tokens[end - 1].has([.conjunction, .preposition, .determiner])
-    {
-      end -= 1
-    }
-    return name.lowerBound..<end
-  }
-
-  /// The Rick Perry of a headline's "Visits Rick Perry".
-  private func withoutVerb(_ name: Range<Int>) -> Range<Int> {
-    let block = document.sentences[document.sentence(of: name.lowerBound)].block
-    guard document.census.isTitleCase[block] else { return name }
-    var start = name.lowerBound
-    while name.upperBound - start > 2, tokens[start].has(.common),
-      !tokens[start].has(.given), tokens[start + 1].has(.given)
-    {
-      start += 1
-    }
-    return start..<name.upperBound
-  }
-
-  /// The Ann Lee Keller of "Nonpartisan Ann Lee Keller won.": a word that the text also writes small.
-  private func withoutOpener(_ name: Range<Int>) -> Range<Int> {
-    guard name.count > 2, let first = name.first, document.startsSentence[first],
-      !tokens[first].has([.given, .place]), document.census.lowercased.contains(tokens[first].key)
-    else { return name }
-    return name.dropFirst()
-  }
-
-  /// The Ann Lee of "Ann Lee Image: NASA".
-  private func withoutCaption(_ name: Range<Int>) -> Range<Int> {
-    guard name.count > 1, let last = name.last, OverlookedNames.captions.contains(tokens[last].key),
-      last + 1 < tokens.count, tokens[last + 1].is(":")
-    else { return name }
-    return name.dropLast()
-  }
-
-  private func isHonour(_ index: Int) -> Bool {
-    Self.honours.contains(tokens[index].key) && tokens[index].shape.contains(.allCapitals)
-  }
-
-  private static let honours = KeySet(
-    words: "kc qc sc obe mbe cbe kbe dbe kcb kcmg cmg mp mep msp mla mpp mha mna phd md")
-
-  private func isHeadInCapitals(_ index: Int) -> Bool {
-    tokens[index].has(.roleHead) && tokens[index].shape.contains(.allCapitals)
-  }
-
   /// The Apple of "Apple CEO", the Vexel of "Vexel Foundation CEO", which taggers take for names.
   private func bodyOfOffice(_ name: Range<Int>) -> Range<Int>? {
     guard name.count > 1, let first = name.first, let last = name.last,
       !tokens[first].has(.given), tokens[last].has(.roleHead)
     else { return nil }
-    if isHeadInCapitals(last), !isHeadInCapitals(first) { return name.dropLast() }
+    if document.isHeadInCapitals(last), !document.isHeadInCapitals(first) { return name.dropLast() }
     guard tokens[first].has(.organization),
       name.dropFirst().allSatisfy({ tokens[$0].has([.roleHead, .roleModifier]) })
     else { return nil }

@@ -180,10 +180,8 @@ struct OverlookedNames {
 
   /// The King of "Martin Luther King Jr."
   private func surname(of person: Reference) -> Int? {
-    person.tokens.last { !Self.generations.contains(tokens[$0].key) && tokens[$0].isWord }
+    person.tokens.last { !Generations.contains(tokens[$0].key) && tokens[$0].isWord }
   }
-
-  private static let generations = KeySet(words: "jr jr. sr sr. ii iii")
 
   /// What people do who have spoken or will.
   private static let personalActs = KeySet(

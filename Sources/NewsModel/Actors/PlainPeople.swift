@@ -93,19 +93,23 @@ struct PlainPeople {
   /// "Ulfsen's wife".
   private func hasKin(_ name: Int) -> Bool {
     name + 2 < tokens.count && tokens[name + 1].kind == .possessive
-      && Self.kin.contains(tokens[name + 2].key)
+      && isRelation(name + 2)
   }
 
   /// "Keller's wife, Ulfa, left", "his father Ulf said".
   private func isKin(_ name: Int) -> Bool {
     let noun = name > 0 && tokens[name - 1].is(",") ? name - 2 : name - 1
-    guard noun > 0, Self.kin.contains(tokens[noun].key) else { return false }
+    guard noun > 0, isRelation(noun) else { return false }
     let isOwned =
       tokens[noun - 1].kind == .possessive
       || tokens[noun - 1].has(.determiner) && tokens[noun - 1].has([.thirdPerson, .plural])
     guard isOwned, name + 1 < tokens.count else { return false }
     // "his wife, Varna and all".
     return noun == name - 1 || !tokens[name + 1].isWord
+  }
+
+  private func isRelation(_ noun: Int) -> Bool {
+    Kin.contains(tokens[noun].key) || Self.helpers.contains(tokens[noun].key)
   }
 
   /// '"Blue Sea" by Ulfsen'.
@@ -127,10 +131,8 @@ struct PlainPeople {
   /// What a company is of something, too.
   private static let trades = KeySet(
     words: "producer owner maker publisher operator sponsor host developer member leader builder")
-  private static let kin = KeySet(
-    words:
-      "wife husband widow widower father mother son daughter brother sister girlfriend boyfriend "
-      + "fiancée parents lawyer lawyers attorney ex-wife ex-husband")
+  /// Whom else only people have.
+  private static let helpers = KeySet(words: "parents lawyer lawyers attorney")
   private static let personalActs = KeySet(
     words:
       "married resigned retired testified smiled laughed shrugged nodded grinned sighed")

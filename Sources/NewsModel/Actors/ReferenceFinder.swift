@@ -151,6 +151,7 @@ struct ReferenceFinder {
       guard references[index].kind == .person || references[index].kind == nil else { continue }
       attachOfficeBefore(index, &dropped)
       takeWholeModifier(index)
+      takeBodyBefore(index)
       attachOfficeBehind(index)
     }
     references = references.indices.filter { !dropped.contains($0) }.map { references[$0] }
@@ -220,6 +221,25 @@ struct ReferenceFinder {
     references[index].office = start..<office.upperBound
     references[index].phrase =
       min(start, references[index].phrase.lowerBound)..<references[index].phrase.upperBound
+    references[body].isModifier = true
+  }
+
+  /// "Varna Police acting Insp. Ole Keller": small words part a body from the form of address of who serves it.
+  private mutating func takeBodyBefore(_ index: Int) {
+    var start = references[index].phrase.lowerBound
+    guard index > 0, start > 1, start < references[index].tokens.lowerBound,
+      references[index].office == nil, !tokens[start - 1].isCapitalized,
+      tokens[start - 1].has(.roleModifier)
+    else { return }
+    while start > 0, tokens[start - 1].has(.roleModifier), !tokens[start - 1].isCapitalized {
+      start -= 1
+    }
+    let body = index - 1
+    guard references[body].form == .name, references[body].kind == .organization,
+      references[body].tokens.upperBound == start
+    else { return }
+    references[index].phrase =
+      references[body].phrase.lowerBound..<references[index].phrase.upperBound
     references[body].isModifier = true
   }
 

@@ -148,7 +148,9 @@ struct AttributionFinder {
     let last = tokens[discourse.head(ofNameless: source)]
     let office = draft.reference.flatMap { discourse.references[$0].office } ?? source
     if Self.nameless.contains(tokens[discourse.head(ofNameless: office)].key) { return true }
-    if source.count > 1, Self.plainPeople.contains(last.key), !isNamed(before: source.upperBound) {
+    if source.count > 1, Kin.contains(last.key) || Self.grown.contains(last.key),
+      !isNamed(before: source.upperBound)
+    {
       return true
     }
     guard first.key == Words.a || first.key == Words.an || first.key == Self.one else {
@@ -166,10 +168,7 @@ struct AttributionFinder {
     }
   }
 
-  /// People whom a text leaves without a name.
-  private static let plainPeople = KeySet(
-    words: "woman man girl boy mother father sister brother wife husband daughter son widow aunt"
-      + " uncle grandmother grandfather girlfriend boyfriend")
+  private static let grown = KeySet(words: "woman man girl boy")
   private static let another = WordHash.of("another")
   private static let one = WordHash.of("one")
   /// Who speaks for others: "the spokesman".

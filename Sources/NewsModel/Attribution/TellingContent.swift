@@ -13,7 +13,21 @@ extension AttributionFinder {
     {
       content = (first + 1)..<content.upperBound
     }
-    return withoutHearing(withoutOccasion(content))
+    return withoutNext(withoutHearing(withoutOccasion(content)))
+  }
+
+  /// Without the next of "called it “a start,” and Varna's Anna Keller, who did not": somebody else.
+  private func withoutNext(_ content: Range<Int>) -> Range<Int> {
+    guard let last = content.last(where: { document.piece(of: $0) != nil }),
+      last + 2 < content.upperBound, tokens[last].kind == .quotationMark,
+      tokens[last + 1].key == Words.and, content.upperBound < tokens.count,
+      tokens[content.upperBound].is(","),
+      discourse.reference(at: content.upperBound - 1).map({
+        discourse.references[$0].form == .name
+      }) ?? false,
+      discourse.clauses.verbs(between: last + 1, and: content.upperBound) == 0
+    else { return content }
+    return content.lowerBound..<(last + 1)
   }
 
   /// Without the ", a trial heard Monday" at its end, which says where it was told.

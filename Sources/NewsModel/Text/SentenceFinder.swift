@@ -104,7 +104,7 @@ struct SentenceFinder {
     // So does "... told the FT. But ...", where no list knows that the capitals are no "ft.".
     if token.shape.contains(.abbreviated), !token.shape.contains(.initial),
       token.has([.place, .companySuffix]) || Self.hours.contains(token.key)
-        || Self.provinces.contains(token.key) || Self.generations.contains(token.key)
+        || Self.provinces.contains(token.key) || Generations.contains(token.key)
         || token.shape.contains(.allCapitals) && !token.has(.title), tokens[next].isCapitalized
     {
       if tokens[next].has([.determiner, .preposition, .anyPronoun, .subordinator, .conjunction]) {
@@ -123,9 +123,6 @@ struct SentenceFinder {
     words:
       "ont que sask alta man nfld calif fla mass conn mich minn ariz colo tex wis tenn wash ore"
       + " okla kan neb ark ala miss pa va md mo ga ky la ill ind nev mont wyo")
-
-  /// "... by Tom Keller Jr. The mayor ..."
-  private static let generations = KeySet(words: "jr sr")
 
   /// "... at 6 a.m. A man ..."
   private static let hours = KeySet(words: "a.m p.m")
