@@ -91,6 +91,16 @@ struct Discourse {
     }
   }
 
+  /// The X of "posted on X": no firm that goes on acting.
+  private func isSite(_ name: Range<Int>) -> Bool {
+    guard let last = name.last, name.lowerBound > 0 else { return false }
+    return tokens[name.lowerBound - 1].key == Words.on && Self.sites.contains(tokens[last].key)
+  }
+
+  /// Where people write, and the Street of "Wall Street".
+  private static let sites = KeySet(
+    words: "x twitter facebook instagram tiktok youtube telegram linkedin reddit snapchat street")
+
   /// Keeps a mention in reading order.
   private mutating func remember(_ index: Int, sentence number: Int, subject: Int?) {
     let reference = references[index]
@@ -99,11 +109,7 @@ struct Discourse {
       if index == subject, !isBehindIt(reference.phrase.lowerBound, in: number) {
         lastBody = (actor, number)
       }
-      // "posted on X" is no firm that goes on acting.
-      let start = reference.tokens.lowerBound
-      if cast[actor].kind == .organization, reference.form == .name,
-        start == 0 || tokens[start - 1].key != Words.on
-      {
+      if cast[actor].kind == .organization, reference.form == .name, !isSite(reference.tokens) {
         bodies.append(
           BodyMention(
             actor: actor, sentence: number, tokens: reference.tokens, isSubject: index == subject))

@@ -102,6 +102,7 @@ extension AttributionFinder {
     {
       contents.removeAll { $0.upperBound <= speech.cue.lowerBound }
     }
+    contents = contents.map { beforeOther($0, behind: speech.cue) }
     // "Few believed Keller when she said it": no words of Keller's.
     contents.removeAll { content in
       content.lowerBound > 0 && tokens[content.lowerBound].has(.cue)
@@ -165,6 +166,29 @@ extension AttributionFinder {
       addClause(act, content, sentence, number, &pieces, beside: acts, evidence: speech.evidence)
     }
   }
+
+  /// Without the rest of "said the plan was good, but critics called it a stunt": what others say.
+  private func beforeOther(_ content: Range<Int>, behind cue: Range<Int>) -> Range<Int> {
+    guard content.lowerBound >= cue.upperBound else { return content }
+    let comma = content.dropFirst(2).first { comma in
+      guard tokens[comma].is(","), comma + 1 < content.upperBound,
+        tokens[comma + 1].key == Self.but,
+        document.piece(of: comma) == nil
+      else { return false }
+      let verb = ((comma + 3)..<content.upperBound).prefix(Self.longestOther).first {
+        tokens[$0].has([.cue, .characterizing]) && !tokens[$0].isCapitalized
+      }
+      guard let verb else { return false }
+      return tokens[verb - 1].has(.group)
+        || discourse.reference(at: verb - 1).map { discourse.references[$0].form == .name } ?? false
+    }
+    return comma.map { content.lowerBound..<$0 } ?? content
+  }
+
+  /// Whoever else says something, in words.
+  private static let longestOther = 4
+
+  private static let but = WordHash.of("but")
 
   /// The critics of ", a move critics say will cost jobs", the Keller of ", which Keller said would".
   private func opensRelative(_ source: Range<Int>, _ act: SpeechAct) -> Bool {

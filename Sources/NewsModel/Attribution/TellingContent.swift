@@ -22,10 +22,9 @@ extension AttributionFinder {
       last + 2 < content.upperBound, tokens[last].kind == .quotationMark,
       tokens[last + 1].key == Words.and, content.upperBound < tokens.count,
       tokens[content.upperBound].is(","),
-      discourse.reference(at: content.upperBound - 1).map({
-        discourse.references[$0].form == .name
-      }) ?? false,
-      discourse.clauses.verbs(between: last + 1, and: content.upperBound) == 0
+      ((last + 2)..<content.upperBound).allSatisfy({
+        tokens[$0].isCapitalized || tokens[$0].kind == .possessive
+      })
     else { return content }
     return content.lowerBound..<(last + 1)
   }

@@ -134,4 +134,9 @@ import Testing
     let news = NewsCase("The Alberta NDP said it was late. “It is late,” the Alberta NDP repeated.")
     #expect(news.actors.contains("organization | Alberta NDP"), "\(news.actors)")
   }
+
+  @Test func aFirmThatIsCalledLikeAPerson() {
+    expect(
+      "Tim Hortons, a sponsor, said that it was late.", names: "organization | Tim Hortons")
+  }
 }

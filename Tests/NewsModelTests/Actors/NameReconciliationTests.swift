@@ -103,4 +103,10 @@ import Testing
       "P N Iyer told reporters that it was late. “It is old,” Iyer said.",
       says: "P N Iyer | told | it was late", "P N Iyer | said | It is old,")
   }
+
+  @Test func smallWordsBetweenABodyAndAFormOfAddress() {
+    expect(
+      "Queensland Police acting Insp. Michael Keller said two boats collided.",
+      says: "Michael Keller | said | two boats collided")
+  }
 }

@@ -153,4 +153,11 @@ import Testing
       "Northbank scrapped the plan, a move critics say will open the door to lies.",
       says: "(critics) | say | will open the door to lies")
   }
+
+  @Test func whatOthersSayEndsIt() {
+    expect(
+      "Keller says the club will not use its reserve fund to settle assault claims any more, but critics called the pledge a stunt.",
+      says:
+        "Keller | says | the club will not use its reserve fund to settle assault claims any more")
+  }
 }
