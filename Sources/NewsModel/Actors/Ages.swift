@@ -81,6 +81,19 @@ extension Discourse {
     return only.flatMap { isAgeKnown(of: $0) ? nil : $0 }
   }
 
+  /// The Keller of "For buyers like Mia Keller, that is no comfort."
+  func onlyPersonNamed(inSentence number: Int) -> Int? {
+    guard number >= 0 else { return nil }
+    let people = Set(
+      references(inSentence: number).compactMap { index -> Int? in
+        guard references[index].form == .name, let actor = references[index].actor,
+          cast[actor].kind == .person
+        else { return nil }
+        return actor
+      })
+    return people.count == 1 ? people.first : nil
+  }
+
   /// Whether the text gives a person's age.
   func isAgeKnown(of person: Int) -> Bool {
     references.contains { $0.actor == person && age(of: $0) != nil }

@@ -148,7 +148,7 @@ extension Discourse {
   private static let partisans = KeySet(words: "republican democrat independent conservative")
 
   /// Those who appear in a story of somebody else.
-  private static let strangers = KeySet(
+  static let strangers = KeySet(
     words: "victim witness neighbor neighbour friend driver official source spokesman spokeswoman"
       + " spokesperson aide brother sister son daughter wife husband mother father judge officer"
       + " prosecutor lawyer attorney")

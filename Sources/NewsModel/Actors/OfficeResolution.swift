@@ -46,6 +46,13 @@ extension Discourse {
       if let person = person(aged: age, gender: reference.gender) {
         return resolution.set(index, actor: person)
       }
+      if let person = onlyPersonNamed(inSentence: sentence - 1), cast[person].offices.isEmpty,
+        !isAgeKnown(of: person), reference.gender.agrees(with: cast[person].gender),
+        document.sentences[sentence].block == document.sentences[sentence - 1].block,
+        let head = phrase.core.last, !Self.unnamed.contains(head), !Self.strangers.contains(head)
+      {
+        return resolution.set(index, actor: person)
+      }
       // "the 34-year-old".
       if isSource(reference.phrase),
         let person = described(

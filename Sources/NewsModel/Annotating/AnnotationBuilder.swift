@@ -96,7 +96,8 @@ struct AnnotationBuilder {
         content: ranges(of: draft.content),
         quotations: TextRanges(
           draft.pieces.lazy.map { document.range(document.pieces[$0].tokensWithMarks) }),
-        cue: draft.cue.map(document.range), source: draft.source.map(document.range),
+        cue: draft.cue.map { document.range(document.withNegation($0)) },
+        source: draft.source.map { document.range(document.withNegation(ofSource: $0)) },
         speaker: draft.speaker.flatMap { ids[$0] },
         confidence: draft.confidence, rule: draft.rule)
       return (attribution, number)

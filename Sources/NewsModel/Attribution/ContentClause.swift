@@ -38,7 +38,8 @@ struct ContentClause {
       return nil
     }
     // "In a statement on Friday, Blinken said": no clause, a circumstance.
-    let clause = sentence.lowerBound..<comma
+    let clause = openingOfAside(before: comma, act, in: sentence)..<comma
+    if clause.lowerBound > sentence.lowerBound { return clause }
     guard hasVerb(clause), !tokens[clause.lowerBound].has([.subordinator]) else { return nil }
     if tokens[clause.lowerBound].has(.preposition),
       !clause.contains(where: { tokens[$0].has(.auxiliary) })
@@ -47,6 +48,18 @@ struct ContentClause {
     }
     return clause
   }
+
+  /// Where "Keller — herself a target, according to the police — said" has what the police say: behind the dash,
+  /// where another closes behind them.
+  private func openingOfAside(before comma: Int, _ act: SpeechAct, in sentence: Range<Int>) -> Int {
+    let close = act.extent(references).upperBound
+    guard act.form == .accordingTo, close < sentence.upperBound, Self.isLongDash(tokens[close]),
+      let open = sentence.prefix(upTo: comma).last(where: { Self.isLongDash(tokens[$0]) })
+    else { return sentence.lowerBound }
+    return open + 1
+  }
+
+  private static func isLongDash(_ token: Token) -> Bool { token.isDash && !token.is("-") }
 
   /// Where the last clause of a sentence begins, if it is one that quotes somebody "as saying".
   private func startOfQuoting(_ act: SpeechAct, in sentence: Range<Int>) -> Int? {

@@ -12,6 +12,10 @@ struct SourceHead {
   /// - Parameter words: all of a source as it is printed.
   func source(_ words: Range<Int>) -> SpeechAct.Source {
     let words = behindCue(trimmed(words))
+    // "The London, Ont., native": no town.
+    if let last = words.last, words.count > 1, tokens[last].key == SpeechActFinder.native {
+      return .words(words)
+    }
     // "engineers such as Keller": she is one of them.
     if words.dropFirst().dropLast().contains(where: {
       tokens[$0].key == Words.such && tokens[$0 + 1].key == Words.as

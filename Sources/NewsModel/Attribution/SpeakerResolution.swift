@@ -19,7 +19,9 @@ extension AttributionFinder {
           at: draft.sentence, since: goesOnNameless(draft) ? draft.sentence - 1 : nil)
       } else if words.count > 1, act.form == .verb {
         // "the Varna full-back": of no lexicon.
-        let head = endOfNoun(words) - 1
+        let last = words.upperBound - 1
+        let isNative = tokens[last].key == SpeechActFinder.native
+        let head = isNative ? last : endOfNoun(words) - 1
         draft.speaker = discourse.described(
           by: words, head: head, office: nil, gender: .unknown, sentence: draft.sentence)
       }

@@ -52,6 +52,7 @@ extension SpeechActFinder {
       }
       return described(by: head, in: sentence).map { .reference($0) } ?? one(head)
     }
+    if let native = native(endingAt: index, in: sentence) { return .words(native) }
     if token.has(.determiner), Self.standIns.contains(token.key), index == verb - 1 {
       let isDefinite = index > sentence.lowerBound && tokens[index - 1].key == Words.the
       return .words((isDefinite ? index - 1 : index)..<(index + 1))
@@ -222,6 +223,22 @@ extension SpeechActFinder {
     else { return nil }
     return .words(start..<stop)
   }
+
+  /// "The London, Ont., native": a town and its province, with their commas.
+  private func native(endingAt head: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard tokens[head].key == Self.native else { return nil }
+    let reach = sentence.prefix(upTo: head).suffix(Self.longestHome)
+    guard let article = reach.last(where: { tokens[$0].key == Words.the }),
+      ((article + 1)..<head).allSatisfy({
+        tokens[$0].is(",") || tokens[$0].isWord && tokens[$0].isCapitalized
+      })
+    else { return nil }
+    return article..<(head + 1)
+  }
+
+  static let native = WordHash.of("native")
+  /// In words and commas.
+  private static let longestHome = 7
 
   /// The Keller of "..., says veterans' affairs minister Anna Keller".
   private func nameAhead(_ start: Int, in sentence: Range<Int>) -> SpeechAct.Source? {

@@ -158,4 +158,16 @@ import Testing
         + "“They are bad,” the Irishman said.",
       says: "Gary Brandt | said | the board had to wait", "Roy Keller | said | They are bad,")
   }
+
+  @Test func theNativeOfATownAndItsProvince() {
+    expect(
+      "Evan Keller had 67 points. The London, Ont., native said he never thought of it.",
+      says: "Evan Keller | said | he never thought of it")
+  }
+
+  @Test func theAgeOfTheOnlyOneNamed() {
+    expect(
+      "For buyers like Mia Keller, that is no comfort. The 29-year-old pharmacist, who rents, said that it was late.",
+      says: "Mia Keller | said | it was late")
+  }
 }

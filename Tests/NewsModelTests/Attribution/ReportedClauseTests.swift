@@ -160,4 +160,20 @@ import Testing
       says:
         "Keller | says | the club will not use its reserve fund to settle assault claims any more")
   }
+
+  @Test func whatDeniesACueStandsWithIt() {
+    expect(
+      "Police do not believe the fire was set. Anna Keller has never said that it was late.",
+      says: "(Police) | do not believe | the fire was set",
+      "Anna Keller | has never said | it was late")
+    expect(
+      "Not everyone believes the road is safe.",
+      says: "(Not everyone) | believes | the road is safe")
+  }
+
+  @Test func anAsideBetweenDashesIsToldAlone() {
+    expect(
+      "Anna Keller — herself a target, according to the police — said she felt free.",
+      says: "(the police) | according to | herself a target", "Anna Keller | said | she felt free")
+  }
 }
