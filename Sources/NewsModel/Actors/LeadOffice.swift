@@ -23,6 +23,7 @@ extension Discourse {
 
   /// "says", ", from Varna, says".
   private func speaks(behind end: Int) -> Bool {
+    guard end + 1 < tokens.count else { return false }
     guard tokens[end].is(",") else { return tokens[end].has(.cue) }
     let reach = (end + 1)..<min(tokens.count - 1, end + 1 + Self.longestOrigin)
     guard let close = reach.first(where: { tokens[$0].is(",") }) else { return false }

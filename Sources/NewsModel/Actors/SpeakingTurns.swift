@@ -98,7 +98,8 @@ extension Discourse {
       (0...Self.farthestWords).contains(token - words.upperBound)
       || (0...Self.farthestWords).contains(words.lowerBound - token)
     let before = references[mention].phrase.lowerBound - 1
-    return isBeside && !(tokens[before].isWord && Self.naming.contains(tokens[before].key))
+    return isBeside
+      && !(before >= 0 && tokens[before].isWord && Self.naming.contains(tokens[before].key))
   }
 
   /// The Keller of "Keller is back, he said": a pronoun means nobody whom its own words name (principle C

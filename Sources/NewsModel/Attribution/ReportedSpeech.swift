@@ -171,7 +171,7 @@ extension AttributionFinder {
   private func beforeOther(_ content: Range<Int>, behind cue: Range<Int>) -> Range<Int> {
     guard content.lowerBound >= cue.upperBound else { return content }
     let comma = content.dropFirst(2).first { comma in
-      guard tokens[comma].is(","), comma + 1 < content.upperBound,
+      guard tokens[comma].is(","), comma + 3 < content.upperBound,
         tokens[comma + 1].key == Self.but,
         document.piece(of: comma) == nil
       else { return false }
@@ -193,7 +193,7 @@ extension AttributionFinder {
   /// The critics of ", a move critics say will cost jobs", the Keller of ", which Keller said would".
   private func opensRelative(_ source: Range<Int>, _ act: SpeechAct) -> Bool {
     let head = SourceHead(document: document, references: discourse.placed).trimmed(source)
-    if head.lowerBound > max(0, source.lowerBound) {
+    if source.lowerBound > 0, head.lowerBound > source.lowerBound {
       return tokens[source.lowerBound - 1].is(",") && !tokens[head.lowerBound - 1].is(",")
     }
     let start = min(

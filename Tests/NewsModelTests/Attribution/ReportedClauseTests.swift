@@ -176,4 +176,10 @@ import Testing
       "Anna Keller — herself a target, according to the police — said she felt free.",
       says: "(the police) | according to | herself a target", "Anna Keller | said | she felt free")
   }
+
+  @Test func aClauseThatBreaksOffBehindBut() {
+    expect(
+      "Keller said the road was shut on Monday, but.",
+      says: "Keller | said | the road was shut on Monday, but")
+  }
 }
