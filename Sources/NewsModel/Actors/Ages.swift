@@ -81,14 +81,12 @@ extension Discourse {
     return only.flatMap { isAgeKnown(of: $0) ? nil : $0 }
   }
 
-  /// The Keller of "For buyers like Mia Keller, that is no comfort."
+  /// The Keller of "For buyers like Mia Keller, that is no comfort." But "She will meet Anna Keller" has two.
   func onlyPersonNamed(inSentence number: Int) -> Int? {
     guard number >= 0 else { return nil }
     let people = Set(
       references(inSentence: number).compactMap { index -> Int? in
-        guard references[index].form == .name, let actor = references[index].actor,
-          cast[actor].kind == .person
-        else { return nil }
+        guard let actor = references[index].actor, cast[actor].kind == .person else { return nil }
         return actor
       })
     return people.count == 1 ? people.first : nil

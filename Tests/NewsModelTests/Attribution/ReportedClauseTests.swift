@@ -180,6 +180,6 @@ import Testing
   @Test func aClauseThatBreaksOffBehindBut() {
     expect(
       "Keller said the road was shut on Monday, but.",
-      says: "Keller | said | the road was shut on Monday, but")
+      says: "Keller | said | the road was shut on Monday")
   }
 }

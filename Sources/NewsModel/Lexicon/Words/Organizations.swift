@@ -110,24 +110,18 @@ enum Organizations {
     boko haram
     morgan stanley
     goldman sachs
-    charles schwab
     wells fargo
     merrill lynch
     dean witter
     smith barney
     salomon brothers
     arthur andersen
-    john deere
-    eli lilly
     tim hortons
     holt renfrew
-    harry rosen
-    jean coutu
     canadian tire
     warner bros
     hewlett packard
     baker hughes
-    philip morris
     harley davidson
     deutsche welle
     deutsche bank
