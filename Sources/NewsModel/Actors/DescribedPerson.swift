@@ -12,7 +12,7 @@ extension Discourse {
     guard words.contains(head) else { return nil }
     if let person = compatriot(words, head: head, sentence: sentence) { return person }
     let key = tokens[head].key
-    if key == Self.gm, words.count == 2 { return generalManager() }
+    if key == NameEdges.gm, words.count == 2 { return generalManager() }
     // "the leader of last week's march": one of many; but "the native of Varna".
     let isParent = document.isParentOfSome(head)
     if head + 1 < tokens.count, Self.belonging.contains(tokens[head + 1].key), !isParent,
@@ -70,8 +70,7 @@ extension Discourse {
     }
   }
 
-  private static let native = WordHash.of("native")
-  private static let gm = WordHash.of("gm")
+  static let native = WordHash.of("native")
   private static let generalManager = [WordHash.of("general"), WordHash.of("manager")]
   /// In mentions.
   private static let managerReach = 100

@@ -173,6 +173,16 @@ struct Discourse {
 
   func subject(ofSentence number: Int) -> Int? { placed.subject(ofSentence: number) }
 
+  /// Whether a person is named in a sentence before one of its words: "While Keller's film sold well, she said".
+  func namesPerson(before token: Int, besidesQuotations: Bool) -> Bool {
+    references(inSentence: document.sentence(of: token)).contains { index in
+      let reference = references[index]
+      return reference.form == .name && reference.kind == .person
+        && reference.tokens.upperBound <= token
+        && !(besidesQuotations && document.piece(of: reference.tokens.lowerBound) != nil)
+    }
+  }
+
   // MARK: Who is in focus
 
   /// The person most likely meant without a name, by recency, subjecthood and who spoke last.

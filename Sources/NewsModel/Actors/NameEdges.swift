@@ -85,7 +85,7 @@ struct NameEdges {
     return role == .headline || role == .subheading
   }
 
-  private static let gm = WordHash.of("gm")
+  static let gm = WordHash.of("gm")
 
   /// The Parishioner of "Parishioner Anna Keller wept": a word that tells by its end what somebody does,
   /// with the capital of its sentence.

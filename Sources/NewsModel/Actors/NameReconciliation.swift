@@ -112,8 +112,6 @@ struct NameReconciliation {
     }
   }
 
-  private static let gm = WordHash.of("gm")
-
   private func reconciled(
     _ name: NameTagger.Name, _ rules: [Reference], after previous: Reference?
   ) -> Reference? {
@@ -131,7 +129,7 @@ struct NameReconciliation {
       return nil
     }
     // "The GM said": a general manager, not General Motors.
-    if name.tokens.count == 1, let only = name.tokens.first, self.tokens[only].key == Self.gm,
+    if name.tokens.count == 1, let only = name.tokens.first, self.tokens[only].key == NameEdges.gm,
       only > 0, self.tokens[only - 1].key == Words.the, only + 1 < self.tokens.count,
       self.tokens[only + 1].has(.cue)
     {

@@ -127,7 +127,7 @@ struct Office {
   private static let ofAnyRank = KeySet(
     words: "spokesman spokeswoman spokesperson professor editor officer official")
 
-  private static let chief = WordHash.of("chief")
+  static let chief = WordHash.of("chief")
   private static let executive = WordHash.of("executive")
   private static let officer = WordHash.of("officer")
   private static let ceo = WordHash.of("ceo")

@@ -123,7 +123,7 @@ extension Discourse {
   ) -> Int? {
     if phrase.core == Office.primeMinister { return firstNamed(spokenOfBefore: sentence) }
     // "the chief economist".
-    guard phrase.core.count == 1 || phrase.core.count == 2 && phrase.core[0] == Self.chief,
+    guard phrase.core.count == 1 || phrase.core.count == 2 && phrase.core[0] == Office.chief,
       let head = phrase.core.last, !Self.unnamed.contains(head)
     else { return nil }
     return focus(
@@ -196,8 +196,6 @@ extension Discourse {
     else { return nil }
     return person
   }
-
-  private static let chief = WordHash.of("chief")
 
   /// In words, with what may stand before a cue.
   private static let farthestCue = 4

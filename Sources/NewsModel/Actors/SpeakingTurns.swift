@@ -18,7 +18,7 @@ extension Discourse {
     let somebodySpeaks =
       isNameless || candidates.contains { $0.facts.kind == 0 && $0.facts.spokeLast > 0 }
     let between =
-      isNamed(before: index, sentence: number)
+      namesPerson(before: references[index].tokens.lowerBound, besidesQuotations: true)
       ? nil : candidates.firstIndex { actsInBetween($0, sentence: number) }
     let goesOn =
       between == nil && !isNewPerson(candidates, sentence: number)
@@ -153,15 +153,6 @@ extension Discourse {
     let opening = document.sentences[number - 1].tokens
       .prefix { $0 < references[mention].phrase.lowerBound }
     return opening.allSatisfy { tokens[$0].has([.conjunction, .adverb]) }
-  }
-
-  /// Whether a sentence names a person before a pronoun: "While Keller's film sold well, she said".
-  private func isNamed(before pronoun: Int, sentence number: Int) -> Bool {
-    references(inSentence: number).contains { index in
-      references[index].form == .name && references[index].kind == .person
-        && references[index].tokens.upperBound <= references[pronoun].tokens.lowerBound
-        && document.piece(of: references[index].tokens.lowerBound) == nil
-    }
   }
 
   /// Who agrees in "Anna Keller, a doctor, agrees.", and will say why.

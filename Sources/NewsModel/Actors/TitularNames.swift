@@ -23,6 +23,6 @@ extension Document {
     guard next.isWord, next.isCapitalized, !next.has([.title, .roleHead]),
       name.upperBound == index + 2 || !next.has(.given) || next.has(.particle)
     else { return false }
-    return !tokens.contains { $0.key == word && !$0.isCapitalized }
+    return !census.lowercased.contains(word)
   }
 }

@@ -149,7 +149,8 @@ struct AttributionFinder {
     let office = draft.reference.flatMap { discourse.references[$0].office } ?? source
     if Self.nameless.contains(tokens[discourse.head(ofNameless: office)].key) { return true }
     if source.count > 1, Kin.contains(last.key) || Self.grown.contains(last.key),
-      !isNamed(before: source.upperBound)
+      // "Keller, himself the son of immigrants, will say": it is he.
+      !discourse.namesPerson(before: source.upperBound, besidesQuotations: false)
     {
       return true
     }
@@ -157,15 +158,6 @@ struct AttributionFinder {
       return source.count == 1 && first.key == Self.another
     }
     return source.count > 1 && !last.has([.document, .institution, .organizationHead, .body])
-  }
-
-  /// "Keller, himself the son of immigrants, will say": it is he.
-  private func isNamed(before token: Int) -> Bool {
-    discourse.references(inSentence: document.sentence(of: token)).contains { index in
-      let reference = discourse.references[index]
-      return reference.form == .name && reference.kind == .person
-        && reference.tokens.upperBound <= token
-    }
   }
 
   private static let grown = KeySet(words: "woman man girl boy")

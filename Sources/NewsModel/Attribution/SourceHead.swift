@@ -13,7 +13,7 @@ struct SourceHead {
   func source(_ words: Range<Int>) -> SpeechAct.Source {
     let words = behindCue(trimmed(words))
     // "The London, Ont., native": no town.
-    if let last = words.last, words.count > 1, tokens[last].key == SpeechActFinder.native {
+    if let last = words.last, words.count > 1, tokens[last].key == Discourse.native {
       return .words(words)
     }
     // "engineers such as Keller": she is one of them.

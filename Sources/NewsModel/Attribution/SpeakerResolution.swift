@@ -19,9 +19,7 @@ extension AttributionFinder {
           at: draft.sentence, since: goesOnNameless(draft) ? draft.sentence - 1 : nil)
       } else if words.count > 1, act.form == .verb {
         // "the Varna full-back": of no lexicon.
-        let last = words.upperBound - 1
-        let isNative = tokens[last].key == SpeechActFinder.native
-        let head = isNative ? last : endOfNoun(words) - 1
+        let head = endOfNoun(words) - 1
         draft.speaker = discourse.described(
           by: words, head: head, office: nil, gender: .unknown, sentence: draft.sentence)
       }
@@ -45,9 +43,10 @@ extension AttributionFinder {
       && !tokens[noun].has([.group, .anyPronoun])
   }
 
-  /// The end of "the Varna full-back" in "the Varna full-back of old".
+  /// The end of "the Varna full-back" in "the Varna full-back of old", and of "the London, Ont., native".
   private func endOfNoun(_ words: Range<Int>) -> Int {
-    words.dropFirst().first { index in
+    if let last = words.last, tokens[last].key == Discourse.native { return words.upperBound }
+    return words.dropFirst().first { index in
       tokens[index].has([.preposition, .relative]) || tokens[index].kind == .punctuation
     } ?? words.upperBound
   }

@@ -226,7 +226,7 @@ extension SpeechActFinder {
 
   /// "The London, Ont., native": a town and its province, with their commas.
   private func native(endingAt head: Int, in sentence: Range<Int>) -> Range<Int>? {
-    guard tokens[head].key == Self.native else { return nil }
+    guard tokens[head].key == Discourse.native else { return nil }
     let reach = sentence.prefix(upTo: head).suffix(Self.longestHome)
     guard let article = reach.last(where: { tokens[$0].key == Words.the }),
       ((article + 1)..<head).allSatisfy({
@@ -236,7 +236,6 @@ extension SpeechActFinder {
     return article..<(head + 1)
   }
 
-  static let native = WordHash.of("native")
   /// In words and commas.
   private static let longestHome = 7
 
