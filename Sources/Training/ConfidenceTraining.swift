@@ -138,15 +138,17 @@ enum ConfidenceTraining {
 
   private static let rounds = 400
   private static let rate = 0.5
-  /// Holds rare answers near nothing.
+  /// Holds rare answers near what is thought of them beforehand.
   private static let restraint = 2.0
 
-  /// Logistic regression by gradient descent with a step for each weight (Duchi et al. 2011).
+  /// Logistic regression by gradient descent with a step for each weight (Duchi et al. 2011), each held
+  /// near what is thought of it beforehand.
   private static func fit(_ outcomes: [Outcome]) -> [Int32] {
-    var weights = [Double](repeating: 0, count: ConfidenceExamples.rowCount)
+    let beforehand = ConfidenceExamples.beforehand
+    var weights = beforehand
     var squares = [Double](repeating: 1e-6, count: weights.count)
     for _ in 0..<rounds {
-      var gradient = weights.map { $0 * restraint }
+      var gradient = zip(weights, beforehand).map { ($0 - $1) * restraint }
       for outcome in outcomes {
         let sum = outcome.rows.reduce(0) { $0 + weights[$1] }
         let error = logistic(sum) - outcome.right

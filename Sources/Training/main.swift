@@ -34,6 +34,14 @@ if arguments.count > 2, arguments[1] == "pronouns" {
   }
   exit(0)
 }
+// `train-model reliability CORPUS`: how often the attributions of these weights are right.
+if arguments.count > 2, arguments[1] == "reliability" {
+  orFail {
+    let outcomes = try Corpus.read(arguments[2]).flatMap(ConfidenceTraining.outcomes)
+    ConfidenceTraining.report(outcomes.map { ($0.confidence, $0.right) }, arguments[2])
+  }
+  exit(0)
+}
 let wanted = arguments.count > 3 ? Set(arguments[3...]) : parts
 guard arguments.count >= 3, wanted.isSubset(of: parts) else {
   print("usage: train-model CORPORA WEIGHTS [clusters] [names] [speech] [confidence]")

@@ -17,6 +17,13 @@ package enum ConfidenceExamples {
 
   /// The number of weights.
   package static let rowCount = ConfidenceFacts.count
+  /// What is thought of each answer before any example, in logits: nothing, but for what the articles for
+  /// learning do not have. A name behind a dash is as firm as one beside "said", and has no cue by design.
+  package static var beforehand: [Double] {
+    var weights = [Double](repeating: 0, count: rowCount)
+    weights[ConfidenceFacts.row(of: .dash, .direct)] = 1.9
+    return weights
+  }
   /// Weights count in so many parts of a logit.
   package static let unit = ConfidenceModel.unit
 

@@ -66,6 +66,16 @@ struct ConfidenceFacts {
   /// The rows of the answers.
   private(set) var rows: [Int] = []
 
+  /// The row of a rule by which speech of a kind was attributed.
+  static func row(of rule: SpeakerRule, _ kind: Attribution.Kind) -> Int {
+    let answer = (rules.firstIndex(of: rule) ?? 0) * 3
+    return switch kind {
+    case .direct: Feature.rule.first + answer
+    case .indirect: Feature.rule.first + answer + 1
+    case .mixed: Feature.rule.first + answer + 2
+    }
+  }
+
   private mutating func put(_ feature: Feature, _ answer: Int) {
     rows.append(feature.first + min(max(answer, 0), feature.answers - 1))
   }
@@ -77,14 +87,7 @@ struct ConfidenceFacts {
     rows.reserveCapacity(Self.questions)
     let isDirect = draft.kind == .direct ? 1 : 0
     put(.all, 0)
-    let rule = Self.rules.firstIndex(of: draft.rule) ?? 0
-    let kind =
-      switch draft.kind {
-      case .direct: 0
-      case .indirect: 1
-      case .mixed: 2
-      }
-    put(.rule, rule * 3 + kind)
+    rows.append(Self.row(of: draft.rule, draft.kind))
     put(.source, Self.source(draft, discourse) * 2 + isDirect)
     put(.speaker, Self.speaker(draft, discourse) * 2 + isDirect)
     let length = draft.content.reduce(0) { $0 + $1.count }
