@@ -3,6 +3,7 @@
 package enum ConfidenceExamples {
   package struct Example {
     package var content: TextRanges
+    /// Where the speaker is printed: for one taken on, in the attribution it was taken from.
     package var source: TextRange?
     /// The speaker as the annotation format's `reference` has it; `nil` for a pronoun nobody resolved.
     package var reference: String?
@@ -44,11 +45,15 @@ package enum ConfidenceExamples {
     let (annotation, origin) = AnnotationBuilder(document, finder).buildWithOrigin()
     return annotation.attributions.enumerated().map { index, attribution in
       let number = origin.draftOfAttribution[index]
-      let form = finder.drafts[number].reference.map { finder.discourse.references[$0].form }
-      let printed = form == .pronoun ? nil : attribution.source.map { article[$0] }
+      let printed = finder.whereSpeakerIsPrinted(ofDraft: number)
+      let source = finder.drafts[printed].source.map {
+        document.range(document.withNegation(ofSource: $0))
+      }
+      let form = finder.drafts[printed].reference.map { finder.discourse.references[$0].form }
       return Example(
-        content: attribution.content, source: attribution.source,
-        reference: attribution.speaker.map { annotation[$0].name } ?? printed,
+        content: attribution.content, source: source,
+        reference: attribution.speaker.map { annotation[$0].name }
+          ?? (form == .pronoun ? nil : source.map { article[$0] }),
         title: form == .role ? attribution.speaker.map { annotation[$0].kind } : nil,
         rows: finder.facts(ofDraft: number).rows,
         confidence: Int((attribution.confidence * 1000).rounded()))
@@ -76,5 +81,18 @@ package enum ConfidenceExamples {
     copy.copyBytes(from: bytes)
     let weights = ModelWeights(speech: RecurrentWeights(UnsafeRawBufferPointer(copy)))
     return ModelWeights.$replacement.withValue(weights, operation: body)
+  }
+}
+
+extension AttributionFinder {
+  /// The draft that a speaker was taken on from in the end, or the draft itself.
+  fileprivate func whereSpeakerIsPrinted(ofDraft index: Int) -> Int {
+    var index = index
+    // Each step must lead to another: a quotation at the head of the text takes from one behind it.
+    for _ in drafts.indices {
+      guard drafts[index].source == nil, let earlier = drafts[index].takenFrom else { break }
+      index = earlier
+    }
+    return index
   }
 }
