@@ -9,7 +9,8 @@ extension SpeechActFinder {
     while index > sentence.lowerBound, words.lowerBound - index <= Self.longestDeed {
       let token = tokens[index]
       guard token.isWord, document.piece(of: index) == nil,
-        token.key == Words.who || !token.has([.relative, .subordinator, .conjunction, .cue])
+        token.key == Words.who || isDeed(index, before: words)
+          || !token.has([.relative, .subordinator, .conjunction, .cue])
       else { return nil }
       if token.key == Words.who { break }
       index -= 1
@@ -26,6 +27,13 @@ extension SpeechActFinder {
     else { return nil }
     return references[reference].actor == nil
       ? .words(phrase.lowerBound..<words.upperBound) : .reference(reference)
+  }
+
+  /// The accusing of "The woman who accused a senator said", the saying of "The man who said he saw the crash
+  /// told": what these govern is no subject of another verb.
+  private func isDeed(_ cue: Int, before words: Range<Int>) -> Bool {
+    tokens[cue - 1].key == Words.who
+      && (tokens[cue].has(.characterizing) || references.at(words.upperBound - 1) == nil)
   }
 
   /// A relative clause of more words has another subject in it.

@@ -102,7 +102,7 @@ extension AttributionFinder {
     {
       contents.removeAll { $0.upperBound <= speech.cue.lowerBound }
     }
-    contents = contents.map { beforeOther($0, behind: speech.cue) }
+    contents = contents.map { beforeMainVerb(beforeOther($0, behind: speech.cue), of: act, acts) }
     // "Few believed Keller when she said it": no words of Keller's.
     contents.removeAll { content in
       content.lowerBound > 0 && tokens[content.lowerBound].has(.cue)
@@ -165,6 +165,21 @@ extension AttributionFinder {
       else { continue }
       addClause(act, content, sentence, number, &pieces, beside: acts, evidence: speech.evidence)
     }
+  }
+
+  /// The senator of "The woman who accused a senator told the court": without the verb whose subject the
+  /// whole clause is.
+  private func beforeMainVerb(
+    _ content: Range<Int>, of act: SpeechAct, _ acts: [SpeechAct]
+  ) -> Range<Int> {
+    let main = acts.first { other in
+      guard other.form == .verb, content.contains(other.cue.lowerBound),
+        case .words(let subject) = other.source
+      else { return false }
+      return subject.contains(act.cue.lowerBound) && subject.upperBound <= other.cue.lowerBound
+    }
+    guard let main, main.cue.lowerBound > content.lowerBound else { return content }
+    return content.lowerBound..<main.cue.lowerBound
   }
 
   /// Without the rest of "said the plan was good, but critics called it a stunt": what others say.
@@ -293,10 +308,12 @@ extension AttributionFinder {
         && discourse.references[source].form != .pronoun
         && (phrase.upperBound >= tokens.count || tokens[phrase.upperBound].kind == .punctuation)
     }
+    let hasVerb =
+      discourse.clauses.verbs(between: clause.lowerBound, and: clause.upperBound) > 0
     guard clause.lowerBound > act.cue.upperBound else {
-      return isSaid && isByStandIn(act)
-        && discourse.clauses.verbs(between: clause.lowerBound, and: clause.upperBound) > 0
+      return isSaid && hasVerb && (isByStandIn(act) || isByDoer(act))
     }
+    if isByDoer(act), hasVerb, Self.telling.contains(tokens[act.cue.lowerBound].key) { return true }
     let before = tokens[clause.lowerBound - 1]
     if isTellingListener(act.cue, clause) { return true }
     // "said in an email the road was shut".
@@ -329,6 +346,12 @@ extension AttributionFinder {
     guard case .words(let source) = act.source, source.count <= 2 else { return false }
     let key = tokens[source.upperBound - 1].key
     return SpeechActFinder.standIns.contains(key) && key != Self.neither
+  }
+
+  /// "The woman who accused a senator said she waited": the tagger often sees the senator's name alone.
+  private func isByDoer(_ act: SpeechAct) -> Bool {
+    guard case .words(let source) = act.source else { return false }
+    return source.contains { tokens[$0].key == Words.who }
   }
 
   /// "told Reuters the deal collapsed", "told the court Keller had lied".

@@ -97,7 +97,12 @@ extension SpeechActFinder {
         else { break }
         start -= 1
       }
-      return inverted(verb, in: sentence)
+    }
+    // "The woman who accused a senator of assault told": a deed that no noun phrase ends.
+    if token.isWord, !token.isCapitalized, !token.has([.preposition, .subordinator, .cue]),
+      let told = told(byDeedEndingWith: index..<(index + 1), in: sentence)
+    {
+      return told
     }
     return inverted(verb, in: sentence)
   }

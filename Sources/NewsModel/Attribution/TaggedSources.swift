@@ -21,6 +21,13 @@ extension AttributionFinder {
       {
         continue
       }
+      // "The woman who accused a senator told": the tagger may see the senator alone.
+      if case .words(let whole) = acts[act].source, whole.lowerBound < words.lowerBound,
+        whole.upperBound == words.upperBound,
+        tokens[whole.lowerBound..<words.lowerBound].contains(where: { $0.key == Words.who })
+      {
+        continue
+      }
       // "said Northbank & Olsen analyst Anna Keller": the firm is not two sources.
       if case .reference(let person) = acts[act].source,
         discourse.references[person].kind == .person,
