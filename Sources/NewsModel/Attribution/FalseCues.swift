@@ -112,11 +112,13 @@ extension AttributionFinder {
     let isRefusing = Self.refusing.contains(verb)
     // "asked not to be named", "asked to remain anonymous".
     guard isRefusing || verb == Self.asked else { return false }
+    // "asked not to be named because she feared reprisals": why is no words of hers either.
     return contents.contains { content in
-      content.count <= Self.longestRefusal
-        && content.contains { Self.naming.contains(tokens[$0].key) }
+      let words = isRefusing ? content : content.prefix(Self.longestRefusal)
+      return words.count <= Self.longestRefusal
+        && words.contains { Self.naming.contains(tokens[$0].key) }
         && (isRefusing
-          || content.contains { tokens[$0].key == Self.not || tokens[$0].key == Self.anonymous })
+          || words.contains { tokens[$0].key == Self.not || tokens[$0].key == Self.anonymous })
     }
   }
 

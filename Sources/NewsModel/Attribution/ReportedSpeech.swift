@@ -102,7 +102,10 @@ extension AttributionFinder {
     {
       contents.removeAll { $0.upperBound <= speech.cue.lowerBound }
     }
-    contents = contents.map { beforeMainVerb(beforeOther($0, behind: speech.cue), of: act, acts) }
+    contents = contents.compactMap { content in
+      beforeAbsolute(
+        beforeMainVerb(beforeOther(content, behind: speech.cue), of: act, acts), of: act, acts)
+    }
     // "Few believed Keller when she said it": no words of Keller's.
     contents.removeAll { content in
       content.lowerBound > 0 && tokens[content.lowerBound].has(.cue)
@@ -165,6 +168,27 @@ extension AttributionFinder {
       else { continue }
       addClause(act, content, sentence, number, &pieces, beside: acts, evidence: speech.evidence)
     }
+  }
+
+  /// Without the rest of "rejected the claim, with a source calling it “nonsense”", "calling it a joke and
+  /// residents saying they felt ignored": others say that. Nothing where nothing else is left.
+  private func beforeAbsolute(
+    _ content: Range<Int>, of act: SpeechAct, _ acts: [SpeechAct]
+  ) -> Range<Int>? {
+    for other in acts where other.cue != act.cue && content.contains(other.cue.lowerBound) {
+      guard document.endsInIng(other.cue.lowerBound),
+        var start = other.sourceWords(discourse.placed)?.lowerBound,
+        other.extent(discourse.placed).upperBound == other.cue.upperBound
+      else { continue }
+      if start > content.lowerBound, tokens[start - 1].has(.determiner) { start -= 1 }
+      guard start > content.lowerBound, document.piece(of: start - 1) == nil,
+        tokens[start - 1].key == Words.with
+          || tokens[start - 1].key == Words.and && document.endsInIng(act.cue.lowerBound)
+      else { continue }
+      let end = tokens[start - 2].is(",") ? start - 2 : start - 1
+      return end > content.lowerBound ? content.lowerBound..<end : nil
+    }
+    return content
   }
 
   /// The senator of "The woman who accused a senator told the court": without the verb whose subject the

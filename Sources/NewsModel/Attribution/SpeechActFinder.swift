@@ -86,8 +86,7 @@ struct SpeechActFinder {
         return SpeechAct(form: .participle, cue: index..<(index + 1), source: source)
       }
       if let source = speaker(behindWith: index, in: sentence) {
-        return SpeechAct(
-          form: .participle, cue: index..<(index + 1), source: .reference(source))
+        return SpeechAct(form: .participle, cue: index..<(index + 1), source: source)
       }
       // "lawyers who have been arguing that": a verb like others.
       let own =
@@ -108,7 +107,8 @@ struct SpeechActFinder {
         return SpeechAct(form: .characterizing, cue: index..<(index + 1), source: source)
       }
       guard isVerb(index, in: sentence),
-        let source = subject(ofVerb: index, in: sentence, number, after: acts)
+        let source = speaker(behindWith: index, in: sentence)
+          ?? subject(ofVerb: index, in: sentence, number, after: acts)
           ?? subjectOfSentence(number, before: index)
       else { return nil }
       let act = SpeechAct(form: .verb, cue: index..<(index + 1), source: source)
@@ -172,17 +172,37 @@ struct SpeechActFinder {
     return isListener ? last.source : nil
   }
 
-  /// The Keller of "The party met, with leader Anna Keller saying that ...".
-  func speaker(behindWith index: Int, in sentence: Range<Int>) -> Int? {
-    guard index > sentence.lowerBound, let reference = references.at(index - 1),
-      references[reference].form != .pronoun
-    else { return nil }
-    let phrase = references[reference].phrase
-    var start = phrase.lowerBound
-    if start > sentence.lowerBound, tokens[start - 1].has(.determiner) { start -= 1 }
-    guard phrase.upperBound == index, start > sentence.lowerBound else { return nil }
-    return tokens[start - 1].key == Words.with ? reference : nil
+  /// The Keller of "The party met, with leader Anna Keller saying that ...", and the source of "..., with a
+  /// source close to the firm calling it “nonsense”".
+  private func speaker(behindWith index: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
+    guard index > sentence.lowerBound, document.endsInIng(index) else { return nil }
+    if let reference = references.at(index - 1) {
+      guard references[reference].form != .pronoun else { return nil }
+      let phrase = references[reference].phrase
+      var start = phrase.lowerBound
+      if start > sentence.lowerBound, tokens[start - 1].has(.determiner) { start -= 1 }
+      if phrase.upperBound == index, start > sentence.lowerBound,
+        tokens[start - 1].key == Words.with
+      {
+        return .reference(reference)
+      }
+    }
+    var start = index
+    while start > sentence.lowerBound + 1, index - start <= Self.longestBehindWith,
+      tokens[start - 1].key != Words.with, tokens[start - 1].isWord,
+      document.piece(of: start - 1) == nil,
+      !tokens[start - 1].has([.relative, .subordinator, .conjunction, .cue, .auxiliary])
+    {
+      start -= 1
+    }
+    guard start < index, tokens[start - 1].key == Words.with, tokens[start - 2].is(",") else {
+      return nil
+    }
+    return .words(start..<index)
   }
+
+  /// "a source close to the company".
+  private static let longestBehindWith = 8
 
   /// "told a group of reporters in Varna on Friday,": who hears it, where and when.
   private static let farthestParticiple = 11
