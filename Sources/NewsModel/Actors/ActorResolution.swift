@@ -408,6 +408,11 @@ struct ActorResolution {
     references[index].margin = margin
   }
 
+  /// Remembers where a lawmaker sits: the first place the text calls one by.
+  mutating func seat(_ actor: Int, in places: Set<[UInt8]>) {
+    if cast[actor].seat.isEmpty { cast[actor].seat = places }
+  }
+
   /// Makes doubtful names people that a pronoun may prove.
   mutating func addDoubtfulPeople() {
     // "Vexel sells dams" where Vexel Holdings is named, or its founder: nobody's name.

@@ -15,6 +15,8 @@ struct Cast {
     var offices: [Office] = []
     /// The senator of "Sen. Keller": what forms of address say.
     var titles: [UInt64] = []
+    /// The Halifax of "the Halifax MP", as in `Office.owners`: where a lawmaker sits whom the text has called so.
+    var seat: Set<[UInt8]> = []
     /// Where the text says that a person is from, by `Nation.key`.
     var nations: Set<[UInt8]> = []
     var roles: [String] = []
@@ -32,11 +34,19 @@ struct Cast {
 
     /// How well "the minister" and the like fit what the text calls a person.
     func fit(_ phrase: Office) -> Office.Fit {
+      if sitsElsewhere(than: phrase) { return .none }
       let fit = offices.map { $0.fit(phrase) }.max() ?? .none
       guard fit == .none, phrase.core.count == 1, !phrase.isPast else { return fit }
       let word = phrase.core[0]
       if titles.contains(word) { return .whole }
       return titles.contains { OfficeWords.isKind($0, of: word) } ? .byHead : .none
+    }
+
+    /// Whether a person is known as the lawmaker of another place: "the Calgary MP" is not the Halifax MP.
+    func sitsElsewhere(than phrase: Office) -> Bool {
+      guard phrase.isOfSeat else { return false }
+      let seats = seat.isEmpty ? offices.first(where: \.isOfSeat)?.owners ?? [] : seat
+      return !seats.isEmpty && seats.isDisjoint(with: phrase.owners)
     }
 
     /// Whether a person is addressed as the holder of some other office: "Gov. Keller" is not "the senator".

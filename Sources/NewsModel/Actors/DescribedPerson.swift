@@ -24,14 +24,15 @@ extension Discourse {
     if words.count == 2, key == Self.independent, tokens[head].isCapitalized { return nil }
     // "the Worldwide Leader" is a name.
     guard tokens[words.lowerBound].key == Words.the,
-      !tokens[head].isCapitalized || Self.partisans.contains(key) || Self.lawmakers.contains(key),
+      !tokens[head].isCapitalized || Self.partisans.contains(key) || Office.lawmakers.contains(key),
       sentence > 0,
       document.sentences[sentence].block - document.sentences[sentence - 1].block <= 1,
       document.blocks[document.sentences[sentence - 1].block].role == .paragraph,
       !words.contains(where: { Self.others.contains(tokens[$0].key) }),
       let person = personSpokenOf(inSentence: sentence - 1),
       gender.agrees(with: cast[person].gender),
-      !cast[person].isAddressedOtherwise(than: key)
+      !cast[person].isAddressedOtherwise(than: key),
+      !cast[person].sitsElsewhere(than: office ?? Office(words.lowerBound..<(head + 1), in: document))
     else { return nil }
     let hasAge = document.age(in: words) != nil
     guard isParent || !Self.strangers.contains(key), !hasAge || !isAgeKnown(of: person) else {
@@ -39,7 +40,8 @@ extension Discourse {
     }
     // One may be a minority leader and "the Nevada senator", but there is one coach in a team, and
     // "the senator" may be another.
-    let isLawmaker = Self.lawmakers.contains(key)
+    // Also printed with a capital: "the Victorian Liberal Senator".
+    let isLawmaker = Office.lawmakers.contains(key)
     let isOnes = Self.posts.contains(key) || isLawmaker && words.count == 2
     let isKind = Self.heads.contains(key) || Self.partisans.contains(key) || isLawmaker
     let isBorn = words.contains { document.ends($0, in: "-born") }
@@ -47,9 +49,13 @@ extension Discourse {
     if (isKind || hasAge || isBorn || isParent) && !isOnes && !isOffice {
       guard !isStranger(person) else { return nil }
     } else {
-      let isPlain = office.map { $0.core.count == 1 && !$0.owners.isEmpty } ?? false
+      let isPlain =
+        office.map {
+          ($0.core.count == 1 || $0.core == Office.chiefMinister) && !$0.owners.isEmpty
+        } ?? false
       guard isKind || hasAge || isBorn || isPlain,
         isFree(person, office) || key == Office.leader && leadsGovernment(person)
+          || office?.core == Office.chiefMinister && cast[person].offices.allSatisfy(\.isOfParty)
       else { return nil }
     }
     // Somebody else stands nearer.
@@ -138,9 +144,6 @@ extension Discourse {
   private static let posts = KeySet(
     words: "captain coach manager trainer leader skipper boss nominee")
 
-  /// Also printed with a capital: "the Victorian Liberal Senator".
-  private static let lawmakers = KeySet(
-    words: "senator congressman congresswoman lawmaker legislator mp mla mpp mna mha msp mep td")
 
   /// "the Louisiana Republican".
   private static let independent = WordHash.of("independent")

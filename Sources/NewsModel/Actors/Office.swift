@@ -28,7 +28,14 @@ struct Office {
       {
         continue
       }
-      if token.has([.place, .demonym, .organization]), !token.has([.roleHead, .roleModifier]) {
+      // "Durham MP", "Tripura chief minister": a place, also one that no list has.
+      let isSeat =
+        token.isCapitalized && index + 1 < range.upperBound
+        && (Self.lawmakers.contains(document.tokens[range.upperBound - 1].key)
+          || Self.isChiefMinister(range, in: document))
+      if token.has([.place, .demonym, .organization]) || isSeat,
+        !token.has([.roleHead, .roleModifier])
+      {
         // "Russian" and "Russia" share their first letters.
         owners.insert(Array(Folding.plain(document.text(index..<(index + 1))).prefix(4)))
         continue
@@ -51,6 +58,12 @@ struct Office {
     self.owners = owners
     self.isPast = isPast
   }
+
+  /// Whether it is a lawmaker's with a place beside it: "the Halifax MP".
+  var isOfSeat: Bool { core.count == 1 && !owners.isEmpty && Self.lawmakers.contains(core[0]) }
+
+  static let lawmakers = KeySet(
+    words: "senator congressman congresswoman lawmaker legislator mp mla mpp mna mha msp mep td")
 
   /// How well a phrase fits an office.
   enum Fit: Int, Comparable {
@@ -108,7 +121,19 @@ struct Office {
 
   private static let rulers = KeySet(words: "president chancellor premier chairman king taoiseach")
   static let leader = WordHash.of("leader")
+  static let chiefMinister = ["chief", "minister"].map { WordHash.of($0.utf8) }
   static let primeMinister = ["prime", "minister"].map { WordHash.of($0.utf8) }
+
+  private static func isChiefMinister(_ range: Range<Int>, in document: Document) -> Bool {
+    range.count > chiefMinister.count
+      && range.suffix(chiefMinister.count).map { document.tokens[$0].key } == chiefMinister
+  }
+
+  /// Whether it is one of those that a party gives to whoever also governs: "Congress chief".
+  var isOfParty: Bool { core.last.map(Self.ofParty.contains) ?? false }
+
+  private static let ofParty = KeySet(
+    words: "chief leader president chair chairman chairwoman chairperson supremo convener")
 
   private static let parties = KeySet(
     words: "republican democratic conservative liberal labour tory ndp independent socialist bloc"

@@ -24,6 +24,7 @@ extension Discourse {
     if best == nil {
       let holders = cast.members.indices.prefix(Self.memory).filter { actor in
         cast[actor].offices.contains { $0.fit(phrase) == .whole }
+          && !cast[actor].sitsElsewhere(than: phrase)
       }
       if holders.count == 1 { best = (holders[0], .whole, 0) }
     }
@@ -33,9 +34,11 @@ extension Discourse {
       }
       // "President Lang met Anna Berg. The Zemblan president": not he whom no country is given.
       let isOwned =
-        phrase.owners.isEmpty || cast[best.actor].offices.contains { !$0.owners.isEmpty }
+        phrase.owners.isEmpty || !cast[best.actor].seat.isEmpty
+        || cast[best.actor].offices.contains { !$0.owners.isEmpty }
       if isOwned || !isOfficelessNamed(since: best.last, before: reference.tokens.lowerBound) {
         resolution.set(index, actor: best.actor)
+        if phrase.isOfSeat { resolution.seat(best.actor, in: phrase.owners) }
       }
       return
     }
@@ -73,7 +76,9 @@ extension Discourse {
         by: reference.phrase, head: words.upperBound - 1, office: phrase, gender: reference.gender,
         sentence: sentence)
     {
-      return resolution.set(index, actor: person)
+      resolution.set(index, actor: person)
+      if phrase.isOfSeat { resolution.seat(person, in: phrase.owners) }
+      return
     }
     // "her father" is somebody else than the one in focus, whose he may be; "my father" the writer's. So is
     // "its head".
