@@ -421,8 +421,11 @@ struct ActorResolution {
       bodies.insert(tokens[reference.tokens.lowerBound].key)
     }
     for index in references.indices where references[index].form == .name {
+      let words = references[index].tokens
       guard references[index].actor == nil, references[index].kind == nil,
-        !bodies.contains(tokens[references[index].tokens.lowerBound].key)
+        !bodies.contains(tokens[words.lowerBound].key),
+        // "As Labour said the ruling left him without honour": no pronoun makes a party a man.
+        words.count > 1 || !tokens[words.lowerBound].has(.notAName)
       else { continue }
       let actor = cast.person(
         named: personName(references[index].tokens), at: references[index].tokens.lowerBound)

@@ -15,7 +15,7 @@ struct Cast {
     var offices: [Office] = []
     /// The senator of "Sen. Keller": what forms of address say.
     var titles: [UInt64] = []
-    /// The Halifax of "the Halifax MP", as in `Office.owners`: where a lawmaker sits whom the text has called so.
+    /// Where a lawmaker sits whom the text has called by it, as in `Office.seat`.
     var seat: Set<[UInt8]> = []
     /// Where the text says that a person is from, by `Nation.key`.
     var nations: Set<[UInt8]> = []
@@ -44,9 +44,9 @@ struct Cast {
 
     /// Whether a person is known as the lawmaker of another place: "the Calgary MP" is not the Halifax MP.
     func sitsElsewhere(than phrase: Office) -> Bool {
-      guard phrase.isOfSeat else { return false }
-      let seats = seat.isEmpty ? offices.first(where: \.isOfSeat)?.owners ?? [] : seat
-      return !seats.isEmpty && seats.isDisjoint(with: phrase.owners)
+      guard !phrase.seat.isEmpty else { return false }
+      let own = seat.isEmpty ? offices.lazy.map(\.seat).first { !$0.isEmpty } ?? [] : seat
+      return !own.isEmpty && own.isDisjoint(with: phrase.seat)
     }
 
     /// Whether a person is addressed as the holder of some other office: "Gov. Keller" is not "the senator".

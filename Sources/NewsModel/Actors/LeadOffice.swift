@@ -109,6 +109,9 @@ extension Discourse {
         document.piece(of: reference.tokens.lowerBound) == nil
       else { return false }
       let start = reference.phrase.lowerBound
+      // "An official spoke out, hours after the envoy said no": the text is not about the envoy.
+      guard clauses.verbs(between: document.sentences[lead].tokens.lowerBound, and: start) == 0
+      else { return false }
       // "The Bank of Canada governor"; but "A spokesman for the mayor" is not her.
       guard
         start == 0 || !tokens[start - 1].has(.preposition) || self.reference(at: start - 1) != nil

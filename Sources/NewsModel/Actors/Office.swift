@@ -7,6 +7,8 @@ struct Office {
   let core: [UInt64]
   /// The first letters of the places, peoples and organizations that modify it: "US", "Russian".
   let owners: Set<[UInt8]>
+  /// Those of them that are where a lawmaker sits: the Halifax of "the Halifax MP".
+  let seat: Set<[UInt8]>
   /// Whether it was held once: "former".
   let isPast: Bool
 
@@ -14,7 +16,9 @@ struct Office {
   init(_ range: Range<Int>, in document: Document) {
     var core: [UInt64] = []
     var owners: Set<[UInt8]> = []
+    var seat: Set<[UInt8]> = []
     var isPast = false
+    let isLawmaker = range.last.map { Self.lawmakers.contains(document.tokens[$0].key) } ?? false
     for index in range {
       let token = document.tokens[index]
       if Self.past.contains(token.key) {
@@ -29,15 +33,19 @@ struct Office {
         continue
       }
       // "Durham MP", "Tripura chief minister": a place, also one that no list has.
-      let isSeat =
+      let isPlace =
         token.isCapitalized && index + 1 < range.upperBound
-        && (Self.lawmakers.contains(document.tokens[range.upperBound - 1].key)
-          || Self.isChiefMinister(range, in: document))
-      if token.has([.place, .demonym, .organization]) || isSeat,
+        && (isLawmaker || Self.isChiefMinister(range, in: document))
+      if token.has([.place, .demonym, .organization]) || isPlace,
         !token.has([.roleHead, .roleModifier])
       {
         // "Russian" and "Russia" share their first letters.
-        owners.insert(Array(Folding.plain(document.text(index..<(index + 1))).prefix(4)))
+        let owner = Array(Folding.plain(document.text(index..<(index + 1))).prefix(4))
+        owners.insert(owner)
+        // "The BJP MP" and "the French senator" sit anywhere.
+        if isLawmaker, !token.has([.demonym, .organization]), !token.shape.contains(.allCapitals) {
+          seat.insert(owner)
+        }
         continue
       }
       if token.key == Self.secretaryGeneral {
@@ -56,11 +64,9 @@ struct Office {
     text = document.text(range)
     self.core = core
     self.owners = owners
+    self.seat = seat
     self.isPast = isPast
   }
-
-  /// Whether it is a lawmaker's with a place beside it: "the Halifax MP".
-  var isOfSeat: Bool { core.count == 1 && !owners.isEmpty && Self.lawmakers.contains(core[0]) }
 
   static let lawmakers = KeySet(
     words: "senator congressman congresswoman lawmaker legislator mp mla mpp mna mha msp mep td")
@@ -136,8 +142,8 @@ struct Office {
     words: "chief leader president chair chairman chairwoman chairperson supremo convener")
 
   private static let parties = KeySet(
-    words: "republican democratic conservative liberal labour tory ndp independent socialist bloc"
-      + " québécois quebecois green snp")
+    words: "republican democratic democrat gop conservative liberal labour labor tory ndp independent"
+      + " socialist bloc québécois quebecois green greens nationals reform lib dem congress snp")
   private static let ofAnyParty = KeySet(
     words:
       "senator governor congressman congresswoman representative mp mep mla mpp td mayor premier"

@@ -38,7 +38,7 @@ extension Discourse {
         || cast[best.actor].offices.contains { !$0.owners.isEmpty }
       if isOwned || !isOfficelessNamed(since: best.last, before: reference.tokens.lowerBound) {
         resolution.set(index, actor: best.actor)
-        if phrase.isOfSeat { resolution.seat(best.actor, in: phrase.owners) }
+        resolution.seat(best.actor, in: phrase.seat)
       }
       return
     }
@@ -77,7 +77,7 @@ extension Discourse {
         sentence: sentence)
     {
       resolution.set(index, actor: person)
-      if phrase.isOfSeat { resolution.seat(person, in: phrase.owners) }
+      resolution.seat(person, in: phrase.seat)
       return
     }
     // "her father" is somebody else than the one in focus, whose he may be; "my father" the writer's. So is
@@ -196,10 +196,21 @@ extension Discourse {
 
   /// The Blair of "Tony Blair backed the plan. The prime minister said": he opened the text.
   private func firstNamed(spokenOfBefore sentence: Int) -> Int? {
-    guard sentence > 0, let person = personSpokenOf(inSentence: sentence - 1),
+    guard sentence > 0,
+      let person = personSpokenOf(inSentence: sentence - 1) ?? personOpening(sentence: sentence - 1),
       person < standings.count, standings[person].isFirstNamed
     else { return nil }
     return person
+  }
+
+  /// The Blair of "Tony Blair backed the plan, as Labour said it was late", though another speaks.
+  private func personOpening(sentence number: Int) -> Int? {
+    guard let first = references(inSentence: number).first,
+      references[first].form == .name, let actor = references[first].actor,
+      references[first].phrase.lowerBound == document.sentences[number].tokens.lowerBound,
+      cast[actor].kind == .person
+    else { return nil }
+    return actor
   }
 
   /// In words, with what may stand before a cue.

@@ -72,8 +72,10 @@ extension Discourse {
       guard tokens[next].has([.adverb, .auxiliary]) else { break }
       next += 1
     }
+    // "He went on to say", "He went on: “...”"
     return next + 3 < tokens.count && Self.going.contains(tokens[next].key)
-      && tokens[next + 1].key == Words.on && tokens[next + 2].key == Words.to
+      && tokens[next + 1].key == Words.on
+      && (tokens[next + 2].key == Words.to || tokens[next + 2].is(":"))
   }
 
   private static let had = WordHash.of("had")

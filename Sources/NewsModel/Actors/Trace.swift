@@ -93,6 +93,10 @@ extension Discourse {
 
   /// Whether a name of another kind may turn out to be a person's.
   private func mayBePerson(_ reference: Reference) -> Bool {
+    // "As Labour said the ruling left him without honour".
+    if reference.tokens.count == 1, tokens[reference.tokens.lowerBound].has(.notAName) {
+      return false
+    }
     let wrong: LexicalClass = [
       .organizationHead, .companySuffix, .organization, .placeHead, .eventHead,
     ]

@@ -111,7 +111,7 @@ extension AttributionFinder {
     let verb = tokens[cue.lowerBound].key
     let isRefusing = Self.refusing.contains(verb)
     // "asked not to be named", "asked to remain anonymous".
-    guard isRefusing || verb == Self.asked else { return false }
+    guard isRefusing || verb == Words.asked else { return false }
     // "asked not to be named because she feared reprisals": why is no words of hers either.
     return contents.contains { content in
       let words = isRefusing ? content : content.prefix(Self.longestRefusal)
@@ -124,7 +124,6 @@ extension AttributionFinder {
 
   private static let questioning = KeySet(words: "questioning cross-examination")
   private static let not = WordHash.of("not")
-  private static let asked = WordHash.of("asked")
   private static let anonymous = WordHash.of("anonymous")
 
   private static let empty = KeySet(words: "nothing little")

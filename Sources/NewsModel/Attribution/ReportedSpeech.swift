@@ -175,14 +175,15 @@ extension AttributionFinder {
   private func beforeAbsolute(
     _ content: Range<Int>, of act: SpeechAct, _ acts: [SpeechAct]
   ) -> Range<Int>? {
+    guard content.lowerBound >= act.cue.upperBound else { return content }
     for other in acts where other.cue != act.cue && content.contains(other.cue.lowerBound) {
-      guard document.endsInIng(other.cue.lowerBound),
+      guard Self.absolute.contains(tokens[other.cue.lowerBound].key),
         var start = other.sourceWords(discourse.placed)?.lowerBound,
         other.extent(discourse.placed).upperBound == other.cue.upperBound
       else { continue }
       if start > content.lowerBound, tokens[start - 1].has(.determiner) { start -= 1 }
       guard start > content.lowerBound, document.piece(of: start - 1) == nil,
-        tokens[start - 1].key == Words.with
+        tokens[start - 1].key == Words.with && tokens[start - 2].is(",")
           || tokens[start - 1].key == Words.and && document.endsInIng(act.cue.lowerBound)
       else { continue }
       let end = tokens[start - 2].is(",") ? start - 2 : start - 1
@@ -190,6 +191,11 @@ extension AttributionFinder {
     }
     return content
   }
+
+  /// What says beyond doubt that others speak: "with investors seeing no danger" is the writer's.
+  private static let absolute = KeySet(
+    words: "saying calling describing warning arguing telling claiming dubbing branding labelling"
+      + " labeling denouncing condemning dismissing hailing praising accusing")
 
   /// The senator of "The woman who accused a senator told the court": without the verb whose subject the
   /// whole clause is.
@@ -211,7 +217,7 @@ extension AttributionFinder {
     guard content.lowerBound >= cue.upperBound else { return content }
     let comma = content.dropFirst(2).first { comma in
       guard tokens[comma].is(","), comma + 3 < content.upperBound,
-        tokens[comma + 1].key == Self.but,
+        tokens[comma + 1].key == Words.but,
         document.piece(of: comma) == nil
       else { return false }
       let verb = ((comma + 3)..<content.upperBound).prefix(Self.longestOther).first {
@@ -227,8 +233,6 @@ extension AttributionFinder {
   /// Whoever else says something, in words.
   private static let longestOther = 4
 
-  private static let but = WordHash.of("but")
-
   /// The critics of ", a move critics say will cost jobs", the Keller of ", which Keller said would".
   private func opensRelative(_ source: Range<Int>, _ act: SpeechAct) -> Bool {
     let head = SourceHead(document: document, references: discourse.placed).trimmed(source)
@@ -237,7 +241,7 @@ extension AttributionFinder {
     }
     let start = min(
       head.lowerBound, act.sourceWords(discourse.placed)?.lowerBound ?? head.lowerBound)
-    return start > 1 && tokens[start - 1].key == Self.which && tokens[start - 2].is(",")
+    return start > 1 && tokens[start - 1].key == Words.which && tokens[start - 2].is(",")
   }
 
   /// The leaks of "The dam, which Keller says leaks, will be mended".
@@ -249,8 +253,6 @@ extension AttributionFinder {
     }
     return content.lowerBound..<(comma ?? content.upperBound)
   }
-
-  private static let which = WordHash.of("which")
 
   /// "shows Keller saying".
   func isOfPerceived(_ act: SpeechAct) -> Bool {

@@ -127,6 +127,10 @@ extension AttributionFinder {
     if let other = otherSpeaker(draft, block) {
       return copySpeaker(of: other, to: &draft, .paragraphBefore)
     }
+    if let answerer = answerer(draft, block) {
+      if let answerer { copySpeaker(of: answerer, to: &draft, .paragraphBefore) }
+      return
+    }
     if let last = drafts.lastIndex(where: { $0.kind == .direct || $0.speaker != nil }),
       isNear(document.sentences[drafts[last].sentence].block, block)
     {
@@ -218,13 +222,57 @@ extension AttributionFinder {
     guard drafts.count > 1, let last = drafts.indices.last else { return nil }
     let before = last - 1
     guard isTurn(drafts[last]), isTurn(drafts[before]), isTurn(draft),
-      let speaker = drafts[last].speaker, let other = drafts[before].speaker, speaker != other,
+      areOfTwo(before, last),
       self.block(of: last) < block, self.block(of: before) < self.block(of: last),
       isNear(self.block(of: last), block), isNear(self.block(of: before), self.block(of: last))
     else { return nil }
     let isAlternating = drafts[last].takenFrom.map { $0 < before } ?? false
-    return isAlternating || isQuestion(draft) || isQuestion(drafts[last]) ? before : nil
+    return isAlternating || isQuestion(draft) || isQuestion(drafts[last]) || isReply(drafts[last])
+      ? before : nil
   }
+
+  /// Whether two attributions are known to be of two speakers, of whom either may have no name.
+  private func areOfTwo(_ a: Int, _ b: Int) -> Bool {
+    let voices = (origin(of: a), origin(of: b))
+    let speakers = (drafts[voices.0].speaker, drafts[voices.1].speaker)
+    if speakers.0 != nil || speakers.1 != nil {
+      let sources = (drafts[voices.0].source, drafts[voices.1].source)
+      return speakers.0 != speakers.1 && (speakers.0 != nil || sources.0 != nil)
+        && (speakers.1 != nil || sources.1 != nil)
+    }
+    guard let one = drafts[voices.0].source?.last, let other = drafts[voices.1].source?.last else {
+      return false
+    }
+    return tokens[one].key != tokens[other].key && !tokens[one].has(.anyPronoun)
+      && !tokens[other].has(.anyPronoun)
+  }
+
+  /// The attribution that names, or describes, the speaker of one that was taken on.
+  private func origin(of draft: Int) -> Int {
+    var number = draft
+    while drafts[number].source == nil, let before = drafts[number].takenFrom, before < number {
+      number = before
+    }
+    return number
+  }
+
+  /// Who answers "“Did I hit you?” he asked": the one who spoke before the asker, if the text still had him in
+  /// mind; `.some(nil)` where that is nobody, but the asker does not answer himself.
+  private func answerer(_ draft: AttributionDraft, _ block: Int) -> Int?? {
+    guard let last = drafts.indices.last, isTurn(draft), isTurn(drafts[last]),
+      isQuestion(drafts[last]), let cue = drafts[last].cue,
+      tokens[cue.lowerBound].key == Words.asked,
+      drafts[last].content[0].contains(where: { Self.addressed.contains(tokens[$0].key) }),
+      self.block(of: last) < block, isNear(self.block(of: last), block)
+    else { return nil }
+    let other = drafts.indices.reversed().dropFirst().first { areOfTwo($0, last) }
+    guard let other, block - self.block(of: other) <= Self.answerReach else { return .some(nil) }
+    return .some(other)
+  }
+
+  private static let addressed = KeySet(words: "you your")
+  /// In paragraphs.
+  private static let answerReach = 3
 
   private func block(of draft: Int) -> Int { document.sentences[drafts[draft].sentence].block }
 
@@ -232,6 +280,12 @@ extension AttributionFinder {
     draft.kind == .direct && draft.content.count == 1 && draft.content[0].count <= 14
       && draft.pieces.count == 1 && document.pieces[draft.pieces[0]].close != nil
   }
+
+  private func isReply(_ draft: AttributionDraft) -> Bool {
+    draft.cue.map { Self.replying.contains(tokens[$0.lowerBound].key) } ?? false
+  }
+
+  private static let replying = KeySet(words: "replied replies answered answers retorted")
 
   private func isQuestion(_ draft: AttributionDraft) -> Bool {
     draft.content.last?.last.map { tokens[$0].is("?") } ?? false
@@ -276,13 +330,8 @@ extension AttributionFinder {
   private func copySpeaker(
     of number: Int, to draft: inout AttributionDraft, _ rule: SpeakerRule
   ) {
-    var number = number
     // A nameless speaker may have gone on before.
-    while drafts[number].speaker == nil, drafts[number].source == nil,
-      let before = drafts[number].takenFrom, before < number
-    {
-      number = before
-    }
+    let number = drafts[number].speaker == nil ? origin(of: number) : number
     let earlier = drafts[number]
     guard earlier.speaker != nil || earlier.source != nil else { return }
     draft.speaker = earlier.speaker

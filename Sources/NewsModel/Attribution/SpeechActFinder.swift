@@ -195,10 +195,19 @@ struct SpeechActFinder {
     {
       start -= 1
     }
-    guard start < index, tokens[start - 1].key == Words.with, tokens[start - 2].is(",") else {
-      return nil
+    // "with the option of adding" is nobody; "with one neatly saying" is one.
+    var end = index
+    while end - 1 > start, tokens[end - 1].has(.adverb) || document.isMinorAdverb(end - 1) { end -= 1 }
+    guard start < end, tokens[start - 1].key == Words.with, tokens[start - 2].is(","),
+      !tokens[end - 1].has(.preposition)
+    else { return nil }
+    // "with Keller at one point admitting".
+    if let name = references.at(start), references[name].form == .name,
+      references[name].phrase.lowerBound == start, references[name].kind == .person
+    {
+      return .reference(name)
     }
-    return .words(start..<index)
+    return .words(start..<end)
   }
 
   /// "a source close to the company".

@@ -32,6 +32,7 @@ enum Words {
   static var puts: UInt64 { WordHash.of("puts") }
   static var said: UInt64 { WordHash.of("said") }
   static var told: UInt64 { WordHash.of("told") }
+  static var asked: UInt64 { WordHash.of("asked") }
   static var tells: UInt64 { WordHash.of("tells") }
   static var he: UInt64 { WordHash.of("he") }
   static var she: UInt64 { WordHash.of("she") }
