@@ -68,6 +68,17 @@ enum CuePattern {
       && !opensClause(next, in: block, of: tokens)
   }
 
+  /// Whether a comma or colon and a quotation stand behind the first words: "He told reporters, “It is late.”"
+  static func leadsToQuotation(
+    _ start: Int, in block: Range<Int>, of tokens: [Token]
+  ) -> Bool {
+    let end = min(block.upperBound - 1, start + reach)
+    guard start < end, let sign = (start..<end).first(where: { !tokens[$0].isWord }) else {
+      return false
+    }
+    return (tokens[sign].is(",") || tokens[sign].is(":")) && tokens[sign + 1].kind == .quotationMark
+  }
+
   private static let agreeing = KeySet(words: "agreed agrees disagreed disagrees concurred")
 
   private static let binding = KeySet(

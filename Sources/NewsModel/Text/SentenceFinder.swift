@@ -70,9 +70,14 @@ struct SentenceFinder {
         let last = pieces[Int(piece)].tokens.last(where: { tokens[$0].kind != .quotationMark }),
         isStop(tokens[last])
       else { return false }
-      // What a colon leads to has its cue already.
+      // What a colon leads to has its cue already, and so has what a clause holds that stands before another
+      // quotation: "dismissed it as “nonsense.” He told reporters, “It is late.”"
       let start = pieces[Int(piece)].tokensWithMarks.lowerBound
-      let isLedTo = start > block.lowerBound && tokens[start - 1].is(":")
+      let isLedTo =
+        start > block.lowerBound
+        && (tokens[start - 1].is(":")
+          || tokens[start - 1].isWord && tokens[last].is(".")
+            && CuePattern.leadsToQuotation(next, in: block, of: tokens))
       if !isLedTo, CuePattern.follows(index, in: block, of: tokens, alone: tokens[last].is(".")) {
         return false
       }
