@@ -13,6 +13,7 @@ extension Discourse {
     if let person = compatriot(words, head: head, sentence: sentence) { return person }
     let key = tokens[head].key
     if key == NameEdges.gm, words.count == 2 { return generalManager() }
+    if office == nil, words.count == 2, let person = calledSo(head) { return person }
     // "the leader of last week's march": one of many; but "the native of Varna".
     let isParent = document.isParentOfSome(head)
     if head + 1 < tokens.count, Self.belonging.contains(tokens[head + 1].key), !isParent,
@@ -32,7 +33,8 @@ extension Discourse {
       let person = personSpokenOf(inSentence: sentence - 1),
       gender.agrees(with: cast[person].gender),
       !cast[person].isAddressedOtherwise(than: key),
-      !cast[person].sitsElsewhere(than: office ?? Office(words.lowerBound..<(head + 1), in: document))
+      !cast[person].sitsElsewhere(
+        than: office ?? Office(words.lowerBound..<(head + 1), in: document))
     else { return nil }
     let hasAge = document.age(in: words) != nil
     guard isParent || !Self.strangers.contains(key), !hasAge || !isAgeKnown(of: person) else {
@@ -67,6 +69,25 @@ extension Discourse {
     }
     return isAlone ? person : nil
   }
+
+  /// The Patterson of "backup Shea Patterson", said again as "the backup": a word of no lexicon, for one person.
+  private func calledSo(_ noun: Int) -> Int? {
+    let key = tokens[noun].key
+    var person: Int?
+    for index in max(0, noun - Self.callReach)..<noun where tokens[index].key == key {
+      guard !tokens[index].isCapitalized, let name = reference(at: index + 1),
+        references[name].form == .name, references[name].kind == .person,
+        references[name].tokens.lowerBound == index + 1, references[name].tokens.count > 1,
+        let actor = references[name].actor
+      else { continue }
+      guard person == nil || person == actor else { return nil }
+      person = actor
+    }
+    return person
+  }
+
+  /// In tokens.
+  private static let callReach = 1500
 
   /// Whom "the GM" means in sports: the general manager who was mentioned last.
   private func generalManager() -> Int? {
@@ -143,7 +164,6 @@ extension Discourse {
   /// What there is one of in a team, a party or a house: whoever is something else is not.
   private static let posts = KeySet(
     words: "captain coach manager trainer leader skipper boss nominee")
-
 
   /// "the Louisiana Republican".
   private static let independent = WordHash.of("independent")

@@ -25,6 +25,11 @@ enum KnownAliases {
     united nations, un, u.n
     united arab emirates, uae
     soviet union, ussr
+    parti québécois, parti quebecois, pq
+    coalition avenir québec, caq
+    new democratic party, ndp
+    scottish national party, snp
+    bharatiya janata party, bjp
     kyiv, kiev
     kharkiv, kharkov
     odesa, odessa

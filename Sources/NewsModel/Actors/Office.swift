@@ -142,7 +142,8 @@ struct Office {
     words: "chief leader president chair chairman chairwoman chairperson supremo convener")
 
   private static let parties = KeySet(
-    words: "republican democratic democrat gop conservative liberal labour labor tory ndp independent"
+    words:
+      "republican democratic democrat gop conservative liberal labour labor tory ndp independent"
       + " socialist bloc québécois quebecois green greens nationals reform lib dem congress snp")
   private static let ofAnyParty = KeySet(
     words:

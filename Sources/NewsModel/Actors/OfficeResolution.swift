@@ -197,7 +197,8 @@ extension Discourse {
   /// The Blair of "Tony Blair backed the plan. The prime minister said": he opened the text.
   private func firstNamed(spokenOfBefore sentence: Int) -> Int? {
     guard sentence > 0,
-      let person = personSpokenOf(inSentence: sentence - 1) ?? personOpening(sentence: sentence - 1),
+      let person = personSpokenOf(inSentence: sentence - 1)
+        ?? personOpening(sentence: sentence - 1),
       person < standings.count, standings[person].isFirstNamed
     else { return nil }
     return person

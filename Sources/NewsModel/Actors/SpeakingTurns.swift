@@ -143,7 +143,7 @@ extension Discourse {
       candidate.facts.mentionRole == .subject || candidate.facts.mentionRole == .opening,
       candidate.facts.leadsSentence,
       candidate.facts.kind == 0,
-      [.singleName, .fullName, .titledName].contains(candidate.facts.form),
+      [.singleName, .fullName, .titledName, .office].contains(candidate.facts.form),
       let mention = candidate.reference, candidate.actor != nil,
       let lastSpeaker, lastSpeaker.actor != candidate.actor
     else { return false }

@@ -197,7 +197,9 @@ struct SpeechActFinder {
     }
     // "with the option of adding" is nobody; "with one neatly saying" is one.
     var end = index
-    while end - 1 > start, tokens[end - 1].has(.adverb) || document.isMinorAdverb(end - 1) { end -= 1 }
+    while end - 1 > start, tokens[end - 1].has(.adverb) || document.isMinorAdverb(end - 1) {
+      end -= 1
+    }
     guard start < end, tokens[start - 1].key == Words.with, tokens[start - 2].is(","),
       !tokens[end - 1].has(.preposition)
     else { return nil }

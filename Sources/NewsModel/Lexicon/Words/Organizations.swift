@@ -107,6 +107,17 @@ enum Organizations {
     democratic party
     conservative party
     sinn fein
+    sinn féin
+    fianna fáil
+    fine gael
+    plaid cymru
+    parti québécois
+    parti quebecois
+    bloc québécois
+    bloc quebecois
+    québec solidaire
+    quebec solidaire
+    coalition avenir québec
     boko haram
     morgan stanley
     goldman sachs
