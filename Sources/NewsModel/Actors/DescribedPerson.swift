@@ -13,7 +13,11 @@ extension Discourse {
     if let person = compatriot(words, head: head, sentence: sentence) { return person }
     let key = tokens[head].key
     if key == NameEdges.gm, words.count == 2 { return generalManager() }
-    if office == nil, words.count == 2, let person = calledSo(head) { return person }
+    if office == nil, words.count == 2, tokens[words.lowerBound].key == Words.the,
+      let person = calledSo(head, sentence: sentence)
+    {
+      return person
+    }
     // "the leader of last week's march": one of many; but "the native of Varna".
     let isParent = document.isParentOfSome(head)
     if head + 1 < tokens.count, Self.belonging.contains(tokens[head + 1].key), !isParent,
@@ -70,8 +74,13 @@ extension Discourse {
     return isAlone ? person : nil
   }
 
-  /// The Patterson of "backup Shea Patterson", said again as "the backup": a word of no lexicon, for one person.
-  private func calledSo(_ noun: Int) -> Int? {
+  /// The Patterson of "backup Shea Patterson", said again as "the backup" while the text is with him: a word
+  /// of no lexicon, for one person.
+  private func calledSo(_ noun: Int, sentence: Int) -> Int? {
+    guard !tokens[noun].shape.contains(.endsInS),
+      !tokens[noun].has([.group, .body, .institution, .organizationHead, .roleHead])
+    else { return nil }
+    let recent = traces.reversed().prefix { sentence - $0.sentence <= Self.callSentences }
     let key = tokens[noun].key
     var person: Int?
     for index in max(0, noun - Self.callReach)..<noun where tokens[index].key == key {
@@ -83,11 +92,14 @@ extension Discourse {
       guard person == nil || person == actor else { return nil }
       person = actor
     }
-    return person
+    return person.flatMap { person in
+      recent.contains { $0.actor == person && !$0.isQuoted } ? person : nil
+    }
   }
 
   /// In tokens.
   private static let callReach = 1500
+  private static let callSentences = 3
 
   /// Whom "the GM" means in sports: the general manager who was mentioned last.
   private func generalManager() -> Int? {

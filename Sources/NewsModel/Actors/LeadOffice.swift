@@ -110,8 +110,11 @@ extension Discourse {
       else { return false }
       let start = reference.phrase.lowerBound
       // "An official spoke out, hours after the envoy said no": the text is not about the envoy.
-      guard clauses.verbs(between: document.sentences[lead].tokens.lowerBound, and: start) == 0
-      else { return false }
+      // But "The rail is worn, the minister said" is about who says so.
+      let isLate =
+        clauses.verbs(between: document.sentences[lead].tokens.lowerBound, and: start) > 0
+      let article = start > 0 && tokens[start - 1].has(.determiner) ? start - 1 : start
+      if isLate, article == 0 || !tokens[article - 1].is(",") { return false }
       // "The Bank of Canada governor"; but "A spokesman for the mayor" is not her.
       guard
         start == 0 || !tokens[start - 1].has(.preposition) || self.reference(at: start - 1) != nil

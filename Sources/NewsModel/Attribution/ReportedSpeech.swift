@@ -207,6 +207,7 @@ extension AttributionFinder {
         case .words(let subject) = other.source
       else { return false }
       return subject.contains(act.cue.lowerBound) && subject.upperBound <= other.cue.lowerBound
+        && tokens[subject.lowerBound..<act.cue.lowerBound].contains { $0.key == Words.who }
     }
     guard let main, main.cue.lowerBound > content.lowerBound else { return content }
     return content.lowerBound..<main.cue.lowerBound
