@@ -194,24 +194,32 @@ extension Discourse {
     }
   }
 
-  /// The Blair of "Tony Blair backed the plan. The prime minister said": he opened the text.
+  /// The Blair of "Tony Blair backed the plan. The prime minister said": he opened the text, or said what it
+  /// opens with.
   private func firstNamed(spokenOfBefore sentence: Int) -> Int? {
-    guard sentence > 0,
-      let person = personSpokenOf(inSentence: sentence - 1)
-        ?? personOpening(sentence: sentence - 1),
-      person < standings.count, standings[person].isFirstNamed
+    guard sentence > 0 else { return nil }
+    if let person = personSpokenOf(inSentence: sentence - 1) {
+      let isFirst = person < standings.count && standings[person].isFirstNamed
+      return isFirst || speaksFirst(person, inSentence: sentence - 1) ? person : nil
+    }
+    // "Tony Blair backed the plan, as Labour said it was late": though a party speaks.
+    guard let lastSpeaker, lastSpeaker.sentence == sentence - 1,
+      cast[lastSpeaker.actor].kind != .person,
+      let first = references(inSentence: sentence - 1).first,
+      references[first].form == .name, let person = references[first].actor,
+      references[first].phrase.lowerBound == document.sentences[sentence - 1].tokens.lowerBound,
+      cast[person].kind == .person, standings[person].isFirstNamed
     else { return nil }
     return person
   }
 
-  /// The Blair of "Tony Blair backed the plan, as Labour said it was late", though another speaks.
-  private func personOpening(sentence number: Int) -> Int? {
-    guard let first = references(inSentence: number).first,
-      references[first].form == .name, let actor = references[first].actor,
-      references[first].phrase.lowerBound == document.sentences[number].tokens.lowerBound,
-      cast[actor].kind == .person
-    else { return nil }
-    return actor
+  /// The Blair of "The plan is Bush's, Tony Blair has said", where no sentence of the text's stands before.
+  private func speaksFirst(_ person: Int, inSentence number: Int) -> Bool {
+    let block = document.sentences[number].block
+    return lastSpeaker.map { $0.actor == person && $0.sentence == number } ?? false
+      && !document.sentences[..<number].contains { sentence in
+        sentence.block == block || document.blocks[sentence.block].role == .paragraph
+      }
   }
 
   /// In words, with what may stand before a cue.

@@ -171,6 +171,9 @@ struct ReferenceFinder {
       references[index - 1].phrase.upperBound == last + 1
     {
       let office = references[index - 1]
+      // "She begins her term as US President, Tony Blair has said": hers, and not his.
+      let before = office.phrase.lowerBound - 1
+      if before > sentence, tokens[before].key == Words.as { return }
       references[index].office = office.phrase
       references[index].phrase = office.phrase.lowerBound..<references[index].phrase.upperBound
       if references[index].gender == .unknown { references[index].gender = office.gender }

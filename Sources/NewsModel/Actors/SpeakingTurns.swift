@@ -172,17 +172,21 @@ extension Discourse {
   private static let agreeing = KeySet(
     words: "agreed agrees disagreed disagrees concurred objected")
 
-  /// Whether a candidate is the Keller of "Brandt asked Keller whether it was over. She said".
+  /// Whether a candidate is the Keller of "Brandt asked Keller whether it was over. She said", "“Is it over?”
+  /// Brandt asked Keller. “It is,” she said".
   private func isQuestioned(_ candidate: PronounChoice.Candidate) -> Bool {
-    guard candidate.facts.opens, candidate.facts.blocks == 0, candidate.facts.sentences == 1,
-      candidate.facts.kind == 0, !candidate.facts.mentionIsQuoted, candidate.actor != nil,
-      let mention = candidate.reference
+    guard candidate.facts.sentences == 1, candidate.facts.kind == 0,
+      !candidate.facts.mentionIsQuoted, candidate.actor != nil, let mention = candidate.reference
     else { return false }
     let phrase = references[mention].phrase
-    return phrase.lowerBound > 0 && phrase.upperBound < tokens.count
-      && Self.asking.contains(tokens[phrase.lowerBound - 1].key)
-      && (tokens[phrase.upperBound].has([.relative, .subordinator, .preposition])
-        || Self.questions.contains(tokens[phrase.upperBound].key))
+    let end = phrase.upperBound
+    guard phrase.lowerBound > 0, end < tokens.count,
+      Self.asking.contains(tokens[phrase.lowerBound - 1].key)
+    else { return false }
+    if tokens[end].is(".") { return candidate.facts.blocks <= 1 }
+    return candidate.facts.opens && candidate.facts.blocks == 0
+      && (tokens[end].has([.relative, .subordinator, .preposition])
+        || Self.questions.contains(tokens[end].key))
   }
 
   private static let asking = KeySet(words: "asked pressed questioned quizzed grilled")

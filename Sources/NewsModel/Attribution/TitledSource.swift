@@ -3,7 +3,11 @@ extension SourceHead {
   /// The Keller of "director of the Centre for Dams Anna Keller": an office without an article, and the
   /// name of its holder behind what it is for.
   func holder(ofOffice words: Range<Int>, firstPhrase end: Int) -> SpeechAct.Source? {
-    guard end < words.upperBound, tokens[end].key == Words.of || tokens[end].key == Words.for,
+    // "Lecturer in politics at Griffith University Paul Williams".
+    guard end < words.upperBound,
+      tokens[end].key == Words.of || tokens[end].key == Words.for
+        || (tokens[end].key == Words.in || tokens[end].key == Words.at)
+          && !tokens[end - 1].shape.contains(.endsInS),
       tokens[end - 1].has(.roleHead), !tokens[words.lowerBound].has(.determiner),
       isPerson(words.upperBound - 1),
       let found = references.at(words.upperBound - 1),

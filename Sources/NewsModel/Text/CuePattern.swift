@@ -44,6 +44,17 @@ enum CuePattern {
         }
         return !alone || isAlone(position, in: block, of: tokens)
       }
+      // "“Why?” Anna Keller, another lawyer, asked."
+      if token.is(","), position > next, tokens[position - 1].isCapitalized,
+        let close = endOfApposition(position, in: block, of: tokens)
+      {
+        let cue = close + 1
+        guard tokens[cue].has(.cue), !tokens[cue].isCapitalized else { return false }
+        if !alone, tokens[cue].key == Words.asked, cue + 1 < block.upperBound {
+          return !tokens[cue + 1].has([.preposition, .subordinator, .relative])
+        }
+        return isAlone(cue, in: block, of: tokens)
+      }
       let fits =
         token.isCapitalized || token.kind == .possessive
         || token.has([
@@ -53,6 +64,16 @@ enum CuePattern {
       if !fits { return false }
     }
     return false
+  }
+
+  /// The comma that closes what a comma behind a name says of its bearer.
+  private static func endOfApposition(
+    _ comma: Int, in block: Range<Int>, of tokens: [Token]
+  ) -> Int? {
+    let end = min(block.upperBound - 1, comma + reach)
+    guard comma + 1 < end, tokens[comma + 1].has(.determiner) else { return nil }
+    let close = ((comma + 1)..<end).first { !tokens[$0].isWord && tokens[$0].kind != .possessive }
+    return close.flatMap { tokens[$0].is(",") ? $0 : nil }
   }
 
   /// Whether nothing that could be said stands behind a cue.
