@@ -34,4 +34,10 @@ import Testing
       "The mill in Kingston, Ont., closed. People in Ontario wept.", mentions: "Ontario",
       as: "Ont.", "Ontario")
   }
+
+  @Test func aPartyAndItsLettersAreOne() {
+    let news = NewsCase(
+      "Parti Québécois Leader Paul Keller said no. The PQ leader left, and the PQ lost the vote.")
+    #expect(news.actors.contains { $0.hasPrefix("organization | Parti Québécois | PQ") })
+  }
 }

@@ -139,4 +139,14 @@ import Testing
     expect(
       "Tim Hortons, a sponsor, said that it was late.", names: "organization | Tim Hortons")
   }
+
+  @Test func noPronounMakesAPartyAPerson() {
+    let news = NewsCase(
+      """
+      Tom Keller denied it on Monday, as Labour said the ruling left him without honour.
+
+      The Labour leader, Anna Berg, laughed.
+      """)
+    #expect(!news.actors.contains { $0.hasPrefix("person | Labour") })
+  }
 }

@@ -79,4 +79,74 @@ import Testing
       "Anna Keller stayed away. “The bridge is safe,” said Keller's office.",
       says: "(Keller's office) | said | The bridge is safe,")
   }
+
+  @Test func lawmakersSitInOnePlace() {
+    let debate =
+      "Liberal MP Anna Keller said the bill was flawed. “It is a mess,” the Halifax MP said. Tom Brandt,"
+      + " the Conservative critic, agreed. “It is late,” the Calgary MP said."
+    expect(
+      debate, says: "Anna Keller | said | the bill was flawed",
+      "Anna Keller | said | It is a mess,",
+      "Tom Brandt | said | It is late,")
+    expect(
+      "Halifax MP Anna Keller said the bill was flawed. “I know,” the Ottawa MP said.",
+      says: "Anna Keller | said | the bill was flawed", "(the Ottawa MP) | said | I know,")
+    // A party is no place.
+    expect(
+      "Ohio Senator Anna Keller said the bill was flawed. “I know,” the Democrat senator said. Texas"
+        + " Senator Tom Brandt did not.",
+      says: "Anna Keller | said | the bill was flawed", "Anna Keller | said | I know,")
+  }
+
+  @Test func aPartysChiefMayGovernToo() {
+    expect(
+      "Varna Congress chief Anna Keller said her party would fight. “These are ours,” the West Bengal"
+        + " chief minister said.",
+      says: "Anna Keller | said | her party would fight", "Anna Keller | said | These are ours,")
+  }
+
+  @Test func aWordOfNoLexiconMeansWhomItStoodBefore() {
+    let start = "Coach Luc Berg said backup Shea Patterson would start. Patterson was calm."
+    expect(
+      start + " “I am ready,” the backup said.",
+      says: "Luc Berg | said | backup Shea Patterson would start",
+      "Shea Patterson | said | I am ready,")
+    // Another of the kind is somebody else.
+    expect(
+      start + " “He is ready,” another backup said.",
+      says: "Luc Berg | said | backup Shea Patterson would start",
+      "(another backup) | said | He is ready,")
+  }
+
+  @Test func thePrimeMinisterIsWhoOpensTheText() {
+    expect(
+      """
+      Tom Keller denied it on Monday, as Labour said the ruling left him without honour.
+
+      The prime minister said the road was open. The Labour leader, Anna Berg, laughed.
+      """,
+      says: "Labour | said | the ruling left him without honour",
+      "Tom Keller | said | the road was open")
+    expect(
+      """
+      The road is the council's, Tom Keller has said.
+
+      The prime minister said the road was open.
+      """,
+      says: "Tom Keller | said | The road is the council's", "Tom Keller | said | the road was open"
+    )
+  }
+
+  @Test func theOpeningIsNotAboutWhomItsLastClauseQuotes() {
+    expect(
+      """
+      A senior rebel official has told the Courier that the group will fight on, hours after the US \
+      envoy said a deal was close.
+
+      Luc Naim said the movement had received no proposal.
+      """,
+      says: "(A senior rebel official) | told | the group will fight on",
+      "(the US envoy) | said | a deal was close",
+      "Luc Naim | said | the movement had received no proposal")
+  }
 }

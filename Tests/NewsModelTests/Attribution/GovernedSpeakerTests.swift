@@ -123,4 +123,49 @@ import Testing
       "Money was lost by Northbank -- which says it has the most branches of any bank.",
       says: "Northbank | says | it has the most branches of any bank")
   }
+
+  @Test func whoAccusedSomebodySpeaks() {
+    expect(
+      "The bus burned. The woman who accused a driver of assault told the court that she had waited"
+        + " years.",
+      says: "(The woman who accused a driver of assault) | told | she had waited years")
+    expect(
+      "The bus burned. The man who said he saw the crash told police it was dark.",
+      says: "(The man) | said | he saw the crash",
+      "(The man who said he saw the crash) | told | it was dark")
+    // Whom a verb before it has for its subject all the same.
+    expect(
+      "The bus burned. Most polls show the public opposes the toll on the bridge.",
+      says: "(Most polls) | show | the public opposes the toll on the bridge")
+  }
+
+  @Test func aSourceBehindWithSpeaks() {
+    expect(
+      "The road is shut. The owner, Northbank Holdings, rejected the claim, with a source close to the"
+        + " firm calling it “nonsense”.",
+      says: "(a source close to the firm) | calling | nonsense")
+    expect(
+      "The road is shut. It was a bad day, with Tom Keller at one point admitting that he was late.",
+      says: "Tom Keller | admitting | he was late")
+    // What markets do is what the analysts say.
+    expect(
+      "The road is shut. Prices rose, with investors seeing no danger, analysts said.",
+      says: "(analysts) | said | Prices rose, with investors seeing no danger")
+  }
+
+  @Test func aTermAsPresidentIsNotTheSpeakers() {
+    expect(
+      "Anna Keller will be milder as she begins her second term as Zemblan President, Tom Brandt has"
+        + " said.",
+      says:
+        "Tom Brandt | said | Anna Keller will be milder as she begins her second term as Zemblan"
+        + " President")
+  }
+
+  @Test func aLecturerIsNotHerUniversity() {
+    expect(
+      "The road is shut. Lecturer in politics at Varna's Griffin University Anna Keller says drivers"
+        + " will lose.",
+      says: "Anna Keller | says | drivers will lose")
+  }
 }

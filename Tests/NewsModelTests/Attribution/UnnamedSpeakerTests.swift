@@ -166,4 +166,11 @@ import Testing
       "“Right.” Tom Brandt smiled. “Of course.”", says: "- | - | Right.",
       "Tom Brandt | - | Of course.")
   }
+
+  @Test func whyOneWantsNoNameIsNoWordsOfHis() {
+    expect(
+      "The road is shut. A neighbour, who asked not to be named because she feared reprisals, said the"
+        + " noise was constant.",
+      says: "(A neighbour) | said | the noise was constant")
+  }
 }

@@ -46,4 +46,25 @@ struct ConfidenceModelTests {
     try #require(confidences.count == 2)
     #expect(confidences[1] < confidences[0])
   }
+
+  @Test func aNameBehindADashIsAsSureAsOneBesideSaid() throws {
+    let news = NewsCase("“The road stays shut and nobody can say for how long.” — Anna Keller")
+    let attribution = try #require(news.annotation.attributions.first)
+    #expect(attribution.rule == .dash)
+    #expect(attribution.confidence > 0.85)
+  }
+
+  @Test func whoIsTakenOnIsPrintedWhereHeWasTakenFrom() throws {
+    let news = NewsCase(
+      """
+      Tom Brandt was late. “The road stays shut,” he said. “Nobody can say for how long.”
+
+      “It is a pity,” he said.
+      """)
+    let examples = ConfidenceExamples.examples(in: news.article)
+    try #require(examples.count == 3)
+    #expect(examples[1].source == examples[0].source)
+    #expect(examples[1].reference == "Tom Brandt")
+    #expect(examples[2].source != examples[0].source)
+  }
 }
