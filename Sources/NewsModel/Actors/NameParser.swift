@@ -47,7 +47,8 @@ struct NameParser {
       var key = first.key
       let end = min(run.upperBound, start + Lexicon.longestPhrase)
       for index in (start + 1)..<max(end, start + 1) {
-        key = WordHash.joining(key, tokens[index].key)
+        // The sign has no key.
+        key = WordHash.joining(key, tokens[index].is("&") ? Words.ampersand : tokens[index].key)
         let classes = lexicon.classes(of: key)
         if !classes.isDisjoint(with: [.organization, .place, .notAName]) {
           best = (start..<(index + 1), classes)

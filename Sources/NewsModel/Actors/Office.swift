@@ -69,7 +69,8 @@ struct Office {
   }
 
   static let lawmakers = KeySet(
-    words: "senator congressman congresswoman lawmaker legislator mp mla mpp mna mha msp mep td")
+    words: "senator congressman congresswoman lawmaker legislator mp mla mpp mna mha msp mep td"
+      + " councillor councilor councilman councilwoman alderman")
 
   /// How well a phrase fits an office.
   enum Fit: Int, Comparable {

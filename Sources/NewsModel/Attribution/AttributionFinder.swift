@@ -154,6 +154,12 @@ struct AttributionFinder {
     {
       return true
     }
+    // "The pub's owner".
+    if source.contains(where: { tokens[$0].kind == .possessive }),
+      last.has([.roleHead, .femaleRole, .maleRole]), !last.shape.contains(.endsInS)
+    {
+      return true
+    }
     guard first.key == Words.a || first.key == Words.an || first.key == Self.one else {
       return source.count == 1 && first.key == Self.another
     }

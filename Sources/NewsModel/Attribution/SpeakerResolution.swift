@@ -227,9 +227,15 @@ extension AttributionFinder {
       isNear(self.block(of: last), block), isNear(self.block(of: before), self.block(of: last))
     else { return nil }
     let isAlternating = drafts[last].takenFrom.map { $0 < before } ?? false
-    return isAlternating || isQuestion(draft) || isQuestion(drafts[last]) || isReply(drafts[last])
-      ? before : nil
+    // "“I never lie,” he said. [...] “You do,” she said. [...] “Ask my wife.”": so short, they are all turns.
+    let isQuick = [drafts[before], drafts[last], draft].allSatisfy {
+      $0.content[0].count <= Self.quickest
+    }
+    return isAlternating || isQuick || isQuestion(draft) || isQuestion(drafts[last])
+      || isReply(drafts[last]) ? before : nil
   }
+
+  private static let quickest = 8
 
   /// Whether two attributions are known to be of two speakers, of whom either may have no name.
   private func areOfTwo(_ a: Int, _ b: Int) -> Bool {

@@ -31,6 +31,7 @@ enum Words {
   static var put: UInt64 { WordHash.of("put") }
   static var puts: UInt64 { WordHash.of("puts") }
   static var said: UInt64 { WordHash.of("said") }
+  static var ampersand: UInt64 { WordHash.of("&") }
   static var told: UInt64 { WordHash.of("told") }
   static var asked: UInt64 { WordHash.of("asked") }
   static var tells: UInt64 { WordHash.of("tells") }

@@ -10,7 +10,7 @@ struct Tokenizer {
   static func tokens(of bytes: [UInt8]) -> [Token] {
     var tokenizer = Tokenizer(bytes)
     tokenizer.run()
-    return tokenizer.tokens
+    return PossessiveNames.joined(tokenizer.tokens, of: bytes)
   }
 
   private init(_ bytes: [UInt8]) {

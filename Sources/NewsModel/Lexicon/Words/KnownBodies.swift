@@ -92,6 +92,7 @@ enum KnownBodies {
     british petroleum
     burger king
     cambridge analytica
+    carl's jr
     cathay pacific
     chicago bears
     chicago bulls
@@ -109,6 +110,7 @@ enum KnownBodies {
     detroit free press
     detroit lions
     detroit tigers
+    dick's sporting goods
     dolce & gabbana
     dow chemical
     dunkin donuts
@@ -128,6 +130,7 @@ enum KnownBodies {
     green bay packers
     harper's bazaar
     home depot
+    hudson's bay
     inter milan
     itv news
     jane's defence weekly
@@ -145,8 +148,11 @@ enum KnownBodies {
     manchester united
     marks & spencer
     marks and spencer
+    men's wearhouse
     merrill lynch
     minnesota vikings
+    moody's analytics
+    moody's investors service
     mother jones
     national geographic
     national public radio
@@ -166,6 +172,7 @@ enum KnownBodies {
     novo nordisk
     oakland raiders
     oxfam international
+    papa john's
     paris saint-germain
     people's daily
     philadelphia eagles
@@ -187,6 +194,7 @@ enum KnownBodies {
     rolls-royce holdings
     royal dutch shell
     royal mail
+    sam's club
     san antonio spurs
     san francisco giants
     shin bet
