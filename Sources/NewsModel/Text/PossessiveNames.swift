@@ -2,8 +2,8 @@
 enum PossessiveNames {
   /// Tokens with the names of such firms joined; the same tokens where there are none.
   ///
-  /// "McDonald's" is a firm where the text has no McDonald without "'s", whom it would be about, and no title
-  /// stands before it.
+  /// "McDonald's" is a firm where the text has no McDonald without "'s", whom it would be about, no title or
+  /// given name stands before it, and nobody's surname behind.
   static func joined(_ tokens: [Token], of bytes: [UInt8]) -> [Token] {
     let places = tokens.indices.dropFirst().filter { index in
       // "the Moodys' house" ends with a lone sign.
@@ -13,11 +13,13 @@ enum PossessiveNames {
     }
     guard !places.isEmpty else { return tokens }
     var people = KeySet()
-    for index in tokens.indices where surnames.contains(tokens[index].key) {
-      let isBare = index + 1 >= tokens.count || tokens[index + 1].kind != .possessive
+    for index in tokens.indices where tokens[index].isCapitalized {
+      let isFollowed = index + 1 < tokens.count && tokens[index + 1].kind == .possessive
       let isAddressed =
         index > 0 && tokens[index - 1].isCapitalized && tokens[index - 1].has(called)
-      if tokens[index].isCapitalized, isBare || isAddressed { people.insert(tokens[index].key) }
+      if isAddressed || !isFollowed && surnames.contains(tokens[index].key) {
+        people.insert(tokens[index].key)
+      }
     }
     var result: [Token] = []
     result.reserveCapacity(tokens.count)
@@ -29,8 +31,11 @@ enum PossessiveNames {
       }
       next += 1
       let isInPhrase = joins(index, tokens)
-      guard isInPhrase || !people.contains(tokens[index - 1].key), let name = result.popLast()
-      else {
+      // "Wendy's Lynch" where Denny Lynch is named.
+      let isOwner =
+        people.contains(tokens[index - 1].key)
+        || index + 1 < tokens.count && people.contains(tokens[index + 1].key)
+      guard isInPhrase || !isOwner, let name = result.popLast() else {
         result.append(tokens[index])
         continue
       }

@@ -21,6 +21,9 @@ import Testing
       names: "person | Chris Christie | Christie")
     expect(
       "The council met. Gov. McDonald's aide said no.", names: "person | McDonald")
+    expect(
+      "Denny Lynch runs the chain. “Prices rise,” Wendy's Lynch said.",
+      says: "Denny Lynch | said | Prices rise,")
     // Nothing else stands for a firm.
     expect(
       "The council met. Anna Keller said Dick's house was shut.",
