@@ -154,7 +154,7 @@ extension ReferenceFinder {
           .preposition, .conjunction, .auxiliary, .anyPronoun, .cue, .cueParticiple, .relative,
           .subordinator, .adverb,
         ])
-      guard isStrong || isPlain else { break }
+      guard isStrong || isPlain, !isVerbBehindSubject(start - 1, from: lowest) else { break }
       start -= 1
       if isStrong { strong = start }
     }
@@ -168,6 +168,23 @@ extension ReferenceFinder {
     let isDefinite = hasOwner || tokens[strong].has([.place, .organization, .demonym])
     return (range, withoutArticle(range), isDefinite)
   }
+
+  /// The fired of "Keller fired engineer Tom Brandt", the charged of "Police charged manager Tom Brandt".
+  private func isVerbBehindSubject(_ index: Int, from lowest: Int) -> Bool {
+    let token = tokens[index]
+    guard index > lowest, token.isWord, !token.isCapitalized,
+      token.has(.verb) || document.ends(index, in: "ed"),
+      !token.has([.roleModifier, .roleHead]), !Self.states.contains(token.key)
+    else { return false }
+    let before = tokens[index - 1]
+    return before.isCapitalized && !before.has([.determiner, .preposition, .demonym])
+      || before.has(.nominative) || before.has(.group)
+  }
+
+  /// What people are called for what became of them: "Ohio convicted killer Tom Brandt".
+  private static let states = KeySet(
+    words: "retired convicted accused suspected disgraced acclaimed renowned celebrated noted elected"
+      + " appointed beloved embattled decorated respected trusted registered certified licensed")
 
   /// "one analyst", "another official": somebody new; "neither man", "some minister": nobody in particular.
   private static let indefinite = KeySet(
