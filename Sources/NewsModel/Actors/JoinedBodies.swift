@@ -104,6 +104,11 @@ struct JoinedBodies {
         ]
       }
     case .organization:
+      if let joint = jointOfTwo(name) {
+        return [name.lowerBound..<joint, (joint + 1)..<name.upperBound].map {
+          Reference(.name, $0, kind: .organization)
+        }
+      }
       if name.count == 3, tokens[name.lowerBound + 1].key == Words.and,
         isName(name.lowerBound), isName(name.lowerBound + 2),
         standsAlone(name.lowerBound, beside: Words.and)
@@ -114,6 +119,17 @@ struct JoinedBodies {
     default: break
     }
     return []
+  }
+
+  /// The "and" of "Bank of Commerce and Northern Rail Bank": two of a kind.
+  private func jointOfTwo(_ name: Range<Int>) -> Int? {
+    name.dropFirst(2).dropLast(2).first { joint in
+      tokens[joint].key == Words.and
+        && (name.lowerBound..<joint).contains { head in
+          tokens[head].has(.organizationHead)
+            && tokens[(joint + 1)..<name.upperBound].contains { $0.key == tokens[head].key }
+        }
+    }
   }
 
   /// "Northbank CEO Keller": the body, and who holds the office.
@@ -224,7 +240,7 @@ struct JoinedBodies {
   }
 
   private static let all = WordHash.of("all")
-  private static let people = KeySet(
+  static let people = KeySet(
     words:
       "women men children people writers players employers mothers fathers pensioners tenants miners"
       + " nurses teachers doctors physicians firefighters lawyers farmers growers producers students"
@@ -271,6 +287,9 @@ struct JoinedBodies {
     {
       return name.lowerBound..<(next + 1)
     }
+    if reference.kind == .place, let end = endOfAuthority(from: next) {
+      return name.lowerBound..<end
+    }
     let before = name.lowerBound - 1
     guard reference.kind == .place, before >= 0, Self.fields.contains(tokens[before].key),
       tokens[before].isCapitalized, !document.startsSentence[name.lowerBound],
@@ -289,6 +308,26 @@ struct JoinedBodies {
     }
     return start..<name.upperBound
   }
+
+  /// Where "Alberta Energy Regulator" ends, of which taggers see the province alone.
+  private func endOfAuthority(from start: Int) -> Int? {
+    let words = (start..<min(tokens.count, start + Self.longestAuthority)).prefix { index in
+      follows(index)
+        && (Self.authorities.contains(tokens[index].key)
+          || tokens[index].has(.common)
+            && !tokens[index].has([.title, .roleHead, .calendar, .given]))
+    }
+    guard words.count > 1, let head = words.last, Self.authorities.contains(tokens[head].key),
+      !goesOn(words.upperBound)
+    else { return nil }
+    return words.upperBound
+  }
+
+  /// In words behind the place.
+  private static let longestAuthority = 4
+  private static let authorities = KeySet(
+    words: "regulator board commission authority agency council tribunal association federation"
+      + " society institute corporation")
 
   /// The Women of "UN Women", the Arabic of "BBC Arabic".
   private func isDesk(_ word: Int, of body: Range<Int>) -> Bool {

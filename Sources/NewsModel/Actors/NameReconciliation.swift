@@ -54,7 +54,8 @@ struct NameReconciliation {
     return NameKinds(document: document, rules: rules, words: features.evidence)
       .settled(
         CompanyNames(document).whole(
-          JoinedBodies(document).joined(PlainNames(document).added(to: result))))
+          OwnedBodies(document).added(
+            to: JoinedBodies(document).joined(PlainNames(document).added(to: result)))))
   }
 
   /// "Martin Luther King Jr.", "Jim Justice": a given name, and the title that others have is a surname.

@@ -183,7 +183,8 @@ extension ReferenceFinder {
 
   /// What people are called for what became of them: "Ohio convicted killer Tom Brandt".
   private static let states = KeySet(
-    words: "retired convicted accused suspected disgraced acclaimed renowned celebrated noted elected"
+    words:
+      "retired convicted accused suspected disgraced acclaimed renowned celebrated noted elected"
       + " appointed beloved embattled decorated respected trusted registered certified licensed")
 
   /// "one analyst", "another official": somebody new; "neither man", "some minister": nobody in particular.

@@ -99,4 +99,30 @@ import Testing
       "Anna Keller leads the Ontario Nurses' Association.", names: "person | Anna Keller",
       "organization | Ontario Nurses' Association")
   }
+
+  @Test func aBodyHasTheNameOfThoseWhoseItIs() {
+    for sign in ["'", "’"] {
+      expect(
+        "The deal with the B.C. Nurses\(sign) Union, the Hospital Employees\(sign) Union and the Health"
+          + " Sciences Association is done.",
+        names: "organization | B.C. Nurses\(sign) Union",
+        "organization | Hospital Employees\(sign) Union",
+        "organization | Health Sciences Association")
+    }
+  }
+
+  @Test func twoBanksAreTwo() {
+    expect(
+      "The market fell. Shares of Bank of Montreal and Royal Bank of Canada fell with it.",
+      names: "organization | Bank of Montreal", "organization | Royal Bank of Canada")
+    expect(
+      "The market fell. The Department of Health and Human Services said so.",
+      names: "organization | Department of Health and Human Services")
+  }
+
+  @Test func anAuthorityIsNotItsProvince() {
+    expect(
+      "The mine leaked. It was fined by the Alberta Energy Regulator on Friday.",
+      names: "organization | Alberta Energy Regulator")
+  }
 }

@@ -243,4 +243,14 @@ import Testing
       "Supreme Court Justice Anna Keller came. The judge said that it was late.",
       says: "Anna Keller | said | it was late")
   }
+
+  @Test func whatWasDoneToSomebodyIsNoOffice() {
+    expect(
+      "The deal is done. Trump fired bureau director Tom Brandt. Police charged manager Ann Poe.",
+      names: "person | Trump", "person | Tom Brandt | - | bureau director",
+      "person | Ann Poe | - | manager")
+    expect(
+      "The deal is done. They met retired engineer Tom Brandt.",
+      names: "person | Tom Brandt | - | retired engineer")
+  }
 }

@@ -63,10 +63,11 @@ enum KnownBodies {
 
   /// Clubs that no place and no word is called by.
   static let clubs: StaticString = """
-    76ers Anderlecht Arsenal Astros Barca Barça Benfica Besiktas Canadiens Canucks Celtics Clippers
+    76ers Alouettes Anderlecht Argonauts Arsenal Astros Barca Barça Benfica Besiktas Blackhawks Broncos
+    Bruins Canadiens Canucks Celtics Clippers
     Dodgers Everton
-    Fenerbahce Feyenoord Galatasaray Juventus Knicks Lakers Mets Oilers Packers Phillies
-    Redskins Sampdoria Seahawks Springboks Steelers Timberwolves Tottenham Udinese Wallabies
+    Diamondbacks Fenerbahce Feyenoord Galatasaray Habs Juventus Knicks Lakers Mets Oilers Packers Orioles Padres Phillies
+    Redblacks Redskins Roughriders Sabres Sampdoria Seahawks Springboks Steelers Timberwolves Tottenham Udinese Wallabies Whitecaps
     Yankees
     """
 
@@ -77,29 +78,58 @@ enum KnownBodies {
     al shabaab
     al-nusra front
     al-shabaab
+    anaheim ducks
+    arizona cardinals
+    arizona diamondbacks
     aston villa
     athletic bilbao
+    atlanta braves
+    atlanta falcons
+    atlanta hawks
     atletico madrid
+    b.c lions
     bain capital
+    baltimore orioles
     bayern munich
     berkshire hathaway
     blackburn rovers
     bolton wanderers
     booz allen hamilton
     borussia dortmund
+    boston bruins
+    boston celtics
     boston red sox
     british gas
     british petroleum
+    brooklyn nets
+    buffalo bills
+    buffalo sabres
     burger king
+    calgary flames
+    calgary stampeders
     cambridge analytica
+    cardiff city
     carl's jr
+    carolina hurricanes
+    carolina panthers
     cathay pacific
+    cf montreal
+    charlotte hornets
     chicago bears
+    chicago blackhawks
     chicago bulls
     chicago cubs
     chicago sun-times
+    chicago white sox
+    cincinnati bengals
+    cincinnati reds
     cleveland browns
+    cleveland cavaliers
+    cleveland guardians
     coca cola
+    colorado avalanche
+    colorado rockies
+    columbus blue jackets
     condé nast
     credit suisse
     crystal palace
@@ -107,19 +137,28 @@ enum KnownBodies {
     daily star
     daily sun
     dallas cowboys
+    dallas mavericks
+    dallas stars
+    denver broncos
+    denver nuggets
     detroit free press
     detroit lions
+    detroit pistons
+    detroit red wings
     detroit tigers
     dick's sporting goods
     dolce & gabbana
     dow chemical
     dunkin donuts
+    edmonton elks
+    edmonton oilers
     eli lilly
     ernst & young
     evening standard
     fannie mae
     fc barcelona
     fiat chrysler
+    florida panthers
     france télévisions
     freddie mac
     free syrian army
@@ -128,62 +167,110 @@ enum KnownBodies {
     gilead sciences
     golden state warriors
     green bay packers
+    hamilton tiger-cats
     harper's bazaar
     home depot
+    houston astros
+    houston rockets
+    houston texans
     hudson's bay
+    hull city
+    indiana pacers
+    indianapolis colts
     inter milan
     itv news
+    jacksonville jaguars
     jane's defence weekly
     johnson & johnson
     jp morgan
     jpmorgan chase
+    kansas city chiefs
+    kansas city royals
     khmer rouge
     ku klux klan
+    las vegas raiders
     las vegas review-journal
     leeds united
     lehman brothers
+    leicester city
     lockheed martin
+    los angeles angels
+    los angeles chargers
+    los angeles clippers
+    los angeles dodgers
+    los angeles kings
+    los angeles lakers
+    los angeles rams
     mail on sunday
     manchester city
     manchester united
     marks & spencer
     marks and spencer
+    memphis grizzlies
     men's wearhouse
     merrill lynch
+    miami dolphins
+    miami heat
+    miami marlins
+    milwaukee brewers
+    milwaukee bucks
+    minnesota twins
     minnesota vikings
+    minnesota wild
+    montreal alouettes
+    montreal canadiens
     moody's analytics
     moody's investors service
     mother jones
+    nashville predators
     national geographic
     national public radio
     national review
+    new england patriots
+    new jersey devils
+    new orleans pelicans
+    new orleans saints
     new scientist
     new statesman
     new york giants
+    new york islanders
     new york jets
     new york knicks
     new york mets
+    new york rangers
     new york yankees
     new yorker
     newcastle united
     northern alliance
     northrop grumman
     norwich city
+    nottingham forest
     novo nordisk
+    oakland athletics
     oakland raiders
+    oklahoma city thunder
+    orlando magic
+    ottawa redblacks
+    ottawa senators
     oxfam international
     papa john's
     paris saint-germain
     people's daily
     philadelphia eagles
+    philadelphia flyers
     philadelphia inquirer
+    phoenix suns
+    pittsburgh penguins
     pittsburgh pirates
     pittsburgh steelers
     plaid cymru
     popular mechanics
     popular science
+    portland trail blazers
+    preston north end
     procter & gamble
     pussy riot
+    queens park rangers
     rand corporation
     real madrid
     real sociedad
@@ -194,43 +281,75 @@ enum KnownBodies {
     rolls-royce holdings
     royal dutch shell
     royal mail
+    sacramento kings
     sam's club
     san antonio spurs
+    san diego padres
     san francisco giants
+    san jose sharks
+    saskatchewan roughriders
+    seattle kraken
+    seattle mariners
+    seattle seahawks
+    sheffield united
+    sheffield wednesday
     shin bet
     shining path
     sierra club
+    sk hynix
+    sk telecom
     sky sports
     smith & wesson
     sports illustrated
+    st. louis blues
+    st. louis cardinals
     standard & poor's
     standard chartered
+    stoke city
     sunday times
+    swansea city
     taco bell
     tamil tigers
+    tampa bay buccaneers
+    tampa bay lightning
     tampa bay rays
     tea party patriots
+    tennessee titans
+    texas rangers
     thomson reuters
     time warner
+    toronto argonauts
     toronto blue jays
+    toronto fc
     toronto maple leafs
+    toronto raptors
     tottenham hotspur
     toys r us
     trader joe's
     united airlines
     united auto workers
+    utah hockey club
+    utah jazz
+    vancouver canucks
+    vancouver whitecaps
     vanity fair
+    vegas golden knights
     victoria's secret
     virgin atlantic
     virgin galactic
     warner bros
     warner bros.
+    washington capitals
+    washington commanders
+    washington nationals
     weekly standard
     wells fargo
     west bromwich albion
     west ham
     west ham united
     whole foods
+    winnipeg blue bombers
+    winnipeg jets
     wolverhampton wanderers
     women's wear daily
     """

@@ -15,7 +15,7 @@ enum Organizations {
     petroleum oil gas steel telecom communications records pictures studios entertainment foods
     brands stores supermarkets hotels railways railroad secretariat directorate presidium politburo
     knesset bundestag duma think-tank consortium cooperative initiative taskforce rapporteur cross
-    crescent bloc observatory registry forum chamber inspectorate constabulary workers graphics
+    crescent bloc observatory registry forum chamber inspectorate constabulary workers graphics regulator
     consulting consultants telecommunications
     """
 

@@ -121,7 +121,7 @@ enum Places {
     river sea ocean lake mountain mountains island islands strait gulf bay peninsula province state
     county city town village district region republic kingdom emirate territory coast valley desert
     airport port harbor harbour bridge square park forest hill beach cape canyon plateau delta
-    castle palace stadium airfield base street road avenue plaza boulevard heights falls
+    castle palace stadium airfield base jail prison street road avenue plaza boulevard heights falls
     """
 
   static let demonyms: StaticString = """
