@@ -105,7 +105,11 @@ struct JoinedBodies {
       }
     case .organization:
       if let joint = jointOfTwo(name) {
-        return [name.lowerBound..<joint, (joint + 1)..<name.upperBound].map {
+        var second = (joint + 1)..<name.upperBound
+        while second.count > 1, let first = second.first, !tokens[first].isCapitalized {
+          second.removeFirst()
+        }
+        return [name.lowerBound..<joint, second].map {
           Reference(.name, $0, kind: .organization)
         }
       }
@@ -262,7 +266,9 @@ struct JoinedBodies {
     guard start > name.lowerBound + 1, tokens[start].has(.given),
       !tokens[start].has([.common, .place, .organization]), isUnknown(start + 1),
       !tokens[start - 1].has([.preposition, .conjunction, .title, .given]),
-      tokens[name.lowerBound..<start].contains(where: { $0.has(.organizationHead) })
+      tokens[name.lowerBound..<start].contains(where: {
+        $0.has([.organizationHead, .organization])
+      })
     else { return nil }
     return start
   }
@@ -315,7 +321,7 @@ struct JoinedBodies {
       follows(index)
         && (Self.authorities.contains(tokens[index].key)
           || tokens[index].has(.common)
-            && !tokens[index].has([.title, .roleHead, .calendar, .given]))
+            && !tokens[index].has([.title, .roleHead, .calendar, .given, .determiner]))
     }
     guard words.count > 1, let head = words.last, Self.authorities.contains(tokens[head].key),
       !goesOn(words.upperBound)

@@ -78,11 +78,14 @@ struct OwnedBodies {
     // "Perry slams Teachers’ Union": any.
     guard start < owners else { return nil }
     var end = head + 1
-    // "of B.C.", "of Ontario".
-    if end + 1 < tokens.count, tokens[end].key == Words.of, tokens[end + 1].has(.place),
-      tokens[end + 1].isCapitalized
-    {
+    // "of B.C.", "of Hong Kong".
+    if end + 1 < tokens.count, tokens[end].key == Words.of, tokens[end + 1].isCapitalized {
       end += 2
+      while end < tokens.count, tokens[end].isWord, tokens[end].isCapitalized,
+        !document.startsSentence[end]
+      {
+        end += 1
+      }
     }
     return start..<end
   }

@@ -246,8 +246,8 @@ import Testing
 
   @Test func whatWasDoneToSomebodyIsNoOffice() {
     expect(
-      "The deal is done. Trump fired bureau director Tom Brandt. Police charged manager Ann Poe.",
-      names: "person | Trump", "person | Tom Brandt | - | bureau director",
+      "The deal is done. Trump fired FBI director Tom Brandt. Police charged manager Ann Poe.",
+      names: "person | Trump", "organization | FBI", "person | Tom Brandt | - | FBI director",
       "person | Ann Poe | - | manager")
     expect(
       "The deal is done. They met retired engineer Tom Brandt.",
