@@ -98,10 +98,11 @@ struct NameKinds {
       others: references.filter {
         $0.form == .name && !isPlace($0, votes) && mayPlay($0) && !surnames.contains(spelling($0))
       }.map(\.tokens))
+    let storms = stormNames(among: references)
     let named = references.compactMap { reference -> Reference? in
       guard reference.form == .name else { return reference }
       if isPartOfWord(reference) || isEponym(reference) || isSignOnly(reference)
-        || isPartOfTitle(reference)
+        || isPartOfTitle(reference) || isStorm(reference, storms)
       {
         return nil
       }

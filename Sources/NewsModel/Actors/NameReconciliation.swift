@@ -54,7 +54,7 @@ struct NameReconciliation {
     return NameKinds(document: document, rules: rules, words: features.evidence)
       .settled(
         CompanyNames(document).whole(
-          OwnedBodies(document).added(
+          WholeNames(document).added(
             to: JoinedBodies(document).joined(PlainNames(document).added(to: result)))))
   }
 
@@ -151,6 +151,12 @@ struct NameReconciliation {
     }
     let trimmed = edges.trimmed(name)
     var tokens = trimmed.tokens
+    // "Hurricane Lee" is called what people are called.
+    if name.kind == .person, tokens.count == 2, let first = tokens.first,
+      NamedThings.storms.contains(self.tokens[first].key)
+    {
+      tokens.removeFirst()
+    }
     var kind = name.kind
     // "C. Keller & Co.", "Brandt Soup Corp.".
     if kind == .person, tokens.count > 1, let last = tokens.last,

@@ -67,9 +67,8 @@ struct NamedThings {
     if before > 0, tokens[before].kind == .quotationMark { before -= 1 }
     if before > 0, tokens[before].key == Self.called { before -= 1 }
     guard before >= 0, tokens[before].isWord else { return false }
-    if tokens[before].isCapitalized {
-      return Self.storms.contains(tokens[before].key) && before == name.lowerBound - 1
-    }
+    if Self.storms.contains(tokens[before].key), before == name.lowerBound - 1 { return true }
+    if tokens[before].isCapitalized { return false }
     guard Self.things.contains(tokens[before].key) else { return false }
     let next = name.upperBound
     guard next < tokens.count, tokens[next].isWord, !tokens[next].isCapitalized else { return true }
@@ -125,8 +124,8 @@ struct NamedThings {
   private static let copulas = KeySet(words: "is was")
 
   /// Storms, ships and the like, which are named behind the word, with a capital.
-  private static let storms = KeySet(
-    words: "hurricane cyclone typhoon hms uss spacecraft asteroid comet")
+  static let storms = KeySet(
+    words: "hurricane cyclone typhoon storm hms uss spacecraft asteroid comet")
 
   /// What bears a name and does not act.
   private static let things = KeySet(

@@ -126,7 +126,8 @@ struct ReferenceFinder {
     }
   }
 
-  /// "Russia's Foreign Ministry" is one organization, named by its owner too.
+  /// "Russia's Foreign Ministry" is one organization, named by its owner too, for every country has one; "India's
+  /// Enforcement Directorate" is not.
   private mutating func joinOwnersToInstitutions() {
     for index in references.indices.dropFirst() {
       let owner = references[index - 1]
@@ -134,7 +135,7 @@ struct ReferenceFinder {
       guard body.kind == .organization, owner.kind == .place || owner.kind == .organization,
         owner.tokens.upperBound + 1 == body.tokens.lowerBound,
         tokens[owner.tokens.upperBound].kind == .possessive,
-        !NameKinds.newspapers.contains(tokens[body.tokens.upperBound - 1].key),
+        Self.ofEveryCountry.contains(tokens[body.tokens.upperBound - 1].key),
         body.tokens.allSatisfy({ tokens[$0].has([.roleModifier, .organizationHead, .common]) })
       else { continue }
       references[index - 1].isModifier = true
@@ -142,6 +143,9 @@ struct ReferenceFinder {
       references[index].phrase = references[index].tokens
     }
   }
+
+  private static let ofEveryCountry = KeySet(
+    words: "ministry parliament government cabinet senate army police navy")
 
   // MARK: Offices beside names
 

@@ -28,6 +28,37 @@ extension NameKinds {
       && words.of(tokens[reference.tokens.lowerBound].key).isDisjoint(with: .personal)
   }
 
+  /// What the storms of a text are called, "Hurricane Lee" and "tropical storm Fiona", but for surnames and
+  /// given names of people whom it names in full.
+  func stormNames(among references: [Reference]) -> KeySet {
+    var storms = KeySet()
+    for index in tokens.indices.dropFirst() where NamedThings.storms.contains(tokens[index - 1].key)
+    {
+      if tokens[index].isWord, tokens[index].isCapitalized { storms.insert(tokens[index].key) }
+    }
+    guard storms.count > 0 else { return storms }
+    var people = KeySet()
+    for reference in references where reference.form == .name && reference.tokens.count > 1 {
+      for index in reference.tokens
+      where index == reference.tokens.lowerBound
+        || !NamedThings.storms.contains(tokens[index - 1].key)
+      {
+        people.insert(tokens[index].key)
+      }
+    }
+    var result = KeySet()
+    for index in tokens.indices
+    where storms.contains(tokens[index].key) && !people.contains(tokens[index].key) {
+      result.insert(tokens[index].key)
+    }
+    return result
+  }
+
+  func isStorm(_ reference: Reference, _ storms: KeySet) -> Bool {
+    storms.count > 0 && reference.tokens.count == 1 && reference.office == nil
+      && storms.contains(tokens[reference.tokens.lowerBound].key)
+  }
+
   /// The Tom Keller of "the Tom Keller Show", which is no person.
   func isPartOfTitle(_ reference: Reference) -> Bool {
     let next = reference.tokens.upperBound

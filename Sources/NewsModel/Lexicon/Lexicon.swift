@@ -6,7 +6,7 @@ struct Lexicon: Sendable {
   static let shared = Lexicon()
 
   /// The longest entry in words.
-  static let longestPhrase = 5
+  static let longestPhrase = 6
 
   private var table = WordTable(slots: 1 << 15)
 

@@ -127,7 +127,8 @@ struct SentenceFinder {
   private static let provinces = KeySet(
     words:
       "ont que sask alta man nfld calif fla mass conn mich minn ariz colo tex wis tenn wash ore"
-      + " okla kan neb ark ala miss pa va md mo ga ky la ill ind nev mont wyo")
+      + " okla kan neb ark ala miss pa va md mo ga ky la ill ind nev mont wyo"
+      + " b.c n.b n.s n.l p.e.i n.y n.j n.h n.c n.d n.m s.c s.d r.i")
 
   /// "... at 6 a.m. A man ..."
   private static let hours = KeySet(words: "a.m p.m")

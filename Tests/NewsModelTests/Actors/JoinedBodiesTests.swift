@@ -125,4 +125,18 @@ import Testing
       "The mine leaked. It was fined by the Alberta Energy Regulator on Friday.",
       names: "organization | Alberta Energy Regulator")
   }
+
+  @Test func listedNamesWithSmallWordsAreWhole() {
+    expect(
+      "It rained. He left Newfoundland and Labrador for the Institute for the Study of War.",
+      names: "place | Newfoundland and Labrador",
+      "organization | Institute for the Study of War")
+  }
+
+  @Test func whatACountryHasIsNotCalledAfterIt() {
+    expect(
+      "It rained. India's Enforcement Directorate met Zembla's Foreign Ministry in London's High Court.",
+      names: "organization | Enforcement Directorate", "place | India",
+      "organization | Zembla's Foreign Ministry", "place | London", "organization | High Court")
+  }
 }

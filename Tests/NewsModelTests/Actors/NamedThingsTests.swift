@@ -48,4 +48,16 @@ import Testing
   @Test func peopleOfACountryAreNobody() {
     expectNoActors("Three Bangladeshis came.")
   }
+
+  @Test func aStormIsCalledAPersonsNameAndIsNone() {
+    expectNoActors(
+      "It rained. Hurricane Lee hit at noon, and post-tropical storm Fiona after it. Lee was worse."
+    )
+    expect(
+      "It rained. Hurricane Lee hit at noon. Jason Lee drowned. Lee was 40.",
+      names: "person | Jason Lee | Lee")
+    expect(
+      "It rained. The storm Keller had caused was loud. Tom Keller left.",
+      names: "person | Tom Keller | Keller")
+  }
 }

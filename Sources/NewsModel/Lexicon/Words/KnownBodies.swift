@@ -4,7 +4,7 @@
 enum KnownBodies {
   /// Companies and services, one word each.
   static let companies: StaticString = """
-    Telus Lululemon Enbridge Suncor Cenovus WestJet Sobeys Loblaw Loblaws Metrolinx SNC-Lavalin
+    Telus Ticketmaster Lululemon Enbridge Suncor Cenovus WestJet Sobeys Loblaw Loblaws Metrolinx SNC-Lavalin
     Hydro-Québec Hydro-Quebec Manulife CIBC RBC BMO Scotiabank Postmedia Torstar
     Accenture Activision Adidas Adobe Aetna Aflac Airtel Alcatel Alcoa Aldi Alibaba Alitalia
     Allianz Allstate Amgen Anthropic Aramco ArcelorMittal Areva Asda Astellas Asus Atari Audi
@@ -75,27 +75,41 @@ enum KnownBodies {
   static let phrases: StaticString = """
     9/11 commission
     abu sayyaf
+    ac milan
+    air canada
+    air transat
     al shabaab
     al-nusra front
     al-shabaab
     anaheim ducks
     arizona cardinals
     arizona diamondbacks
+    as monaco
+    as roma
+    assembly of first nations
     aston villa
     athletic bilbao
     atlanta braves
     atlanta falcons
     atlanta hawks
     atletico madrid
+    b.c ferries
+    b.c hydro
     b.c lions
     bain capital
     baltimore orioles
+    bayer leverkusen
     bayern munich
+    bc ferries
+    bc hydro
+    bell canada
     berkshire hathaway
     blackburn rovers
     bolton wanderers
     booz allen hamilton
     borussia dortmund
+    borussia monchengladbach
+    borussia mönchengladbach
     boston bruins
     boston celtics
     boston red sox
@@ -108,11 +122,16 @@ enum KnownBodies {
     calgary flames
     calgary stampeders
     cambridge analytica
+    canada border services agency
+    canada revenue agency
+    canadian national railway
+    canadian pacific
     cardiff city
     carl's jr
     carolina hurricanes
     carolina panthers
     cathay pacific
+    celta vigo
     cf montreal
     charlotte hornets
     chicago bears
@@ -130,6 +149,7 @@ enum KnownBodies {
     colorado avalanche
     colorado rockies
     columbus blue jackets
+    committee to protect journalists
     condé nast
     credit suisse
     crystal palace
@@ -147,12 +167,17 @@ enum KnownBodies {
     detroit red wings
     detroit tigers
     dick's sporting goods
+    dinamo zagreb
+    doctors without borders
     dolce & gabbana
     dow chemical
     dunkin donuts
+    dynamo kyiv
     edmonton elks
     edmonton oilers
+    eintracht frankfurt
     eli lilly
+    environment canada
     ernst & young
     evening standard
     fannie mae
@@ -165,10 +190,12 @@ enum KnownBodies {
     friends of the earth
     general mills
     gilead sciences
+    global affairs canada
     golden state warriors
     green bay packers
     hamilton tiger-cats
     harper's bazaar
+    hertha berlin
     home depot
     houston astros
     houston rockets
@@ -177,6 +204,8 @@ enum KnownBodies {
     hull city
     indiana pacers
     indianapolis colts
+    institute for the study of war
+    inter miami
     inter milan
     itv news
     jacksonville jaguars
@@ -193,6 +222,7 @@ enum KnownBodies {
     leeds united
     lehman brothers
     leicester city
+    live nation
     lockheed martin
     los angeles angels
     los angeles chargers
@@ -204,6 +234,7 @@ enum KnownBodies {
     mail on sunday
     manchester city
     manchester united
+    manitoba hydro
     marks & spencer
     marks and spencer
     memphis grizzlies
@@ -226,6 +257,7 @@ enum KnownBodies {
     national geographic
     national public radio
     national review
+    new brunswick power
     new england patriots
     new jersey devils
     new orleans pelicans
@@ -245,16 +277,19 @@ enum KnownBodies {
     northrop grumman
     norwich city
     nottingham forest
+    nova scotia power
     novo nordisk
     oakland athletics
     oakland raiders
     oklahoma city thunder
+    olympique lyonnais
     orlando magic
     ottawa redblacks
     ottawa senators
     oxfam international
     papa john's
     paris saint-germain
+    parks canada
     people's daily
     philadelphia eagles
     philadelphia flyers
@@ -269,15 +304,22 @@ enum KnownBodies {
     portland trail blazers
     preston north end
     procter & gamble
+    psv eindhoven
+    public health agency of canada
     pussy riot
     queens park rangers
     rand corporation
+    rayo vallecano
+    rb leipzig
+    real betis
     real madrid
     real sociedad
     red sox
+    red star belgrade
     reporters without borders
     revolutionary guards
     rio tinto
+    rogers communications
     rolls-royce holdings
     royal dutch shell
     royal mail
@@ -291,6 +333,7 @@ enum KnownBodies {
     seattle kraken
     seattle mariners
     seattle seahawks
+    shakhtar donetsk
     sheffield united
     sheffield wednesday
     shin bet
@@ -299,12 +342,16 @@ enum KnownBodies {
     sk hynix
     sk telecom
     sky sports
+    slavia prague
     smith & wesson
+    sparta prague
+    sporting lisbon
     sports illustrated
     st. louis blues
     st. louis cardinals
     standard & poor's
     standard chartered
+    statistics canada
     stoke city
     sunday times
     swansea city
@@ -326,6 +373,8 @@ enum KnownBodies {
     tottenham hotspur
     toys r us
     trader joe's
+    transport canada
+    union berlin
     united airlines
     united auto workers
     utah hockey club
@@ -334,6 +383,10 @@ enum KnownBodies {
     vancouver whitecaps
     vanity fair
     vegas golden knights
+    vfb stuttgart
+    vfl bochum
+    vfl wolfsburg
+    via rail
     victoria's secret
     virgin atlantic
     virgin galactic
@@ -344,6 +397,7 @@ enum KnownBodies {
     washington nationals
     weekly standard
     wells fargo
+    werder bremen
     west bromwich albion
     west ham
     west ham united
@@ -352,5 +406,6 @@ enum KnownBodies {
     winnipeg jets
     wolverhampton wanderers
     women's wear daily
+    world central kitchen
     """
 }

@@ -121,7 +121,7 @@ enum Places {
     river sea ocean lake mountain mountains island islands strait gulf bay peninsula province state
     county city town village district region republic kingdom emirate territory coast valley desert
     airport port harbor harbour bridge square park forest hill beach cape canyon plateau delta
-    castle palace stadium airfield base jail prison street road avenue plaza boulevard heights falls
+    castle palace stadium airfield base jail prison gurdwara mosque street road avenue plaza boulevard heights falls
     """
 
   static let demonyms: StaticString = """
@@ -156,6 +156,17 @@ enum Places {
 
   static let phrases: StaticString = """
     northwest territories
+    newfoundland and labrador
+    port aux basques
+    khan younis
+    beit lahia
+    cape breton
+    saint john
+    grande prairie
+    sault ste. marie
+    corner brook
+    happy valley-goose bay
+    iles-de-la-madeleine
     quebec city
     thunder bay
     fort mcmurray

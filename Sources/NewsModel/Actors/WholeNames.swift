@@ -1,6 +1,6 @@
-/// Bodies that are called after those whose they are: "B.C. Nurses’ Union", of which taggers see the nurses
-/// or the place, since the sign behind them may as well close a quotation.
-struct OwnedBodies {
+/// Names that taggers see in pieces for the signs and small words in them: "B.C. Nurses’ Union", where the
+/// sign may as well close a quotation, and the "Institute for the Study of War" of the lists.
+struct WholeNames {
   private let document: Document
   private let tokens: [Token]
 
@@ -9,32 +9,36 @@ struct OwnedBodies {
     tokens = document.tokens
   }
 
-  /// The references with such bodies whole, in reading order.
+  private typealias Name = (tokens: Range<Int>, kind: Actor.Kind)
+
+  /// The references with such names whole, in reading order.
   func added(to references: [Reference]) -> [Reference] {
-    let bodies = bodies()
-    guard !bodies.isEmpty else { return references }
+    let names = names()
+    guard !names.isEmpty else { return references }
     var result: [Reference] = []
-    result.reserveCapacity(references.count + bodies.count)
-    var next = bodies.startIndex
-    func put(_ body: Range<Int>) {
-      // What the tagger saw from before the body on.
-      while let last = result.last, last.tokens.upperBound > body.lowerBound { result.removeLast() }
-      result.append(Reference(.name, body, kind: .organization))
+    result.reserveCapacity(references.count + names.count)
+    var next = names.startIndex
+    func put(_ name: Name) {
+      // What the tagger saw from before the name on.
+      while let last = result.last, last.tokens.upperBound > name.tokens.lowerBound {
+        result.removeLast()
+      }
+      result.append(Reference(.name, name.tokens, kind: name.kind))
     }
     for reference in references {
-      while next < bodies.endIndex, bodies[next].lowerBound <= reference.tokens.lowerBound {
-        put(bodies[next])
+      while next < names.endIndex, names[next].tokens.lowerBound <= reference.tokens.lowerBound {
+        put(names[next])
         next += 1
       }
-      guard next > bodies.startIndex,
-        reference.tokens.lowerBound < bodies[next - 1].upperBound
+      guard next > names.startIndex,
+        reference.tokens.lowerBound < names[next - 1].tokens.upperBound
       else {
         result.append(reference)
         continue
       }
-      if let rest = rest(of: reference, behind: bodies[next - 1]) { result.append(rest) }
+      if let rest = rest(of: reference, behind: names[next - 1].tokens) { result.append(rest) }
     }
-    for body in bodies[next...] { put(body) }
+    for name in names[next...] { put(name) }
     return result
   }
 
@@ -50,15 +54,43 @@ struct OwnedBodies {
     return part
   }
 
-  private func bodies() -> [Range<Int>] {
-    tokens.indices.dropFirst(2).compactMap(body(withHead:))
+  private func names() -> [Name] {
+    var names: [Name] = []
+    for index in tokens.indices where tokens[index].isCapitalized {
+      if index > 1, let body = body(withHead: index) {
+        names.append((body, .organization))
+      } else if index >= names.last?.tokens.upperBound ?? 0, let listed = listed(at: index) {
+        names.append(listed)
+      }
+    }
+    return names
+  }
+
+  /// The longest listed name with a small word in it.
+  private func listed(at start: Int) -> Name? {
+    guard tokens[start].has(.phraseStart) else { return nil }
+    var best: Name?
+    var key = tokens[start].key
+    var hasSmall = false
+    for index in (start + 1)..<max(start + 1, min(tokens.count, start + Lexicon.longestPhrase)) {
+      guard tokens[index].isWord else { break }
+      key = WordHash.joining(key, tokens[index].key)
+      guard tokens[index].isCapitalized else {
+        hasSmall = true
+        continue
+      }
+      let classes = Lexicon.shared.classes(of: key)
+      guard hasSmall, !classes.isDisjoint(with: [.organization, .place]) else { continue }
+      best = (start..<(index + 1), classes.contains(.place) ? .place : .organization)
+    }
+    return best
   }
 
   private func body(withHead head: Int) -> Range<Int>? {
     let sign = head - 1
     let owners = head - 2
     guard tokens[sign].kind == .possessive || tokens[sign].kind == .quotationMark,
-      tokens[head].isCapitalized, tokens[head].has(.organizationHead),
+      tokens[head].has(.organizationHead),
       tokens[owners].isCapitalized, tokens[owners].shape.contains(.endsInS),
       tokens[owners].end == tokens[sign].start, isOfPeople(owners)
     else { return nil }
