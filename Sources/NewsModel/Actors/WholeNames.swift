@@ -9,7 +9,7 @@ struct WholeNames {
     tokens = document.tokens
   }
 
-  private typealias Name = (tokens: Range<Int>, kind: Actor.Kind)
+  private typealias Name = (tokens: Range<Int>, kind: Actor.Kind, isListed: Bool)
 
   /// The references with such names whole, in reading order.
   func added(to references: [Reference]) -> [Reference] {
@@ -17,26 +17,29 @@ struct WholeNames {
     guard !names.isEmpty else { return references }
     var result: [Reference] = []
     result.reserveCapacity(references.count + names.count)
-    var next = names.startIndex
+    /// The last name that was put in.
+    var whole: Range<Int>?
     func put(_ name: Name) {
+      // "Bank of America Corporation" is more than the lists hold.
+      if name.isListed, let last = result.last, last.holds(name.tokens) { return }
       // What the tagger saw from before the name on.
       while let last = result.last, last.tokens.upperBound > name.tokens.lowerBound {
         result.removeLast()
       }
       result.append(Reference(.name, name.tokens, kind: name.kind))
+      whole = name.tokens
     }
+    var next = names.startIndex
     for reference in references {
       while next < names.endIndex, names[next].tokens.lowerBound <= reference.tokens.lowerBound {
-        put(names[next])
+        if !names[next].isListed || !reference.holds(names[next].tokens) { put(names[next]) }
         next += 1
       }
-      guard next > names.startIndex,
-        reference.tokens.lowerBound < names[next - 1].tokens.upperBound
-      else {
+      guard let whole, reference.tokens.lowerBound < whole.upperBound else {
         result.append(reference)
         continue
       }
-      if let rest = rest(of: reference, behind: names[next - 1].tokens) { result.append(rest) }
+      if let rest = rest(of: reference, behind: whole) { result.append(rest) }
     }
     for name in names[next...] { put(name) }
     return result
@@ -58,7 +61,7 @@ struct WholeNames {
     var names: [Name] = []
     for index in tokens.indices where tokens[index].isCapitalized {
       if index > 1, let body = body(withHead: index) {
-        names.append((body, .organization))
+        names.append((body, .organization, false))
       } else if index >= names.last?.tokens.upperBound ?? 0, let listed = listed(at: index) {
         names.append(listed)
       }
@@ -81,7 +84,7 @@ struct WholeNames {
       }
       let classes = Lexicon.shared.classes(of: key)
       guard hasSmall, !classes.isDisjoint(with: [.organization, .place]) else { continue }
-      best = (start..<(index + 1), classes.contains(.place) ? .place : .organization)
+      best = (start..<(index + 1), classes.contains(.place) ? .place : .organization, true)
     }
     return best
   }
@@ -130,4 +133,10 @@ struct WholeNames {
 
   /// "Elementary Catholic".
   private static let longest = 4
+}
+
+extension Reference {
+  fileprivate func holds(_ name: Range<Int>) -> Bool {
+    form == .name && tokens.lowerBound <= name.lowerBound && name.upperBound <= tokens.upperBound
+  }
 }
