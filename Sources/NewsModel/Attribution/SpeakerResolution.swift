@@ -263,7 +263,7 @@ extension AttributionFinder {
   }
 
   /// Who answers "“Did I hit you?” he asked": the one who spoke before the asker, if the text still had him in
-  /// mind; `.some(nil)` where that is nobody, but the asker does not answer himself.
+  /// mind; `.some(nil)` where that is nobody, for the asker does not answer himself; `nil` where none is asked.
   private func answerer(_ draft: AttributionDraft, _ block: Int) -> Int?? {
     guard let last = drafts.indices.last, isTurn(draft), isTurn(drafts[last]),
       isQuestion(drafts[last]), let cue = drafts[last].cue,
@@ -271,9 +271,9 @@ extension AttributionFinder {
       drafts[last].content[0].contains(where: { Self.addressed.contains(tokens[$0].key) }),
       self.block(of: last) < block, isNear(self.block(of: last), block)
     else { return nil }
-    let other = drafts.indices.reversed().dropFirst().first { areOfTwo($0, last) }
-    guard let other, block - self.block(of: other) <= Self.answerReach else { return .some(nil) }
-    return .some(other)
+    return drafts.indices.reversed().dropFirst()
+      .prefix { block - self.block(of: $0) <= Self.answerReach }
+      .first { areOfTwo($0, last) }
   }
 
   private static let addressed = KeySet(words: "you your")
