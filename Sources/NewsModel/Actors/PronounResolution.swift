@@ -93,6 +93,17 @@ extension Discourse {
     return facts
   }
 
+  /// Whether a mention is the Brandt of "Asked by Brandt whether", with a pronoun behind it.
+  private func isAsker(_ mention: Range<Int>, before pronoun: Int) -> Bool {
+    guard mention.upperBound < pronoun,
+      tokens[mention.upperBound].has([.relative, .subordinator, .preposition])
+        || tokens[mention.upperBound].key == Words.whether
+    else { return false }
+    let start = document.sentences[document.sentence(of: pronoun)].tokens.lowerBound
+    let by = (start..<mention.lowerBound).last { tokens[$0].key == Words.by }
+    return by.map { $0 > start && tokens[$0 - 1].key == Words.asked } ?? false
+  }
+
   /// "her" owns where a noun follows.
   private func pronounRole(_ token: Int, _ sentence: Range<Int>) -> PronounRole {
     let pronoun = tokens[token]
@@ -118,6 +129,8 @@ extension Discourse {
     let gender = references[index].gender
     let mention = references[trace.reference]
     if mention.isSurelyBody { return nil }
+    // "Asked by Brandt whether he was late, Keller said": the one who asks knows.
+    if trace.sentence == number, isAsker(mention.phrase, before: token) { return nil }
     // "the Home Office" is nobody.
     if mention.form == .name, mention.kind != .person, mention.tokens.lowerBound > 0,
       tokens[mention.tokens.lowerBound - 1].key == Words.the

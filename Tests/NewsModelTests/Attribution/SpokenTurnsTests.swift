@@ -119,4 +119,10 @@ import Testing
       "Tom Keller | dismissed | the order as “window dressing.”",
       "Tom Keller | told | It is late.")
   }
+
+  @Test func whoAsksIsNotAskedAbout() {
+    expect(
+      "Tom Keller denied it. Asked by Ole Brandt whether he had lied, Keller said he had not.",
+      mentions: "Tom Keller", as: "Tom Keller", "he", "Keller", "he")
+  }
 }
