@@ -100,7 +100,8 @@ extension Discourse {
         || tokens[mention.upperBound].key == Words.whether
     else { return false }
     let start = document.sentences[document.sentence(of: pronoun)].tokens.lowerBound
-    let by = (start..<mention.lowerBound).last { tokens[$0].key == Words.by }
+    // A phrase may begin in the sentence before.
+    let by = (start..<max(start, mention.lowerBound)).last { tokens[$0].key == Words.by }
     return by.map { $0 > start && tokens[$0 - 1].key == Words.asked } ?? false
   }
 
