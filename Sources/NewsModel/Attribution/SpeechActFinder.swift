@@ -200,7 +200,7 @@ struct SpeechActFinder {
     while end - 1 > start, tokens[end - 1].has(.adverb) || document.isMinorAdverb(end - 1) {
       end -= 1
     }
-    guard start < end, tokens[start - 1].key == Words.with, tokens[start - 2].is(","),
+    guard start < end, start > 1, tokens[start - 1].key == Words.with, tokens[start - 2].is(","),
       !tokens[end - 1].has(.preposition)
     else { return nil }
     // "with Keller at one point admitting".

@@ -147,6 +147,10 @@ import Testing
     expect(
       "The road is shut. It was a bad day, with Tom Keller at one point admitting that he was late.",
       says: "Tom Keller | admitting | he was late")
+    // Nothing stands before the text's first word.
+    expect(
+      "With critics calling it “late”, Tom Keller said the road was shut.",
+      says: "(critics) | calling | it “late”", "Tom Keller | said | the road was shut")
     // What markets do is what the analysts say.
     expect(
       "The road is shut. Prices rose, with investors seeing no danger, analysts said.",
