@@ -45,6 +45,8 @@ if arguments.count > 2, arguments[1] == "reliability" {
 let wanted = arguments.count > 3 ? Set(arguments[3...]) : parts
 guard arguments.count >= 3, wanted.isSubset(of: parts) else {
   print("usage: train-model CORPORA WEIGHTS [clusters] [names] [speech] [confidence]")
+  print("       train-model pronouns CORPUS")
+  print("       train-model reliability CORPUS")
   exit(2)
 }
 let folder = arguments[1]
