@@ -36,18 +36,22 @@ extension Discourse {
       !words.contains(where: { Self.others.contains(tokens[$0].key) }),
       let person = personSpokenOf(inSentence: sentence - 1),
       gender.agrees(with: cast[person].gender),
-      !cast[person].isAddressedOtherwise(than: key),
-      !cast[person].sitsElsewhere(
-        than: office ?? Office(words.lowerBound..<(head + 1), in: document))
+      !cast[person].isAddressedOtherwise(than: key)
     else { return nil }
+    // Also printed with a capital: "the Victorian Liberal Senator".
+    let isLawmaker = Office.lawmakers.contains(key)
+    if isLawmaker,
+      cast[person].sitsElsewhere(
+        than: office ?? Office(words.lowerBound..<(head + 1), in: document))
+    {
+      return nil
+    }
     let hasAge = document.age(in: words) != nil
     guard isParent || !Self.strangers.contains(key), !hasAge || !isAgeKnown(of: person) else {
       return nil
     }
     // One may be a minority leader and "the Nevada senator", but there is one coach in a team, and
     // "the senator" may be another.
-    // Also printed with a capital: "the Victorian Liberal Senator".
-    let isLawmaker = Office.lawmakers.contains(key)
     let isOnes = Self.posts.contains(key) || isLawmaker && words.count == 2
     let isKind = Self.heads.contains(key) || Self.partisans.contains(key) || isLawmaker
     let isBorn = words.contains { document.ends($0, in: "-born") }

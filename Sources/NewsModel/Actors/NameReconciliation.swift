@@ -153,7 +153,7 @@ struct NameReconciliation {
     var tokens = trimmed.tokens
     // "Hurricane Lee" is called what people are called.
     if name.kind == .person, tokens.count == 2, let first = tokens.first,
-      NamedThings.storms.contains(self.tokens[first].key)
+      document.callsStorm(first)
     {
       tokens.removeFirst()
     }

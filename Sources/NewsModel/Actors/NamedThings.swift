@@ -67,7 +67,7 @@ struct NamedThings {
     if before > 0, tokens[before].kind == .quotationMark { before -= 1 }
     if before > 0, tokens[before].key == Self.called { before -= 1 }
     guard before >= 0, tokens[before].isWord else { return false }
-    if Self.storms.contains(tokens[before].key), before == name.lowerBound - 1 { return true }
+    if document.callsStorm(before), before == name.lowerBound - 1 { return true }
     if tokens[before].isCapitalized { return false }
     guard Self.things.contains(tokens[before].key) else { return false }
     let next = name.upperBound
@@ -127,6 +127,8 @@ struct NamedThings {
   static let storms = KeySet(
     words: "hurricane cyclone typhoon storm hms uss spacecraft asteroid comet")
 
+  fileprivate static let storm = WordHash.of("storm")
+
   /// What bears a name and does not act.
   private static let things = KeySet(
     words:
@@ -156,4 +158,14 @@ struct NamedThings {
 
   private static let parts = KeySet(
     words: "executives executive reporter reporters website militants fighters shares workers")
+}
+
+extension Document {
+  /// Whether a word calls what is named behind it a storm, a ship or the like: "Hurricane", "tropical storm".
+  /// But "the storm Keller had caused".
+  func callsStorm(_ word: Int) -> Bool {
+    NamedThings.storms.contains(tokens[word].key)
+      && (tokens[word].key != NamedThings.storm || tokens[word].isCapitalized
+        || word > 0 && ends(word - 1, in: "tropical"))
+  }
 }

@@ -31,27 +31,22 @@ extension NameKinds {
   /// What the storms of a text are called, "Hurricane Lee" and "tropical storm Fiona", but for surnames and
   /// given names of people whom it names in full.
   func stormNames(among references: [Reference]) -> KeySet {
-    var storms = KeySet()
-    for index in tokens.indices.dropFirst() where NamedThings.storms.contains(tokens[index - 1].key)
-    {
-      if tokens[index].isWord, tokens[index].isCapitalized { storms.insert(tokens[index].key) }
+    let places = tokens.indices.dropFirst().filter { index in
+      tokens[index].isWord && tokens[index].isCapitalized && document.callsStorm(index - 1)
     }
-    guard storms.count > 0 else { return storms }
+    var storms = KeySet()
+    guard !places.isEmpty else { return storms }
     var people = KeySet()
     for reference in references where reference.form == .name && reference.tokens.count > 1 {
       for index in reference.tokens
-      where index == reference.tokens.lowerBound
-        || !NamedThings.storms.contains(tokens[index - 1].key)
-      {
+      where index == reference.tokens.lowerBound || !document.callsStorm(index - 1) {
         people.insert(tokens[index].key)
       }
     }
-    var result = KeySet()
-    for index in tokens.indices
-    where storms.contains(tokens[index].key) && !people.contains(tokens[index].key) {
-      result.insert(tokens[index].key)
+    for index in places where !people.contains(tokens[index].key) {
+      storms.insert(tokens[index].key)
     }
-    return result
+    return storms
   }
 
   func isStorm(_ reference: Reference, _ storms: KeySet) -> Bool {

@@ -127,8 +127,12 @@ extension AttributionFinder {
     if let other = otherSpeaker(draft, block) {
       return copySpeaker(of: other, to: &draft, .paragraphBefore)
     }
-    if let answerer = answerer(draft, block) {
-      if let answerer { copySpeaker(of: answerer, to: &draft, .paragraphBefore) }
+    if isAnswer(draft, block) {
+      // The one who spoke before the asker, if the text still has him in mind; the asker does not answer.
+      let other = drafts.indices.reversed().dropFirst()
+        .prefix { block - self.block(of: $0) <= Self.answerReach }
+        .first { areOfTwo($0, drafts.count - 1) }
+      if let other { copySpeaker(of: other, to: &draft, .paragraphBefore) }
       return
     }
     if let last = drafts.lastIndex(where: { $0.kind == .direct || $0.speaker != nil }),
@@ -239,18 +243,14 @@ extension AttributionFinder {
 
   /// Whether two attributions are known to be of two speakers, of whom either may have no name.
   private func areOfTwo(_ a: Int, _ b: Int) -> Bool {
-    let voices = (origin(of: a), origin(of: b))
-    let speakers = (drafts[voices.0].speaker, drafts[voices.1].speaker)
-    if speakers.0 != nil || speakers.1 != nil {
-      let sources = (drafts[voices.0].source, drafts[voices.1].source)
-      return speakers.0 != speakers.1 && (speakers.0 != nil || sources.0 != nil)
-        && (speakers.1 != nil || sources.1 != nil)
+    let (one, other) = (drafts[origin(of: a)], drafts[origin(of: b)])
+    if one.speaker != nil || other.speaker != nil {
+      return one.speaker != other.speaker && (one.speaker != nil || one.source != nil)
+        && (other.speaker != nil || other.source != nil)
     }
-    guard let one = drafts[voices.0].source?.last, let other = drafts[voices.1].source?.last else {
-      return false
-    }
-    return tokens[one].key != tokens[other].key && !tokens[one].has(.anyPronoun)
-      && !tokens[other].has(.anyPronoun)
+    guard let first = one.source?.last, let second = other.source?.last else { return false }
+    return tokens[first].key != tokens[second].key && !tokens[first].has(.anyPronoun)
+      && !tokens[second].has(.anyPronoun)
   }
 
   /// The attribution that names, or describes, the speaker of one that was taken on.
@@ -262,18 +262,14 @@ extension AttributionFinder {
     return number
   }
 
-  /// Who answers "“Did I hit you?” he asked": the one who spoke before the asker, if the text still had him in
-  /// mind; `.some(nil)` where that is nobody, for the asker does not answer himself; `nil` where none is asked.
-  private func answerer(_ draft: AttributionDraft, _ block: Int) -> Int?? {
+  /// Whether a turn answers "“Did I hit you?” he asked".
+  private func isAnswer(_ draft: AttributionDraft, _ block: Int) -> Bool {
     guard let last = drafts.indices.last, isTurn(draft), isTurn(drafts[last]),
-      isQuestion(drafts[last]), let cue = drafts[last].cue,
-      tokens[cue.lowerBound].key == Words.asked,
-      drafts[last].content[0].contains(where: { Self.addressed.contains(tokens[$0].key) }),
-      self.block(of: last) < block, isNear(self.block(of: last), block)
-    else { return nil }
-    return drafts.indices.reversed().dropFirst()
-      .prefix { block - self.block(of: $0) <= Self.answerReach }
-      .first { areOfTwo($0, last) }
+      isQuestion(drafts[last]), let cue = drafts[last].cue
+    else { return false }
+    return tokens[cue.lowerBound].key == Words.asked
+      && drafts[last].content[0].contains(where: { Self.addressed.contains(tokens[$0].key) })
+      && self.block(of: last) < block && isNear(self.block(of: last), block)
   }
 
   private static let addressed = KeySet(words: "you your")

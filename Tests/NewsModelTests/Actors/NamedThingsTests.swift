@@ -59,5 +59,7 @@ import Testing
     expect(
       "It rained. The storm Keller had caused was loud. Tom Keller left.",
       names: "person | Tom Keller | Keller")
+    expect(
+      "It rained. Mr Keller left. The storm Keller had caused was loud.", names: "person | Keller")
   }
 }
