@@ -25,6 +25,8 @@ extension Discourse {
     {
       return nil
     }
+    // "the first baseman" is one of one.
+    let baseman = key == Self.baseman ? head : nil
     // "the Independent" is a paper.
     if words.count == 2, key == Self.independent, tokens[head].isCapitalized { return nil }
     // "the Worldwide Leader" is a name.
@@ -33,7 +35,7 @@ extension Discourse {
       sentence > 0,
       document.sentences[sentence].block - document.sentences[sentence - 1].block <= 1,
       document.blocks[document.sentences[sentence - 1].block].role == .paragraph,
-      !words.contains(where: { Self.others.contains(tokens[$0].key) }),
+      !words.contains(where: { Self.others.contains(tokens[$0].key) && $0 + 1 != baseman }),
       let person = personSpokenOf(inSentence: sentence - 1),
       gender.agrees(with: cast[person].gender),
       !cast[person].isAddressedOtherwise(than: key)
@@ -114,6 +116,7 @@ extension Discourse {
   }
 
   static let native = WordHash.of("native")
+  private static let baseman = WordHash.of("baseman")
   private static let generalManager = [WordHash.of("general"), WordHash.of("manager")]
   /// In mentions.
   private static let managerReach = 100
@@ -174,7 +177,11 @@ extension Discourse {
       + " contender songstress starlet rocker crooner socialite mogul magnate beauty boxer cyclist athlete rapper musician composer artist painter"
       + " designer architect filmmaker comedian leader skipper champion boss frontman full-back"
       + " fly-half scrum-half winger hooker flanker prop lock fullback quarterback linebacker goaltender"
-      + " defenceman sprinter swimmer jockey golfer politician"
+      + " defenceman defenseman blueliner forward netminder goalie pitcher catcher shortstop"
+      + " outfielder infielder baseman tailback batsman bowler batter rookie"
+      + " sprinter swimmer jockey golfer decathlete heptathlete skier snowboarder skater curler rower"
+      + " wrestler gymnast olympian paralympian medallist medalist politician chef restaurateur comic"
+      + " songwriter singer-songwriter playwright sculptor"
       + " billionaire businessman businesswoman entrepreneur militant native")
 
   /// What there is one of in a team, a party or a house: whoever is something else is not.
@@ -193,12 +200,18 @@ extension Discourse {
 }
 
 extension Document {
-  /// Whether a noun is the mother of "the mother of two": said of somebody who is known.
+  /// Whether a noun is the mother of "the mother of two": said of somebody who is known. So
+  /// is "the single mother".
   func isParentOfSome(_ head: Int) -> Bool {
     if Self.joinedParents.contains(tokens[head].key) { return true }
+    if head > 0, tokens[head - 1].key == Self.single, Self.parents.contains(tokens[head].key) {
+      return true
+    }
     return head + 2 < tokens.count && tokens[head + 1].key == Words.of
       && Self.parents.contains(tokens[head].key) && Self.numbers.contains(tokens[head + 2].key)
   }
+
+  private static let single = WordHash.of("single")
 
   /// "the mother-of-two".
   private static let joinedParents = KeySet(

@@ -113,16 +113,22 @@ struct NameEdges {
     return document.isSaintJohns(name.upperBound) ? name.lowerBound..<(name.upperBound + 1) : name
   }
 
-  /// The whole of "P N Iyer", of which taggers leave out an initial without a stop.
+  /// The whole of "P N Iyer" and "D.A. Keller", of which taggers leave out the initials.
   func withInitials(_ name: Range<Int>) -> Range<Int> {
     var start = name.lowerBound
     while start > 0, tokens[start - 1].isWord, tokens[start - 1].isCapitalized,
-      tokens[start - 1].end - tokens[start - 1].start == 1,
-      !tokens[start - 1].has([.determiner, .anyPronoun])
+      isInitial(start - 1)
     {
       start -= 1
     }
     return start..<name.upperBound
+  }
+
+  private func isInitial(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.end - token.start == 1 { return !token.has([.determiner, .anyPronoun]) }
+    return token.end - token.start == 4 && document.bytes[Int(token.start) + 1] == UInt8(ascii: ".")
+      && token.shape.contains(.abbreviated) && !token.has([.place, .organization, .title])
   }
 
   /// The whole of "De la Cruz left.", of which taggers see the end: at a sentence's start a capital says

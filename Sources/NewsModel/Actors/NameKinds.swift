@@ -42,6 +42,10 @@ struct NameKinds {
       if reference.kind != nil, hasAmpersand(reference) {
         votes[key, default: Votes()].add(.organization, 6)
       }
+      // "an analyst at Keller Brandt" settles it for all its mentions.
+      if trade.isEmployer(reference) || trade.isHouse(reference) && !speaks(reference) {
+        votes[key, default: Votes()].add(.organization, 12)
+      }
       if reference.tokens.count == 1 {
         // A listed name is that unless the text says otherwise more than once.
         let token = tokens[reference.tokens.lowerBound]
@@ -57,7 +61,8 @@ struct NameKinds {
           votes[key, default: Votes()].add(.person, 2)
         }
       } else if opensWithInitials(tokens[reference.tokens.lowerBound]),
-        !tokens[reference.tokens.upperBound - 1].has(.companySuffix)
+        !tokens[reference.tokens.upperBound - 1].has([.companySuffix, .organizationHead]),
+        !NameParser(document).listedClasses(reference.tokens).contains(.organization)
       {
         votes[key, default: Votes()].add(.person, 3)
       } else if isSite(reference) {
@@ -312,8 +317,7 @@ struct NameKinds {
     }
     guard kind == .person else { return false }
     if reference.tokens.count > 1 {
-      return !speaks(reference)
-        && (trade.isHouse(reference) || trade.isCalledByFirstWord(reference))
+      return !speaks(reference) && trade.isCalledByFirstWord(reference)
     }
     guard !token.has(.given) else { return false }
     let known = words.of(token.key)

@@ -105,6 +105,16 @@ extension Discourse {
     return by.map { $0 > start && tokens[$0 - 1].key == Words.asked } ?? false
   }
 
+  /// Whether a mention is the Brandt of "Asked if Brandt would stay, he said": whoever is asked about
+  /// himself is "he" there, and named behind it.
+  private func isAskedAbout(_ mention: Range<Int>, before pronoun: Int) -> Bool {
+    let start = mention.lowerBound
+    guard start > 1, mention.upperBound < pronoun, tokens[pronoun].has(.nominative),
+      tokens[pronoun - 1].is(","), tokens[start - 2].key == Words.asked
+    else { return false }
+    return Self.questions.contains(tokens[start - 1].key)
+  }
+
   /// "her" owns where a noun follows.
   private func pronounRole(_ token: Int, _ sentence: Range<Int>) -> PronounRole {
     let pronoun = tokens[token]
@@ -131,7 +141,11 @@ extension Discourse {
     let mention = references[trace.reference]
     if mention.isSurelyBody { return nil }
     // "Asked by Brandt whether he was late, Keller said": the one who asks knows.
-    if trace.sentence == number, isAsker(mention.phrase, before: token) { return nil }
+    if trace.sentence == number,
+      isAsker(mention.phrase, before: token) || isAskedAbout(mention.phrase, before: token)
+    {
+      return nil
+    }
     // "the Home Office" is nobody.
     if mention.form == .name, mention.kind != .person, mention.tokens.lowerBound > 0,
       tokens[mention.tokens.lowerBound - 1].key == Words.the

@@ -190,7 +190,8 @@ extension Discourse {
   }
 
   private static let asking = KeySet(words: "asked pressed questioned quizzed grilled")
-  private static let questions = KeySet(words: "whether if why how what when where about")
+  /// What a question that is told opens with.
+  static let questions = KeySet(words: "whether if why how what when where about")
 
   /// "A spokesman for the council confirmed it, but he ...": whether a candidate without a name is the
   /// subject that a clause goes on with.

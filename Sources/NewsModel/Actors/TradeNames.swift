@@ -38,15 +38,45 @@ struct TradeNames {
     }
   }
 
-  /// "an analyst at Keller Brandt", "the bank Keller Brandt": a house with the names of people.
-  func isHouse(_ reference: Reference) -> Bool {
+  /// "an analyst at Keller Brandt", "a strategist with Keller Brandt", "analyst Anna Reid of Keller
+  /// Brandt": a house with the names of people, told by who works there.
+  func isEmployer(_ reference: Reference) -> Bool {
     let start = reference.tokens.lowerBound
-    guard start > 1, reference.office == nil, reference.phrase.lowerBound == start,
-      tokens[start - 1].isWord, !tokens[start - 1].isCapitalized
-    else { return false }
-    if tokens[start - 1].key == Words.at { return tokens[start - 2].has([.roleHead, .group]) }
-    return Self.houses.contains(tokens[start - 1].key)
+    guard mayBeHouse(reference), Self.employing.contains(tokens[start - 1].key) else {
+      return false
+    }
+    if tokens[start - 1].key == Words.at, tokens[start - 2].has([.roleHead, .group]) {
+      return true
+    }
+    if Self.analysts.contains(tokens[start - 2].key) { return true }
+    // The name before, whole, and what its bearer is called.
+    var first = start - 1
+    while first > 0, tokens[first - 1].isWord, tokens[first - 1].isCapitalized,
+      !tokens[first - 1].has(.roleHead), start - first < 5
+    {
+      first -= 1
+    }
+    guard start - 1 - first > 1, first > 0, tokens[first].has(.given) else { return false }
+    return Self.analysts.contains(tokens[first - 1].key)
   }
+
+  /// "the bank Keller Brandt".
+  func isHouse(_ reference: Reference) -> Bool {
+    mayBeHouse(reference)
+      && Self.houses.contains(tokens[reference.tokens.lowerBound - 1].key)
+  }
+
+  private func mayBeHouse(_ reference: Reference) -> Bool {
+    let start = reference.tokens.lowerBound
+    return start > 1 && reference.tokens.count > 1 && reference.office == nil
+      && reference.phrase.lowerBound == start
+      && tokens[start - 1].isWord && !tokens[start - 1].isCapitalized
+  }
+
+  private static let employing = KeySet(words: "of at with for from")
+  /// Who speaks for the houses of the financial markets.
+  private static let analysts = KeySet(
+    words: "analyst analysts economist economists strategist strategists broker trader traders")
 
   /// "Vexni Brandt", where "Vexni shares" rose: people have shares by their last name.
   func isCalledByFirstWord(_ reference: Reference) -> Bool {

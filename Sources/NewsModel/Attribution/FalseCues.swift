@@ -60,7 +60,9 @@ extension AttributionFinder {
       return true
     }
     if cue.count > 1, Self.prizes.contains(last.key) { return true }
-    if isTurned(speech) || isDescribing(cue) || isWithholding(cue, speech.contents) {
+    if isTurned(speech) || isDescribing(cue) || isWithholding(cue, speech.contents)
+      || isOfThing(speech)
+    {
       return true
     }
     // "Citing two officials, the paper said", "the paper, citing two officials, said": they told it.
@@ -85,6 +87,68 @@ extension AttributionFinder {
     while index > cue.lowerBound, tokens[index].has(.adverb) { index -= 1 }
     return index >= cue.lowerBound && Self.being.contains(tokens[index].key)
   }
+
+  /// "She added two goals", "the firm posted a profit", "they welcomed a daughter": a thing is no words, which a
+  /// clause or marks would show.
+  private func isOfThing(_ speech: SpeechTagger.Speech) -> Bool {
+    guard let last = speech.cue.last, let content = speech.contents.first,
+      speech.contents.count == 1, content.lowerBound == speech.cue.upperBound,
+      let first = content.first, !tokens[first].has([.relative, .subordinator])
+    else { return false }
+    let verb = tokens[last].key
+    let isAdding = Self.adding.contains(verb) && isAmount(first)
+    guard isAdding || Self.things.contains(where: { $0.verbs.contains(verb) }),
+      !content.contains(where: { document.piece(of: $0) != nil })
+    else { return false }
+    // "the conversion to become", "a drug that works": verbs of the thing.
+    let end =
+      content.first { tokens[$0].has(.relative) || tokens[$0].key == Words.to }
+      ?? content.upperBound
+    guard discourse.clauses.verbs(between: first, and: end) == 0 else { return false }
+    return isAdding
+      || Self.things.contains { thing in
+        thing.verbs.contains(verb)
+          && (first..<end).contains { thing.nouns.contains(tokens[$0].key) }
+      }
+  }
+
+  private func isAmount(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.has(.determiner) || token.kind == .number || token.is("$") || token.is("£")
+      || token.is("€") || Self.amounts.contains(token.key)
+  }
+
+  private static let adding = KeySet(words: "added adds add adding")
+  /// What is done where a verb of saying has such an object.
+  private static let things: [(verbs: KeySet, nouns: KeySet)] = [
+    (
+      KeySet(words: "posted posts post posting"),
+      KeySet(
+        words:
+          "profit profits loss losses earnings gain gains increase increases decline declines rise"
+          + " deficit surplus revenue revenues sales growth win wins time times score scores shutout bail bond"
+      )
+    ),
+    (
+      KeySet(words: "claimed claims claim claiming"),
+      KeySet(
+        words:
+          "life lives title titles crown medal medals gold silver bronze podium pole spot wicket"
+          + " wickets points win")
+    ),
+    (
+      KeySet(words: "welcomed welcomes welcome welcoming"),
+      KeySet(words: "daughter son baby twins child")
+    ),
+    (
+      KeySet(words: "signed signs sign signing"),
+      KeySet(
+        words: "contract contracts lease autographs goalie goaltender defenceman defenseman forward"
+      )
+    ),
+  ]
+  private static let amounts = KeySet(
+    words: "one two three four five six seven eight nine ten more another its his her their some")
 
   /// The officials of "citing two officials": somebody who may have told it.
   private func isSomebody(_ words: Range<Int>) -> Bool {
@@ -130,7 +194,7 @@ extension AttributionFinder {
   private static let refusing = KeySet(
     words: "declined declines declining refused refuses refusing")
   private static let naming = KeySet(
-    words: "name names named identified surname quoted anonymous comment elaborate")
+    words: "name names named identified surname quoted anonymous comment elaborate weigh")
   /// "to give her last name".
   private static let longestRefusal = 6
 
@@ -171,8 +235,10 @@ extension AttributionFinder {
 
   /// Verbs that tell of a deed where such a word follows.
   private static let deeds: [(verbs: KeySet, isBehind: @Sendable (Token) -> Bool)] = [
-    // "pointed his gun".
-    (KeySet(words: "pointed points pointing"), { $0.has(.determiner) }),
+    // "pointed his gun", "pointed at the sky".
+    (
+      KeySet(words: "pointed points pointing"), { $0.has(.determiner) || $0.key == Words.at }
+    ),
     // "The war has seen a build-up of troops": what happened.
     (
       KeySet(words: "see sees saw seen seeing"), { $0.key == Words.a || $0.key == Words.an }

@@ -272,11 +272,27 @@ struct Tokenizer {
     // Mixed words such as "pro-Russian" and "al-Qaeda" have entries with capitals.
     if forms.folded == forms.exact { return (forms.folded, classes) }
     let proper = lexicon.classes(of: forms.exact)
-    guard shape.contains(.allCapitals) else { return (forms.folded, proper.union(classes)) }
+    guard shape.contains(.allCapitals) else {
+      let own = proper.union(classes)
+      return (forms.folded, own.isEmpty ? joinedGiven(start, end) : own)
+    }
     if !proper.isEmpty { return (forms.folded, proper) }
     // "RUSSIA" in a headline of capitals is "Russia".
     return (forms.folded, classes.union(lexicon.classes(of: forms.titled)))
   }
+
+  /// "Marie-Ève", "Jean-Sébastien": given names joined to one, of which the lists hold few, go by the first.
+  private func joinedGiven(_ start: Int, _ end: Int) -> LexicalClass {
+    guard let hyphen = bytes[start..<end].firstIndex(of: 0x2D), hyphen + 1 < end,
+      bytes[hyphen + 1] < 0x5B || bytes[hyphen + 1] >= 0x80
+    else { return [] }
+    let first = WordHash.of(bytes[start..<hyphen])
+    if Self.joinedMale.contains(first) { return .givenMale }
+    return Self.joinedFemale.contains(first) ? .givenFemale : []
+  }
+
+  private static let joinedMale = KeySet(["Jean", "Pierre", "Marc"].map { WordHash.of($0.utf8) })
+  private static let joinedFemale = KeySet(["Marie", "Anne"].map { WordHash.of($0.utf8) })
 
   /// The keys of a word as printed, in small letters, and with a capital of its own only at its start.
   private func forms(_ start: Int, _ end: Int) -> (exact: UInt64, folded: UInt64, titled: UInt64) {

@@ -70,6 +70,31 @@ import Testing
         "organization | Keller Barney"))
   }
 
+  @Test func whoeverAnAnalystWorksForIsAHouse() {
+    expect(
+      "Analyst Anna Reid of Tom Brandt said investors should wait.",
+      names: "person | Anna Reid | - | Analyst", "organization | Tom Brandt")
+    // For all of its mentions.
+    expect(
+      "“It is late,” said Anna Reid, a strategist with Tom Brandt. Tom Brandt cut its view.",
+      names: "person | Anna Reid | - | strategist with Tom Brandt", "organization | Tom Brandt")
+    expect(
+      "The lawyer Anna Reid spoke of Tom Brandt on Friday.",
+      names: "person | Anna Reid | - | lawyer", "person | Tom Brandt")
+  }
+
+  @Test func initialsBeforeABodysNounAreNobodys() {
+    #expect(
+      NewsCase("The D.K. Keller Institute said so.").actors
+        == ["organization | D.K. Keller Institute"])
+  }
+
+  @Test func givenNamesAreJoined() {
+    expect(
+      "In Varna, Marie-Ève Ulfsen isn't convinced. Ulfsen is a mother of three.",
+      names: "person | Marie-Ève Ulfsen | Ulfsen", "place | Varna")
+  }
+
   @Test func aDiseaseIsNobody() {
     #expect(NewsCase("The drug works against Vexhaus's disease.").actors.isEmpty)
   }

@@ -98,6 +98,19 @@ import Testing
       says: "Anna Keller | said | the bill was flawed", "Anna Keller | said | I know,")
   }
 
+  @Test func aPlayerIsCalledByHisPlaceAndAMotherSingle() {
+    expect(
+      """
+      Luc Berg homered twice. “I saw it well,” the first baseman said.
+
+      Anna Keller lost her job in May. “I cried,” said the single mother.
+      """,
+      says: "Luc Berg | said | I saw it well,", "Anna Keller | said | I cried,")
+    expect(
+      "Luc Berg homered twice. “I saw it well,” the first man said.",
+      says: "(the first man) | said | I saw it well,")
+  }
+
   @Test func aPartysChiefMayGovernToo() {
     expect(
       "Varna Congress chief Anna Keller said her party would fight. “These are ours,” the West Bengal"

@@ -62,6 +62,23 @@ import Testing
     expectSilence("Tom Brandt listens to Anna Keller ahead of talks on the bridge in Varna.")
   }
 
+  @Test func aThingIsAddedAndNotSaid() {
+    expectSilence("Anna Keller scored in the first half. She added two goals in the second half.")
+    expectSilence("Northern Rail added $1.75 to $44.45 on two million shares.")
+    expectSilence("Anna Keller posted a record profit of $3 million for the quarter.")
+    expectSilence("The couple welcomed daughter Ulfa in November.")
+    expectSilence("Anna Keller pointed at the sky and laughed.")
+    expectSilence("The minister declined to weigh in on the dispute.")
+    // What is a clause, or told of, is.
+    expect(
+      "Anna Keller added the road was shut. Anna Keller welcomed the news that her daughter was safe.",
+      says: "Anna Keller | added | the road was shut",
+      "Anna Keller | welcomed | the news that her daughter was safe")
+    expect(
+      "Anna Keller claimed 12 lives had been lost.",
+      says: "Anna Keller | claimed | 12 lives had been lost")
+  }
+
   @Test func whoIsToldBehindAnAppositionHearsIt() {
     expect(
       "Tom Brandt left. “They took it all,” the defector, using the name Abu Omar, told Northbank's"

@@ -120,6 +120,12 @@ import Testing
       "Tom Keller | told | It is late.")
   }
 
+  @Test func whoIsAskedIsNotWhoTheQuestionIsAbout() {
+    expect(
+      "Tom Keller was happy. Asked if Ole Brandt would start, he grinned: “We will see.”",
+      says: "Tom Keller | grinned | We will see.")
+  }
+
   @Test func whoAsksIsNotAskedAbout() {
     expect(
       "Tom Keller denied it. Asked by Ole Brandt whether he had lied, Keller said he had not.",

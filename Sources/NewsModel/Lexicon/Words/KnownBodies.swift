@@ -116,6 +116,7 @@ enum KnownBodies {
     british gas
     british petroleum
     brooklyn nets
+    bruce power
     buffalo bills
     buffalo sabres
     burger king
@@ -124,6 +125,7 @@ enum KnownBodies {
     cambridge analytica
     canada border services agency
     canada revenue agency
+    canadian blood services
     canadian national railway
     canadian pacific
     cardiff city
@@ -133,6 +135,7 @@ enum KnownBodies {
     cathay pacific
     celta vigo
     cf montreal
+    charles schwab
     charlotte hornets
     chicago bears
     chicago blackhawks
@@ -151,6 +154,7 @@ enum KnownBodies {
     columbus blue jackets
     committee to protect journalists
     condé nast
+    correctional service of canada
     credit suisse
     crystal palace
     daily caller
@@ -175,14 +179,18 @@ enum KnownBodies {
     dynamo kyiv
     edmonton elks
     edmonton oilers
+    edward jones
     eintracht frankfurt
     eli lilly
+    employment and social development canada
+    environment and climate change canada
     environment canada
     ernst & young
     evening standard
     fannie mae
     fc barcelona
     fiat chrysler
+    fisheries and oceans canada
     florida panthers
     france télévisions
     freddie mac
@@ -204,10 +212,12 @@ enum KnownBodies {
     hull city
     indiana pacers
     indianapolis colts
+    indigenous services canada
     institute for the study of war
     inter miami
     inter milan
     itv news
+    j.p morgan
     jacksonville jaguars
     jane's defence weekly
     johnson & johnson
@@ -235,6 +245,7 @@ enum KnownBodies {
     manchester city
     manchester united
     manitoba hydro
+    maple leaf foods
     marks & spencer
     marks and spencer
     memphis grizzlies
@@ -257,6 +268,7 @@ enum KnownBodies {
     national geographic
     national public radio
     national review
+    natural resources canada
     new brunswick power
     new england patriots
     new jersey devils
@@ -283,6 +295,7 @@ enum KnownBodies {
     oakland raiders
     oklahoma city thunder
     olympique lyonnais
+    ontario power generation
     orlando magic
     ottawa redblacks
     ottawa senators
@@ -309,6 +322,7 @@ enum KnownBodies {
     pussy riot
     queens park rangers
     rand corporation
+    raymond james
     rayo vallecano
     rb leipzig
     real betis
@@ -374,6 +388,7 @@ enum KnownBodies {
     toys r us
     trader joe's
     transport canada
+    transportation safety board
     union berlin
     united airlines
     united auto workers
@@ -383,6 +398,7 @@ enum KnownBodies {
     vancouver whitecaps
     vanity fair
     vegas golden knights
+    veterans affairs canada
     vfb stuttgart
     vfl bochum
     vfl wolfsburg
