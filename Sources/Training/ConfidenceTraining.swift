@@ -27,7 +27,7 @@ enum ConfidenceTraining {
   ///   others.
   static func train(
     _ articles: [CorpusArticle], speech: (Int) throws -> [UInt8]
-  ) rethrows -> [Int32] {
+  ) rethrows -> (weights: [Int32], shares: [Int32]) {
     var outcomes: [Outcome] = []
     for part in 0..<SpeechTraining.parts {
       outcomes += ConfidenceExamples.withSpeech(try speech(part)) {
@@ -37,7 +37,7 @@ enum ConfidenceTraining {
     print("confidence: \(outcomes.count) attributions")
     report(outcomes.map { ($0.confidence, $0.right) }, "before")
     let weights = fit(outcomes)
-    return weights
+    return (weights, shares(outcomes, weights))
   }
 
   // MARK: Right and wrong
@@ -160,6 +160,18 @@ enum ConfidenceTraining {
       }
     }
     return weights.map { Int32(($0 * Double(ConfidenceExamples.unit)).rounded()) }
+  }
+
+  /// How many of a pool's attributions were right, in thousandths.
+  private static func shares(_ outcomes: [Outcome], _ weights: [Int32]) -> [Int32] {
+    let said = outcomes.map { outcome in
+      let sum = outcome.rows.reduce(0) { $0 + Int(weights[$1]) }
+      return Int((logistic(Double(sum) / Double(ConfidenceExamples.unit)) * 1000).rounded())
+    }
+    return ConfidenceExamples.pools.map { pool in
+      let right = zip(said, outcomes).filter { pool.contains($0.0) }.map(\.1.right)
+      return Int32((right.reduce(0, +) / Double(max(1, right.count)) * 1000).rounded())
+    }
   }
 
   private static func logistic(_ value: Double) -> Double {

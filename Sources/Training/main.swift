@@ -89,15 +89,16 @@ orFail {
     }
   }
   if wanted.contains("confidence") {
-    let weights = try ConfidenceTraining.train(try corpus("polnear-train")) { part in
+    let (weights, shares) = try ConfidenceTraining.train(try corpus("polnear-train")) { part in
       Array(try Data(contentsOf: URL(filePath: "\(folder)/speech-without-\(part).bin")))
     }
-    try Data(ConfidenceExamples.file(weights).utf8).write(
+    try Data(ConfidenceExamples.file(weights, shares: shares).utf8).write(
       to: URL(filePath: "\(arguments[2])/../NewsModel/Confidence/ConfidenceWeights.swift"))
     if let articles = try? corpus("polnear-dev") {
       let outcomes = articles.flatMap(ConfidenceTraining.outcomes)
       ConfidenceTraining.report(
-        outcomes.map { (ConfidenceExamples.thousandths($0.rows, weights), $0.right) }, "polnear-dev"
+        outcomes.map { (ConfidenceExamples.thousandths($0.rows, weights, shares), $0.right) },
+        "polnear-dev"
       )
     }
   }

@@ -146,6 +146,9 @@ struct ActorResolution {
         && (name.generation.isEmpty || name.generation == cast[$0].suffix)
     }
     guard name.given.isEmpty, !people.isEmpty else { return nil }
+    if let person = cast.person(withFamilyFirst: name.surnameKey, before: people[0]) {
+      return person
+    }
     if gender != .unknown, people.contains(where: { cast[$0].gender == gender }) {
       people.removeAll { cast[$0].gender != gender }
     }

@@ -129,6 +129,17 @@ struct Cast {
     return near.count == 1 ? near.first.flatMap { peopleByKey[$0]?.first } : nil
   }
 
+  /// The Keung Chi-wa whom "Keung" means though a C.D. Keung comes later: his family's name stands first.
+  func person(withFamilyFirst name: [UInt8], before other: Int) -> Int? {
+    guard let named = peopleByGiven[name], named.count == 1, let person = named.first,
+      members[person].firstToken < members[other].firstToken,
+      let given = members[person].forms[0].utf8.split(separator: UInt8(ascii: " ")).last,
+      let hyphen = given.firstIndex(of: UInt8(ascii: "-")),
+      given[given.index(after: hyphen)...].first?.isLowercase ?? false
+    else { return nil }
+    return person
+  }
+
   /// All people with a surname, in order of appearance.
   func people(withSurname name: [UInt8]) -> [Int] { peopleByKey[name] ?? [] }
 

@@ -64,6 +64,7 @@ extension Discourse {
       let isPlain =
         office.map {
           ($0.core.count == 1 || $0.core == Office.chiefMinister) && !$0.owners.isEmpty
+            || $0.core.count == 2 && isOfPlace(words, sentence: sentence)
         } ?? false
       guard isKind || hasAge || isBorn || isPlain,
         isFree(person, office) || key == Office.leader && leadsGovernment(person)
@@ -78,6 +79,14 @@ extension Discourse {
         || document.piece(of: other.tokens.lowerBound) != nil
     }
     return isAlone ? person : nil
+  }
+
+  /// Whether a place that no list has stands in a description: "the Kingston teacher".
+  private func isOfPlace(_ words: Range<Int>, sentence: Int) -> Bool {
+    references(inSentence: sentence).contains { index in
+      references[index].form == .name && references[index].kind == .place
+        && words.contains(references[index].tokens.lowerBound)
+    }
   }
 
   /// The Patterson of "backup Shea Patterson", said again as "the backup" while the text is with him: a word

@@ -158,13 +158,15 @@ struct JoinedBodies {
     {
       return [Reference(.name, name, kind: .organization)]
     }
-    guard parting - name.lowerBound > 1, tokens[name.lowerBound].has(.given), !rest.isEmpty,
-      rest.contains(where: { tokens[$0].has(bodies) })
+    guard parting - name.lowerBound > 1, tokens[name.lowerBound].has(.given), let first = rest.first
     else { return [] }
     var person = reference
     person.tokens = name.lowerBound..<parting
     person.phrase = min(person.phrase.lowerBound, name.lowerBound)..<parting
-    return [person, Reference(.name, rest, kind: .organization)]
+    // "of Keller Bank", "of K.D. Keller"; "Anna Brandt of Tom Keller" are two people.
+    let isBody =
+      rest.contains { tokens[$0].has(bodies) } || tokens[first].shape.contains(.abbreviated)
+    return [person, Reference(.name, rest, kind: isBody ? .organization : .person)]
   }
 
   private func isName(_ index: Int) -> Bool {

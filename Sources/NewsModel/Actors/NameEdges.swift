@@ -60,8 +60,10 @@ struct NameEdges {
     {
       name = (parting + 1)..<name.upperBound
     }
-    if let of = name.dropLast(2).last(where: { tokens[$0].key == Words.of }) {
-      name = (of + 2)..<name.upperBound
+    if let of = name.dropLast().last(where: { tokens[$0].key == Words.of }) {
+      // "Anna Keller of K.D. Brandt" are two, which `JoinedBodies` parts.
+      let areTwo = of - name.lowerBound > 1 && tokens[name.lowerBound].has(.given)
+      if !areTwo, of + 2 < name.upperBound { name = (of + 2)..<name.upperBound }
     }
     return name
   }
@@ -128,7 +130,8 @@ struct NameEdges {
     let token = tokens[index]
     if token.end - token.start == 1 { return !token.has([.determiner, .anyPronoun]) }
     return token.end - token.start == 4 && document.bytes[Int(token.start) + 1] == UInt8(ascii: ".")
-      && token.shape.contains(.abbreviated) && !token.has([.place, .organization, .title])
+      && token.shape.contains([.abbreviated, .spaceAfter])
+      && !token.has([.place, .organization, .title])
   }
 
   /// The whole of "De la Cruz left.", of which taggers see the end: at a sentence's start a capital says

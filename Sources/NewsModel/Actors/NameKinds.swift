@@ -43,8 +43,14 @@ struct NameKinds {
         votes[key, default: Votes()].add(.organization, 6)
       }
       // "an analyst at Keller Brandt" settles it for all its mentions.
-      if trade.isEmployer(reference) || trade.isHouse(reference) && !speaks(reference) {
+      if reference.kind != .place,
+        trade.isEmployer(reference) || trade.isHouse(reference) && !speaks(reference)
+      {
         votes[key, default: Votes()].add(.organization, 12)
+      }
+      // Who is called an analyst himself is none.
+      if reference.office != nil, reference.kind == .person, reference.tokens.count > 1 {
+        votes[key, default: Votes()].add(.person, 12)
       }
       if reference.tokens.count == 1 {
         // A listed name is that unless the text says otherwise more than once.
@@ -96,6 +102,7 @@ struct NameKinds {
         }
       }
     }
+    let founders = founders(among: references, votes)
     let acting = actingInitials(among: references)
     let evidence = TeamEvidence(document)
     let teams = evidence.teams(
@@ -149,6 +156,9 @@ struct NameKinds {
       }
       if isSingle, houses.contains(tokens[reference.tokens.lowerBound].key), isOwner(reference) {
         settled.kind = .organization
+      } else if isSingle, !isSurname, founders.contains(tokens[reference.tokens.lowerBound].key) {
+        settled.kind = .organization
+        settled.isSurelyBody = true
       } else if teams.count > 0, teams.contains(evidence.key(of: reference.tokens)) {
         settled.kind = .organization
         settled.isSurelyBody = true
@@ -296,6 +306,18 @@ struct NameKinds {
     return firms
   }
 
+  /// The last words of bodies with a whole person's name: the Morgan of "J.P. Morgan".
+  private func founders(among references: [Reference], _ votes: [UInt64: Votes]) -> KeySet {
+    var founders = KeySet()
+    for reference in references where reference.form == .name {
+      guard document.isNamedAfterPerson(reference.tokens), let last = reference.tokens.last,
+        votes[key(reference)]?.winner == .organization
+      else { continue }
+      founders.insert(tokens[last].key)
+    }
+    return founders
+  }
+
   /// "Ulfsnews", "Ulfsmedia": what a word ends in names a company.
   private func endsLikeBody(_ reference: Reference) -> Bool {
     let token = tokens[reference.tokens.lowerBound]
@@ -344,13 +366,15 @@ struct NameKinds {
   }
 
   /// Whether the last word of a person's full name means that person by itself. A word that is listed
-  /// as a place or body does where it acts like one and nothing is said to be in it.
+  /// as a place does where it acts like one and nothing is said to be in it; one that is listed as a body
+  /// where the text does not speak of the body: Ford, where the premier is Doug Ford.
   private func meansPerson(_ reference: Reference) -> Bool {
     let token = tokens[reference.tokens.lowerBound]
     guard token.has([.place, .organization]) else { return true }
     let known = words.of(token.key)
-    return known.contains(.acts) && !known.contains(.inside)
-      && !known.contains(.beforeHead)
+    guard known.isDisjoint(with: [.inside, .beforeHead]) else { return false }
+    return known.contains(.acts)
+      || !token.has(.place) && known.isDisjoint(with: [.led, .calledBody, .served])
   }
 
   /// "J.", "J.K."

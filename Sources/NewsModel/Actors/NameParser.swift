@@ -173,7 +173,9 @@ struct NameParser {
       tokens[index].has(.roleHead)
         || !tokens[index].has(.roleModifier) || tokens[index].has([.given, .place, .organization])
     }
-    guard let head, tokens[head].has(.roleHead), !tokens[head].has(.given) else { return nil }
+    guard let head, tokens[head].has(.roleHead), !tokens[head].has(.given),
+      !document.isTitularGivenName(head, in: run)
+    else { return nil }
     return head + 1
   }
 
@@ -271,7 +273,9 @@ struct NameParser {
     var name = office.upperBound..<run.upperBound
     // "President Trump Friday" and the like are caught by the calendar; an honorific may stand before
     // the name: "President Dr ...".
-    while let first = name.first, tokens[first].has(.title), name.count > 1 {
+    while let first = name.first, tokens[first].has(.title), name.count > 1,
+      !document.isTitularGivenName(first, in: name)
+    {
       name = (first + 1)..<name.upperBound
     }
     guard !name.isEmpty else {

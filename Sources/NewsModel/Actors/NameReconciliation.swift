@@ -82,9 +82,12 @@ struct NameReconciliation {
       result.append(person)
     } else if rule.tokens.count == 1, rule.kind != .place {
       var doubtful = rule
-      // "P N Iyer".
+      // "P N Iyer", "E.F. Keller".
       let whole = edges.withInitials(rule.tokens)
-      if whole.count > 2, rule.phrase == rule.tokens {
+      let isWhole =
+        whole.count > 2
+        || whole.count == 2 && tokens[whole.lowerBound].shape.contains(.abbreviated)
+      if isWhole, rule.phrase == rule.tokens {
         doubtful.tokens = whole
         doubtful.phrase = whole
         doubtful.kind = .person

@@ -130,6 +130,9 @@ struct Office {
   static let leader = WordHash.of("leader")
   static let chiefMinister = ["chief", "minister"].map { WordHash.of($0.utf8) }
   static let primeMinister = ["prime", "minister"].map { WordHash.of($0.utf8) }
+  /// Who is so well known that news names him without his office.
+  static let headsOfGovernment = [primeMinister, firstMinister]
+  private static let firstMinister = ["first", "minister"].map { WordHash.of($0.utf8) }
 
   private static func isChiefMinister(_ range: Range<Int>, in document: Document) -> Bool {
     range.count > chiefMinister.count

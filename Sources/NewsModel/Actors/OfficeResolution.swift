@@ -126,7 +126,9 @@ extension Discourse {
   private func presumedHolder(
     of phrase: Office, _ reference: Reference, sentence: Int
   ) -> Int? {
-    if phrase.core == Office.primeMinister { return firstNamed(spokenOfBefore: sentence) }
+    if Office.headsOfGovernment.contains(phrase.core) {
+      return firstNamed(spokenOfBefore: sentence)
+    }
     // "the chief economist".
     guard phrase.core.count == 1 || phrase.core.count == 2 && phrase.core[0] == Office.chief,
       let head = phrase.core.last, !Self.unnamed.contains(head)

@@ -88,6 +88,7 @@ struct ShortNames {
     let whole = exact.last ?? name
     if let core = withoutHead(name) { exact.append(core) }
     if whole != name, let core = withoutHead(whole) { exact.append(core) }
+    if document.isNamedAfterPerson(name) { exact.append(name.suffix(1)) }
     return (exact.filter(isOwn), beginnings(of: name).filter(isOwn))
   }
 
@@ -177,5 +178,19 @@ struct ShortNames {
 
   func key(_ name: Range<Int>) -> UInt64 {
     name.reduce(0) { WordHash.joining($0, tokens[$1].key) }
+  }
+}
+
+extension Document {
+  /// Whether a body has a whole person's name, and is called by the surname: the Morgan of "J.P. Morgan".
+  func isNamedAfterPerson(_ body: Range<Int>) -> Bool {
+    guard (2...3).contains(body.count), let first = body.first, let last = body.last,
+      !tokens[first].has([.place, .organization, .title])
+    else { return false }
+    let opensPerson =
+      tokens[first].has(.given)
+      || tokens[first].shape.contains(.abbreviated) && tokens[first].isCapitalized
+    return opensPerson && tokens[last].isWord && tokens[last].isCapitalized
+      && !tokens[last].has([.organizationHead, .companySuffix, .place, .common, .roleHead])
   }
 }

@@ -149,8 +149,14 @@ extension Discourse {
     else { return false }
     let block = document.sentences[number].block
     let since = block - document.sentences[lastSpeaker.sentence].block
+    // "Keller says it is safe. But Anna Brandt has doubts. / “Is it?” she asked": the paragraph ends with
+    // somebody new.
+    let isLastNamed =
+      since == 1 && lastSpeaker.sentence < number - 1 && isIntroduced(candidate)
+      && references[mention].tokens.count > 1
     guard
-      candidate.facts.blocks == 0 ? since > 0 || lastSpeaker.sentence == number - 2 : since > 1
+      candidate.facts.blocks == 0
+        ? since > 0 || lastSpeaker.sentence == number - 2 : since > 1 || isLastNamed
     else { return false }
     let opening = document.sentences[number - 1].tokens
       .prefix { $0 < references[mention].phrase.lowerBound }

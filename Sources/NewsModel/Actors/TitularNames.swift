@@ -17,7 +17,7 @@ extension Document {
   func isTitularGivenName(_ index: Int, in name: Range<Int>) -> Bool {
     let word = tokens[index].key
     guard TitularNames.given.contains(word), index + 1 < name.upperBound,
-      name.prefix(while: { $0 < index }).allSatisfy({ tokens[$0].has(.title) })
+      name.prefix(while: { $0 < index }).allSatisfy({ tokens[$0].has([.title, .roleHead]) })
     else { return false }
     let next = tokens[index + 1]
     guard next.isWord, next.isCapitalized, !next.has([.title, .roleHead]),

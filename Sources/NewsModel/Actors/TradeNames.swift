@@ -39,10 +39,17 @@ struct TradeNames {
   }
 
   /// "an analyst at Keller Brandt", "a strategist with Keller Brandt", "analyst Anna Reid of Keller
-  /// Brandt": a house with the names of people, told by who works there.
+  /// Brandt", "Anna Reid of K.B. Brandt": a house with the names of people, told by who works there.
   func isEmployer(_ reference: Reference) -> Bool {
     let start = reference.tokens.lowerBound
     guard mayBeHouse(reference), Self.employing.contains(tokens[start - 1].key) else {
+      return false
+    }
+    // "of Keller Brandt and Reid", of which taggers see the half.
+    let end = reference.tokens.upperBound
+    if end + 1 < tokens.count, tokens[end].is("&") || tokens[end].key == Words.and,
+      tokens[end + 1].isCapitalized
+    {
       return false
     }
     if tokens[start - 1].key == Words.at, tokens[start - 2].has([.roleHead, .group]) {
@@ -56,14 +63,18 @@ struct TradeNames {
     {
       first -= 1
     }
-    guard start - 1 - first > 1, first > 0, tokens[first].has(.given) else { return false }
-    return Self.analysts.contains(tokens[first - 1].key)
+    guard start - 1 - first > 1, tokens[first].has(.given) else { return false }
+    return first > 0 && Self.analysts.contains(tokens[first - 1].key)
+      || tokens[start].shape.contains(.abbreviated) && tokens[start].isCapitalized
   }
 
-  /// "the bank Keller Brandt".
+  /// "the bank Keller Brandt", "the broker Keller Brandt", but not "brewer Anna Keller".
   func isHouse(_ reference: Reference) -> Bool {
-    mayBeHouse(reference)
-      && Self.houses.contains(tokens[reference.tokens.lowerBound - 1].key)
+    guard mayBeHouse(reference) else { return false }
+    let start = reference.tokens.lowerBound
+    let noun = tokens[start - 1].key
+    return Self.houses.contains(noun)
+      || Self.traders.contains(noun) && !tokens[start].has(.given)
   }
 
   private func mayBeHouse(_ reference: Reference) -> Bool {
@@ -88,9 +99,9 @@ struct TradeNames {
       && words.of(tokens[last].key).isDisjoint(with: [.titled, .acts, .calledPerson])
   }
 
-  private static let houses = KeySet(
-    words: "bank brokerage broker insurer retailer airline carrier lender automaker carmaker brewer"
-  )
+  private static let houses = KeySet(words: "bank brokerage airline carrier automaker carmaker")
+  /// What a person may be, too.
+  private static let traders = KeySet(words: "broker insurer retailer lender brewer")
 
   /// "BaFin", "PayZap": a capital inside the word, where no "Mc" stands before it.
   func isCoined(_ reference: Reference) -> Bool {

@@ -105,6 +105,11 @@ extension AttributionFinder {
       content.first { tokens[$0].has(.relative) || tokens[$0].key == Words.to }
       ?? content.upperBound
     guard discourse.clauses.verbs(between: first, and: end) == 0 else { return false }
+    // "its bid to acquire the bank was being considered".
+    let isClause = (end..<max(end, content.upperBound)).contains {
+      tokens[$0].has(.auxiliary) && !tokens[$0 - 1].has(.relative)
+    }
+    guard !isClause else { return false }
     return isAdding
       || Self.things.contains { thing in
         thing.verbs.contains(verb)

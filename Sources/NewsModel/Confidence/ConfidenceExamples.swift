@@ -33,9 +33,12 @@ package enum ConfidenceExamples {
     ConfidenceModel.logistic(Int((logits * Double(unit)).rounded()))
   }
 
-  /// What weights say of facts, in thousandths.
-  package static func thousandths(_ rows: [Int], _ weights: [Int32]) -> Int {
-    ConfidenceModel.logistic(rows.reduce(0) { $0 + Int(weights[$1]) })
+  /// Ranges of what weights say that share one confidence, in thousandths.
+  package static var pools: [Range<Int>] { ConfidenceModel.pools }
+
+  /// What weights and the shares right of the pools say of facts, in thousandths.
+  package static func thousandths(_ rows: [Int], _ weights: [Int32], _ shares: [Int32]) -> Int {
+    ConfidenceModel(weights: weights, shares: shares).thousandths(rows)
   }
 
   package static func examples(in article: Article) -> [Example] {
@@ -61,8 +64,10 @@ package enum ConfidenceExamples {
   }
 
   /// The source file that holds fitted weights.
-  package static func file(_ weights: [Int32]) -> String {
-    let lines = ConfidenceModel.table(weights).split(separator: "\n").map { "    \($0)" }
+  package static func file(_ weights: [Int32], shares: [Int32]) -> String {
+    let lines = ConfidenceModel.table(weights, shares: shares).split(separator: "\n").map {
+      "    \($0)"
+    }
     return """
       /// The weights of `ConfidenceModel`, as `train-model` writes them: a line for each feature.
       enum ConfidenceWeights {

@@ -115,6 +115,11 @@ struct SentenceFinder {
       if tokens[next].has([.determiner, .preposition, .anyPronoun, .subordinator, .conjunction]) {
         return true
       }
+      // "... at 7 a.m. None was hurt": no zone, no day, and no town whose time it is.
+      if Self.hours.contains(token.key) {
+        return !tokens[next].shape.contains(.allCapitals) && !Self.zones.contains(tokens[next].key)
+          && !tokens[next].has([.calendar, .place, .demonym, .phraseStart])
+      }
       // "... in Brampton, Ont. Prime Minister ...": inside a sentence a comma would stand behind it.
       return Self.provinces.contains(token.key) && index > block.lowerBound + 1
         && tokens[index - 1].is(",")
@@ -132,6 +137,9 @@ struct SentenceFinder {
 
   /// "... at 6 a.m. A man ..."
   private static let hours = KeySet(words: "a.m p.m")
+
+  private static let zones = KeySet(
+    words: "eastern central mountain pacific atlantic newfoundland greenwich zulu local tonight")
 
   private func isStop(_ token: Token) -> Bool {
     token.is(".") || token.is("?") || token.is("!") || token.is("…")

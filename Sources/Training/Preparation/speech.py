@@ -32,7 +32,6 @@ ACT_STEPS = np.array(
 )
 PARTS = 2
 ROUNDS = 5
-ROUNDS_WITHOUT_PART = 3
 RATE = 4e-3
 # What people annotated counts for more than what a teacher did.
 WEIGHT_OF_PEOPLE = 2.0
@@ -382,7 +381,7 @@ def main():
     for part in parts or [None]:
         examples = [example for example in people if str(example.part) != part] + teacher
         generator.shuffle(examples)
-        net, number_of = train(examples, ROUNDS_WITHOUT_PART if part else ROUNDS, measured)
+        net, number_of = train(examples, ROUNDS, measured)
         name = f"{corpora}/speech-without-{part}.bin" if part else f"{weights}/speech.bin"
         with open(name, "wb") as file:
             file.write(section(net, number_of))

@@ -83,6 +83,41 @@ import Testing
       names: "person | Anna Reid | - | lawyer", "person | Tom Brandt")
   }
 
+  @Test func aNameThatIsAlsoAFirmsMeansThePersonOfTheText() {
+    expect(
+      "Premier Doug Ford was there. Ford brushed off the complaint.",
+      names: "person | Doug Ford | Ford | Premier")
+    // Where the text speaks of the firm.
+    #expect(
+      NewsCase("Tom Ford was there. Ford shares fell. Ford brushed off the complaint.").actors
+        .contains { $0.hasPrefix("organization | Ford") })
+  }
+
+  @Test func aBodyWithAPersonsNameIsCalledByTheSurname() {
+    expect(
+      "J.P. Morgan reported a loss. Morgan said it would cut jobs.",
+      names: "organization | J.P. Morgan | Morgan")
+    expect(
+      "J.P. Morgan reported a loss. Tom Morgan was late. Morgan laughed.",
+      names: "organization | J.P. Morgan", "person | Tom Morgan | Morgan")
+  }
+
+  @Test func whoeverWorksForInitialsWorksForAHouse() {
+    expect(
+      "Caroline Levy of E.F. Hutton left.",
+      names: "organization | E.F. Hutton", "person | Caroline Levy")
+  }
+
+  @Test func earlIsAGivenNameBehindWhatSomebodyIs() {
+    expect("Resident Earl Ulfsen isn't sure.", names: "person | Earl Ulfsen | - | Resident")
+  }
+
+  @Test func aFamilysNameStandsFirst() {
+    expect(
+      "Keung Chi-wa spoke. Keung said his father C.D. Keung had taught him.",
+      mentions: "Keung Chi-wa", as: "Keung Chi-wa", "Keung", "his", "him")
+  }
+
   @Test func initialsBeforeABodysNounAreNobodys() {
     #expect(
       NewsCase("The D.K. Keller Institute said so.").actors

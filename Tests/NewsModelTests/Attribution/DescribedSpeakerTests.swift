@@ -98,6 +98,27 @@ import Testing
       says: "Anna Keller | said | the bill was flawed", "Anna Keller | said | I know,")
   }
 
+  @Test func whereSomebodyIsFromDescribesHerThoughNoListHasIt() {
+    expect(
+      """
+      Anna Keller was asleep when the lights went out.
+
+      “There was a bang,” the Kingston teacher said.
+      """,
+      says: "Anna Keller | said | There was a bang,")
+  }
+
+  @Test func theFirstMinisterIsWhoOpensTheText() {
+    expect(
+      """
+      Tom Keller has warned that winter will be hard.
+
+      The first minister said the road was open.
+      """,
+      says: "Tom Keller | warned | winter will be hard",
+      "Tom Keller | said | the road was open")
+  }
+
   @Test func aPlayerIsCalledByHisPlaceAndAMotherSingle() {
     expect(
       """

@@ -120,6 +120,18 @@ import Testing
       "Tom Keller | told | It is late.")
   }
 
+  @Test func whomAParagraphEndsWithSpeaksNext() {
+    let start = "Minister Anna Keller says that the town is listening."
+    expect(
+      start + " But lawyer Eva Brandt has doubts.\n\n“Listening to whom?” she asked.",
+      says: "Anna Keller | says | the town is listening",
+      "Eva Brandt | asked | Listening to whom?")
+    expect(
+      start + " She met Eva Brandt on Monday.\n\n“We are listening,” she said.",
+      says: "Anna Keller | says | the town is listening",
+      "Anna Keller | said | We are listening,")
+  }
+
   @Test func whoIsAskedIsNotWhoTheQuestionIsAbout() {
     expect(
       "Tom Keller was happy. Asked if Ole Brandt would start, he grinned: “We will see.”",

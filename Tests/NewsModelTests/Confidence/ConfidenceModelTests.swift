@@ -21,9 +21,20 @@ struct ConfidenceModelTests {
 
   @Test func aTableIsReadAsItIsWritten() {
     let weights = (0..<ConfidenceFacts.count).map { Int32($0 * 3 - 50) }
-    let written = ConfidenceModel.table(weights)
-    #expect(written.split(separator: "\n").count == ConfidenceFacts.Feature.allCases.count)
+    let written = ConfidenceModel.table(weights, shares: [300, 700])
+    #expect(written.split(separator: "\n").count == ConfidenceFacts.Feature.allCases.count + 1)
     #expect(written.hasPrefix("all -50\nrule -47 -44"))
+    #expect(written.hasSuffix("\npools 300 700"))
+  }
+
+  @Test func whatLiesBetweenATenthAndEightSharesTwoConfidences() {
+    var weights = [Int32](repeating: 0, count: ConfidenceFacts.count)
+    // 0.5, 0.73, 0.88; 0.27, 0.12 and 0.05.
+    for (row, logits) in [0, 1, 2, -1, -2, -3].enumerated() {
+      weights[row] = Int32(logits * ConfidenceModel.unit)
+    }
+    let model = ConfidenceModel(weights: weights, shares: [333, 722])
+    #expect((0..<6).map { model.thousandths([$0]) } == [722, 722, 881, 333, 333, 47])
   }
 
   @Test func everyFeatureHasItsOwnRows() {

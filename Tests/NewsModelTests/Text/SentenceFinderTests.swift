@@ -56,6 +56,11 @@ import Testing
       "It was found at 6 a.m. A man was held.", sentences: "It was found at 6 a.m.",
       "A man was held.")
     expect("It came at 6 a.m. Friday.", sentences: "It came at 6 a.m. Friday.")
+    expect(
+      "It came at 6 a.m. None was hurt.", sentences: "It came at 6 a.m.", "None was hurt.")
+    expect(
+      "It came at 6 a.m. Eastern and at 9 a.m. London time.",
+      sentences: "It came at 6 a.m. Eastern and at 9 a.m. London time.")
   }
 
   @Test func aQuotationWithAStopBeforeAnActOfItsOwn() {
