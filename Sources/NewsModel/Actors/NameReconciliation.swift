@@ -162,8 +162,10 @@ struct NameReconciliation {
     }
     var kind = name.kind
     // "C. Keller & Co.", "Brandt Soup Corp.".
+    // But "Anna Reid of Brandt Corp." are two.
     if kind == .person, tokens.count > 1, let last = tokens.last,
-      self.tokens[last].has(.companySuffix), !self.tokens[last].has(.given)
+      self.tokens[last].has(.companySuffix), !self.tokens[last].has(.given),
+      !tokens.contains(where: { self.tokens[$0].key == Words.of })
     {
       kind = .organization
     }

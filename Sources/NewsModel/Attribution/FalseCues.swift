@@ -118,9 +118,8 @@ extension AttributionFinder {
   }
 
   private func isAmount(_ index: Int) -> Bool {
-    let token = tokens[index]
-    return token.has(.determiner) || token.kind == .number || token.is("$") || token.is("£")
-      || token.is("€") || Self.amounts.contains(token.key)
+    tokens[index].has(.determiner) || document.isAmount(index)
+      || Self.amounts.contains(tokens[index].key)
   }
 
   private static let adding = KeySet(words: "added adds add adding")
@@ -253,6 +252,13 @@ extension AttributionFinder {
       KeySet(words: "presented presents presenting handed awarded gave received"),
       { Self.prizes.contains($0.key) }
     ),
+    // "is expected on Monday", "is expected in Varna".
+    (
+      KeySet(words: "expected"),
+      { $0.has(.calendar) || $0.is(".") || $0.key == Words.on || $0.key == Words.in }
+    ),
+    // "one of 14 stories told in a report".
+    (KeySet(words: "told"), { $0.key == Words.in || $0.key == Words.by }),
     // "continued to be hounded".
     (KeySet(words: "continue continues continued"), { $0.key == Words.to }),
   ]
@@ -296,9 +302,23 @@ extension AttributionFinder {
         && (cue.lowerBound - 1 == sentence.lowerBound
           || discourse.reference(at: cue.lowerBound - 2) == nil)
     let next = tokens[cue.lowerBound + 1]
-    return opens
+    return (opens || standsBehindSubject(cue, in: sentence))
       && (next.has([.relative, .subordinator, .preposition, .calendar]) || next.key == Words.if
         || next.is(",") || Self.questions.contains(next.key))
+  }
+
+  /// "Mayor Anna Keller, asked whether ..., said": no comma parts a subject from its own verb, but for the
+  /// one of "Keller, the mayor, asked whether".
+  private func standsBehindSubject(_ cue: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let comma = cue.lowerBound - 1
+    guard comma > sentence.lowerBound, tokens[comma].is(","),
+      let reference = discourse.reference(at: comma - 1)
+    else { return false }
+    let subject = discourse.references[reference].phrase
+    return subject.upperBound == comma
+      && (sentence.lowerBound..<max(sentence.lowerBound, subject.lowerBound)).allSatisfy {
+        tokens[$0].isWord && !tokens[$0].has([.relative, .preposition])
+      }
   }
 
   private static let asking = KeySet(words: "asked pressed questioned quizzed told")

@@ -8,15 +8,16 @@ extension SpeechActFinder {
     var index = words.lowerBound - 1
     while index > sentence.lowerBound, words.lowerBound - index <= Self.longestDeed {
       let token = tokens[index]
-      guard token.isWord, document.piece(of: index) == nil,
-        token.key == Words.who || isDeed(index, before: words)
+      let opens = opensDeed(index, in: sentence)
+      guard token.isWord || document.isAmount(index), document.piece(of: index) == nil,
+        opens || isDeed(index, before: words)
           || !token.has([.relative, .subordinator, .conjunction, .cue])
       else { return nil }
-      if token.key == Words.who { break }
+      if opens { break }
       index -= 1
     }
     // "the man who Keller said had left": there she speaks.
-    guard index > sentence.lowerBound, tokens[index].key == Words.who, index + 1 < words.lowerBound,
+    guard index > sentence.lowerBound, opensDeed(index, in: sentence), index + 1 < words.lowerBound,
       !tokens[index + 1].has([.determiner, .nominative]), !tokens[index + 1].isCapitalized,
       let reference = references.at(index - 1),
       references[reference].form != .pronoun
@@ -27,6 +28,15 @@ extension SpeechActFinder {
     else { return nil }
     return references[reference].actor == nil
       ? .words(phrase.lowerBound..<words.upperBound) : .reference(reference)
+  }
+
+  /// The who of "A witness who saw it", the that of "The firm that built it" where it opens a sentence.
+  private func opensDeed(_ index: Int, in sentence: Range<Int>) -> Bool {
+    if tokens[index].key == Words.who { return true }
+    guard tokens[index].key == Words.that, index > sentence.lowerBound,
+      let reference = references.at(index - 1)
+    else { return false }
+    return references[reference].phrase == sentence.lowerBound..<index
   }
 
   /// The accusing of "The woman who accused a senator said", the saying of "The man who said he saw the crash
@@ -131,5 +141,13 @@ extension SpeechActFinder {
       index += 1
     }
     return nil
+  }
+}
+
+extension Document {
+  /// Whether a token is a number, or the sign of a currency.
+  func isAmount(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.kind == .number || token.is("$") || token.is("£") || token.is("€")
   }
 }

@@ -67,16 +67,28 @@ struct MarkedThing {
       index in
       let key = tokens[index].key
       guard Self.naming.contains(key) else { return false }
+      // "An analyst who asked not to be named said “...”"
+      if index + 1 < start, tokens[index + 1].has(.cue), !tokens[index].has(.cue) { return false }
       guard Self.alsoSaying.contains(key) else {
-        // "The statement reads: ..." gives words, as "the statement read" does.
-        return key != WordHash.of("reads".utf8) || index != start - 1
-          || !isDocument(before: index)
+        return key != Self.reads || !givesWords(index, of: piece, from: start)
       }
       return index == start - 1 && tokens[piece.tokens.lowerBound].isCapitalized
         && index > 0 && !tokens[index - 1].has([.auxiliary, .nominative, .adverb])
         && references.at(index - 1) == nil
     }
   }
+
+  /// "The statement reads “...”" gives words, as "the statement read" does, and "One reads: “Do not close
+  /// it for long.”" a whole sentence.
+  private func givesWords(_ verb: Int, of piece: QuotationPiece, from start: Int) -> Bool {
+    if verb == start - 1, isDocument(before: verb) { return true }
+    guard let last = piece.tokens.last else { return false }
+    let ends = tokens[last].is(".") || tokens[last].is("!") || tokens[last].is("?")
+    return ends && piece.tokens.count >= Self.fewestOfLetter
+  }
+
+  private static let reads = WordHash.of("reads")
+  private static let fewestOfLetter = 6
 
   private func isDocument(before index: Int) -> Bool {
     index > 0 && tokens[index - 1].has([.document, .group, .roleHead])

@@ -99,7 +99,8 @@ extension SpeechActFinder {
       }
     }
     // "The woman who accused a senator of assault told": a deed that no noun phrase ends.
-    if token.isWord, !token.isCapitalized, !token.has([.preposition, .subordinator, .cue]),
+    if token.isWord && !token.isCapitalized || document.isAmount(index),
+      !token.has([.preposition, .subordinator, .cue]),
       let told = told(byDeedEndingWith: index..<(index + 1), in: sentence)
     {
       return told
@@ -138,6 +139,13 @@ extension SpeechActFinder {
     }
     // "Two sources familiar with the talks".
     if before > sentence.lowerBound, Self.knowing.contains(tokens[before].key) { before -= 1 }
+    // "Those at the scene".
+    if before >= sentence.lowerBound, tokens[words.lowerBound - 1].has(.preposition),
+      Self.several.contains(tokens[before].key),
+      before == sentence.lowerBound || !tokens[before - 1].isWord
+    {
+      return .words(before..<words.upperBound)
+    }
     guard before >= sentence.lowerBound, tokens[words.lowerBound - 1].has(.preposition),
       let reference = references.at(before),
       references[reference].form != .pronoun
@@ -146,6 +154,9 @@ extension SpeechActFinder {
     if found.actor != nil { return .reference(headOfChain(reference, in: sentence)) }
     return .words(found.phrase.lowerBound..<words.upperBound)
   }
+
+  private static let several = KeySet(
+    words: "those many some others several most both few people all one two three")
 
   /// "said Blinken", "added the minister".
   func inverted(_ verb: Int, in sentence: Range<Int>) -> SpeechAct.Source? {
@@ -156,10 +167,12 @@ extension SpeechActFinder {
       next += 1
     }
     // "the defector, using another name, told Keller": she hears it.
+    // So does the Keller of "The man whose roof it was told Keller".
     if tokens[verb].key == Words.told || tokens[verb].key == Words.tells,
-      verb > sentence.lowerBound, tokens[verb - 1].is(",")
+      verb > sentence.lowerBound, document.piece(of: verb - 1) == nil,
+      tokens[verb - 1].kind != .quotationMark
     {
-      return behindQuotation(verb, in: sentence)
+      return tokens[verb - 1].is(",") ? behindQuotation(verb, in: sentence) : nil
     }
     return nounPhrase(startingAt: next, in: sentence)
       ?? description(behind: verb, next, in: sentence) ?? standIn(next, in: sentence)

@@ -13,7 +13,9 @@ extension AttributionFinder {
         acts[act].source = .nobody
         continue
       }
-      guard !heads.isNobody(words), !isParenthesis(words, before: speech.cue) else { continue }
+      guard !heads.isNobody(words), !isParenthesis(words, before: speech.cue),
+        !isHearer(words, of: speech)
+      else { continue }
       // "Studies in Varna": the tagger may see the town alone.
       if case .words(let whole) = acts[act].source, whole.lowerBound < words.lowerBound,
         whole.upperBound == words.upperBound,
@@ -130,6 +132,15 @@ extension AttributionFinder {
     return (sentence.lowerBound + 1..<max(sentence.lowerBound + 1, words.lowerBound)).contains {
       tokens[$0].isDash
     }
+  }
+
+  /// The judge of "A man who cheated others told a judge he was sorry": who is told is not who tells.
+  private func isHearer(_ words: Range<Int>, of speech: SpeechTagger.Speech) -> Bool {
+    guard words.lowerBound == speech.cue.upperBound, let last = speech.cue.last else {
+      return false
+    }
+    return Self.addressing.contains(tokens[last].key)
+      && speech.contents.allSatisfy { $0.lowerBound >= words.upperBound }
   }
 
   /// The "it" of "it is understood that": nobody.

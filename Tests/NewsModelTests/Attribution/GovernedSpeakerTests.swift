@@ -79,6 +79,31 @@ import Testing
       says: "Anna Keller | claimed | 12 lives had been lost")
   }
 
+  @Test func whoIsToldIsNotWhoTells() {
+    expect(
+      "A man who cheated others out of $2 million told a judge he was sorry.",
+      says: "(A man who cheated others out of $2 million) | told | he was sorry")
+    expect(
+      "Those at the scene told reporters it was loud.",
+      says: "(Those at the scene) | told | it was loud")
+    // Nobody rather than who hears it.
+    let sample = NewsCase("A man whose house was robbed told Anna Keller he was sad.")
+    #expect(!sample.saying.contains { $0.hasPrefix("Anna Keller") })
+  }
+
+  @Test func whoIsAskedBehindACommaDoesNotAsk() {
+    expect(
+      "Mayor Anna Keller, asked whether the city would pay, said it was up to the province.",
+      says: "Anna Keller | said | it was up to the province")
+    expect(
+      "Anna Keller, the mayor, asked whether the city would pay.",
+      says: "Anna Keller | asked | whether the city would pay")
+  }
+
+  @Test func whatIsExpectedOfSomebodyHeDoesNotSay() {
+    expectSilence("Anna Keller, who must first be tested, is expected on Monday.")
+  }
+
   @Test func whoIsToldBehindAnAppositionHearsIt() {
     expect(
       "Tom Brandt left. “They took it all,” the defector, using the name Abu Omar, told Northbank's"

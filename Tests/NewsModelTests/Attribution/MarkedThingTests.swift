@@ -91,4 +91,22 @@ import Testing
       "“Vote for me”, Anna Keller shouted. She said “Up in the Air” was late.",
       says: "Anna Keller | shouted | Vote for me")
   }
+
+  @Test func aLetterIsRead() {
+    expect(
+      "One, from a girl of nine, reads: “Please do not put them in jail for long.”",
+      says: "(One, from a girl of nine) | reads: | Please do not put them in jail for long.")
+    expect(
+      "The letter reads: “Please do not put them in jail for long.”",
+      says: "(The letter) | reads | Please do not put them in jail for long.")
+    expectSilence("A sign on the door reads: “Please do not close this door at night.”")
+    expectSilence("His old cap is faded and reads “Closed”.")
+  }
+
+  @Test func whoAsksNotToBeNamedSpeaks() {
+    expect(
+      "An analyst who asked not to be named said “it was late and too dear for all of them.”",
+      says:
+        "(An analyst who asked not to be named) | said | it was late and too dear for all of them.")
+  }
 }

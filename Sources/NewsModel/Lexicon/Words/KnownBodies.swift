@@ -183,6 +183,8 @@ enum KnownBodies {
     eintracht frankfurt
     eli lilly
     employment and social development canada
+    ensemble montreal
+    ensemble montréal
     environment and climate change canada
     environment canada
     ernst & young
@@ -317,6 +319,8 @@ enum KnownBodies {
     portland trail blazers
     preston north end
     procter & gamble
+    projet montreal
+    projet montréal
     psv eindhoven
     public health agency of canada
     pussy riot
