@@ -48,6 +48,13 @@ struct NameKinds {
       {
         votes[key, default: Votes()].add(.organization, 12)
       }
+      // "The foundation's Tom Bell said": a body's person, though Bell is a body.
+      if reference.tokens.count == 2, isOwned(reference), speaks(reference),
+        let last = reference.tokens.last, !tokens[last].has([.organizationHead, .companySuffix]),
+        !NameParser(document).isListedPhrase(reference.tokens)
+      {
+        votes[key, default: Votes()].add(.person, 6)
+      }
       // Who is called an analyst himself is none.
       if reference.office != nil, reference.kind == .person, reference.tokens.count > 1 {
         votes[key, default: Votes()].add(.person, 12)
@@ -179,7 +186,7 @@ struct NameKinds {
           settled.kind = .organization
           settled.isSurelyBody = true
         }
-        if isSingle, settled.kind == .person, isWrittenLarge(reference) {
+        if isSingle, settled.kind == .person, isWrittenLarge(reference) || isHouse(reference) {
           settled.kind = .organization
         }
         if settled.kind == .person,
@@ -418,6 +425,18 @@ struct NameKinds {
     reference.form == .name && reference.kind == .organization && reference.tokens.count > 2
       && tokens[reference.tokens.lowerBound + 1].kind == .possessive
       && tokens[reference.tokens.lowerBound + 2].key == Words.of
+  }
+
+  /// "the Congress demanded a vote": nobody.
+  private func isHouse(_ reference: Reference) -> Bool {
+    let first = reference.tokens.lowerBound
+    return first > 0 && tokens[first - 1].key == Words.the
+      && tokens[first].has([.institution, .body, .organizationHead]) && !tokens[first].has(.given)
+  }
+
+  private func isOwned(_ reference: Reference) -> Bool {
+    let start = reference.tokens.lowerBound
+    return start > 1 && tokens[start - 1].kind == .possessive && tokens[start - 2].isCapitalized
   }
 
   private func isOwner(_ reference: Reference) -> Bool {

@@ -231,8 +231,8 @@ extension Document {
     } ?? false
   }
 
-  /// The elect of "Mayor-elect".
-  private static let coming = KeySet(words: "elect designate")
+  /// The elect of "Mayor-elect", the mate of "Team-mate".
+  private static let coming = KeySet(words: "elect designate mate")
 
   /// The key of what stands behind a word's last hyphen.
   private func behindHyphen(_ index: Int) -> UInt64? {

@@ -60,7 +60,9 @@ struct WholeNames {
   private func names() -> [Name] {
     var names: [Name] = []
     for index in tokens.indices where tokens[index].isCapitalized {
-      if index > 1, let body = body(withHead: index) {
+      if index > 1, let owned = owned(byHead: index) {
+        names.append((owned, tokens[index].has(.organizationHead) ? .organization : .place, false))
+      } else if let body = department(withHead: index) ?? court(endingAt: index) {
         names.append((body, .organization, false))
       } else if index >= names.last?.tokens.upperBound ?? 0, let listed = listed(at: index) {
         names.append(listed)
@@ -69,15 +71,17 @@ struct WholeNames {
     return names
   }
 
-  /// The longest listed name with a small word in it.
+  /// The longest listed name with a small word or a sign in it.
   private func listed(at start: Int) -> Name? {
     guard tokens[start].has(.phraseStart) else { return nil }
     var best: Name?
     var key = tokens[start].key
-    var hasSmall = false
+    // A first word that any sentence may open with: "Marks & Spencer", "Real Madrid".
+    var hasSmall = document.startsSentence[start]
     for index in (start + 1)..<max(start + 1, min(tokens.count, start + Lexicon.longestPhrase)) {
-      guard tokens[index].isWord else { break }
-      key = WordHash.joining(key, tokens[index].key)
+      let isAmpersand = tokens[index].is("&")
+      guard tokens[index].isWord || isAmpersand else { break }
+      key = WordHash.joining(key, isAmpersand ? Words.ampersand : tokens[index].key)
       guard tokens[index].isCapitalized else {
         hasSmall = true
         continue
@@ -89,13 +93,62 @@ struct WholeNames {
     return best
   }
 
-  private func body(withHead head: Int) -> Range<Int>? {
+  /// "Alaska Department of Fish and Game", of which taggers see the fish.
+  private func department(withHead head: Int) -> Range<Int>? {
+    guard Self.departments.contains(tokens[head].key), head + 4 < tokens.count,
+      tokens[head + 1].key == Words.of
+    else { return nil }
+    var end = head + 2
+    while end < tokens.count, isField(end) { end += 1 }
+    // More than one field only, which taggers part.
+    guard end > head + 2, end + 1 < tokens.count, tokens[end].key == Words.and, isField(end + 1)
+    else {
+      return nil
+    }
+    end += 1
+    while end < tokens.count, isField(end) { end += 1 }
+    // "the Department of Justice and State Department".
+    guard end == tokens.count || !tokens[end - 1].has([.organizationHead, .body]) else {
+      return nil
+    }
+    var start = head
+    while start > 0, tokens[start - 1].isWord, tokens[start - 1].isCapitalized,
+      !document.startsSentence[start], !tokens[start - 1].has([.determiner, .preposition])
+    {
+      start -= 1
+    }
+    return start..<end
+  }
+
+  private static let departments = KeySet(words: "department ministry")
+
+  /// The Fish of "Department of Fish and Game": a thing with a capital, nobody and no body.
+  private func isField(_ index: Int) -> Bool {
+    tokens[index].isWord && tokens[index].isCapitalized && tokens[index].has(.common)
+      && !tokens[index].has([.given, .organization, .place, .title, .roleHead, .determiner])
+  }
+
+  /// "Supreme Court of Ulfsland", where the court is listed without its country.
+  private func court(endingAt court: Int) -> Range<Int>? {
+    guard court > 0, court + 2 < tokens.count, tokens[court].key == Self.court,
+      tokens[court - 1].key == Self.supreme, tokens[court + 1].key == Words.of,
+      tokens[court + 2].isCapitalized, tokens[court + 2].has(.place)
+    else { return nil }
+    return (court - 1)..<(court + 3)
+  }
+
+  private static let court = WordHash.of("court")
+  private static let supreme = WordHash.of("supreme")
+
+  /// "B.C. Nurses’ Union", "Martyrs’ Square".
+  private func owned(byHead head: Int) -> Range<Int>? {
     let sign = head - 1
     let owners = head - 2
     guard tokens[sign].kind == .possessive || tokens[sign].kind == .quotationMark,
-      tokens[head].has(.organizationHead),
+      tokens[head].has([.organizationHead, .placeHead]),
       tokens[owners].isCapitalized, tokens[owners].shape.contains(.endsInS),
-      tokens[owners].end == tokens[sign].start, isOfPeople(owners)
+      tokens[owners].end == tokens[sign].start,
+      isOfPeople(owners) || !tokens[head].has(.organizationHead)
     else { return nil }
     // Their own sign, not the mark that closes what they are said to be.
     if tokens[sign].kind == .quotationMark, let piece = document.piece(of: owners),
@@ -109,6 +162,9 @@ struct WholeNames {
       !tokens[start - 1].has([.determiner, .preposition, .conjunction, .anyPronoun])
     {
       start -= 1
+    }
+    if tokens[head].has(.placeHead), !tokens[head].has(.organizationHead) {
+      return start..<(head + 1)
     }
     // "Perry slams Teachers’ Union": any.
     guard start < owners else { return nil }

@@ -118,6 +118,18 @@ import Testing
       mentions: "Keung Chi-wa", as: "Keung Chi-wa", "Keung", "his", "him")
   }
 
+  @Test func givenNamesWithAccentsAreKnown() {
+    expect(
+      "Valérie Ulfsen was late. Ulfsen and Sébastien Brandt left. “It rains,” she said.",
+      mentions: "Valérie Ulfsen", as: "Valérie Ulfsen", "Ulfsen", "she")
+  }
+
+  @Test func theCongressIsNobody() {
+    expect(
+      "Anna Keller of the Congress demanded a vote. The Congress said so.",
+      names: "organization | Congress", "person | Anna Keller")
+  }
+
   @Test func initialsBeforeABodysNounAreNobodys() {
     #expect(
       NewsCase("The D.K. Keller Institute said so.").actors

@@ -128,6 +128,26 @@ enum GivenNames {
     Wolfgang Woodrow Woody Wright Wyndham Wynn Wynton Xavier Xi Yale Yankee Yannick Yasser
     Yevgeny Yitzhak Yogi Yoshihide Yoshiro Youssef Yukio Yuri Yuriy Yury Yusuf Yves Zach Zachary
     Zack Zahid Zoran
+    André Étienne Benoît Sébastien Stéphane Frédéric Gérard Réjean Régis Gaétan Rémi Ludovic Mathieu
+    Jérôme François Grégoire Clément Rénald Théo Léo Léon Mickaël Michaël Raphaël Gaël Joël Aurèle
+    Cédric Édouard Émile Éric Éloi Félix Hervé Jean-François Jean-Marc Jean-Paul Jean-Philippe Martial
+    Normand Pierre-Luc Pierre-Olivier Raoul René Rodrigue Roméo Sylvain Théodore Yvan Yvon Zacharie
+    Fernand Germain Réal Rosaire Clovis Donat Steeve Cormac Oisín Pádraig Micheál Seán Darragh Lachlan
+    Dafydd Ieuan Iolo Emlyn Idris Dewi Geraint Barnaby Crispin Jolyon Gideon Bertie Alfie Jonty Ruairí
+    Ruairi Diarmuid Donal Dónal Éamon Eamon Eamonn Fearghal Fergal Fionn Kieran Ciarán Ciaran Lorcan
+    Malachy Odhran Rónán Ronan Tadhg Turlough Alasdair Alistair Struan Torquil Gwilym Hywel Llewelyn
+    Osian Owain Steffan Tomos Torsten Thorsten Jörg Jürgen Günther Günter Götz Björn Søren Jørgen Håkan
+    Göran Sören Jürg Kjell Rüdiger José Jesús Andrés Álvaro Ángel Adrián Agustín César Cristóbal Darío
+    Fermín Germán Héctor Hernán Íñigo Iván Joaquín Julián Martín Matías Nicolás Óscar Ramón Raúl Rubén
+    Sebastián Tomás Víctor Simón Fabián Efraín Gastón João Inácio Antônio Estêvão Cláudio Flávio Fábio
+    Sérgio Vinícius Tarcísio Jagmeet Harjit Navdeep Amarjeet Jaspal Gurratan Hardeep Amarinder Rajnath
+    Nitin Piyush Akhilesh Devendra Ajit Eknath Tejashwi Hemant Bhupesh Ashok Sachin Jyotiraditya Himanta
+    Biplab Naveen Chandrababu Ramesh Suresh Mahesh Dinesh Rajesh Mukesh Rakesh Naresh Kailash Prakash
+    Subramanian Venkaiah Anurag Kiren Dharmendra Gajendra Jitendra Mahendra Surendra Virendra Upendra
+    Rajendra Yogendra Prashant Vikram Ajay Sandeep Pradeep Kuldeep Hardik Virat Ravindra Shikhar
+    Cheteshwar Jasprit Bhuvneshwar Umesh Kapil Sourav Pranab Aamir Akshay Ranveer Ranbir Hrithik
+    Abhishek Amitabh Farhad Kourosh Mehdi Ebrahim Javad Qasem Mevlüt Andriy Zbigniew Jarosław Łukasz
+    Paweł Stanisław Władysław Miloš Jiří Tomáš Ondřej Zoltán László Gábor György Miklós Péter Sándor
     """
 
   /// Names borne by women.
@@ -199,6 +219,21 @@ enum GivenNames {
     Veronica Veronika Vicki Vicky Victoria Viktoria Vin Vinny Viola Violet Virginia Vivian
     Vivienne Wallis Wanda Wendy Whitney Willow Willy Wilma Wynn Yelena Yoko Yolanda Yulia Yuliya
     Yvette Yvonne Zara Zelda Zeynep Zoe Zora Zsuzsanna Zuzana Zuzanna
+    Valérie Véronique Mélanie Geneviève Josée Manon Sylvie Ginette Lise Françoise Hélène Andrée Céline
+    Élise Noémie Maude Thérèse Chloé Zoë Éliane Élodie Émilie Eugénie Évelyne Fabienne Gaëlle Gisèle
+    Huguette Jeannine Joëlle Johanne Josiane Léa Liette Lyne Marguerite Marie-Claude Marie-Josée
+    Marie-France Anne-Marie Marielle Marlène Martine Maryse Mathilde Micheline Mireille Monique Murielle
+    Océane Odette Pascale Renée Rosalie Roxanne Sandrine Stéphanie Yolande Andréanne Annick Aurélie
+    Béatrice Cécile Claudette Clémence Danièle Édith Chrystia Anaïs Maëlle Inès Sarah-Maude Siobhan
+    Siobhán Aoife Niamh Sinead Sinéad Gráinne Roisin Róisín Orla Órla Maeve Ciara Saoirse Bronwyn Cerys
+    Carys Sian Siân Rhian Ffion Angharad Morag Isla Ailsa Catriona Eilidh Mhairi Shona Kirsty Caoimhe
+    Clodagh Eimear Emer Fionnuala Fidelma Muireann Mairead Máiréad Noreen Nuala Oonagh Sorcha Una Úna
+    Bríd Nerys Sioned Lowri Mererid Penny Nigella Poppy Pippa Philippa Arabella Imogen Jemima Saskia
+    Tamsin Anneliese Rosena Cressida Henrietta Clementine Ottilie María Sofía Lucía Inés Mónica Verónica
+    Ángela Begoña Rocío Concepción Beatriz Mercè Anaís Marília Swapna Mamata Sushma Smriti Priyanka
+    Mayawati Sasikala Kanimozhi Vasundhara Meenakshi Medha Arundhati Barkha Deepika Anushka Aishwarya
+    Kareena Kangana Taapsee Shabana Saina Sania Mithali Harmanpreet Jhulan Ketanji Tulsi Kayleigh
+    Rashida Ilhan Ayanna Ludmila Nataliya Khrystyna Agnieszka Małgorzata Jiřina Annamária Ágnes Käthe
     """
 
   /// Words that tie the parts of a surname together.

@@ -14,13 +14,13 @@ enum KnownBodies {
     Comcast Commerzbank Compaq Conoco ConocoPhillips Costco Coursera Craigslist Danone Deezer
     Deliveroo Deloitte Diageo Dior DoorDash Dropbox DuPont E.ON EasyJet Electrolux Embraer Enel
     Enron Epson Equifax Equinor Ericsson Etihad Etsy Evergrande Evernote Exelon Expedia
-    Experian Exxon ExxonMobil Facebook FedEx Finnair Fitbit Flickr Flipkart Flybe Foxconn
+    Experian Exxon ExxonMobil Facebook FedEx Ferrari Finnair Fitbit Flickr Flipkart Flybe Foxconn
     Fujifilm Fujitsu GameStop Gannett Gartner GE Geely Genentech Generali GitHub Glaxo
     GlaxoSmithKline Glencore GoDaddy GoPro Greggs Grindr Groupon Grubhub GSK Gucci Halliburton
     Harley-Davidson Harrods Hasbro Heineken Hitachi Hoechst Honeywell HP HSBC HTC HuffPost
     Huffpost Iberdrola Iberia ICBC IKEA Instacart Intuit Isuzu ITV JetBlue Kaspersky KFC
     KLM Kodak Komatsu KPMG L'Oreal L'Oréal Lamborghini Lego Lexus LG Lidl Lionsgate
-    Logitech Lonza Lucasfilm Lufthansa LVMH Lyft Maersk Marriott Mattel Mazda McAfee McDonalds
+    Logitech Lonza Lucasfilm Lufthansa LVMH Lyft Maersk Marriott Mattel Mazda McAfee McLaren McDonalds
     McKinsey Medtronic MetLife Mitsubishi Mitsui Mondelez Monsanto Motorola Mozilla
     MySpace Myspace Natixis NatWest Nestlé Netscape Nike Nikon Nintendo Nokia Nomura NordVPN
     Nvidia OkCupid Opel OpenAI Palantir Panasonic Pegatron PepsiCo Petrobras PetroChina
@@ -63,7 +63,7 @@ enum KnownBodies {
 
   /// Clubs that no place and no word is called by.
   static let clubs: StaticString = """
-    76ers Alouettes Anderlecht Argonauts Arsenal Astros Barca Barça Benfica Besiktas Blackhawks Broncos
+    76ers Alouettes Anderlecht Argonauts Arsenal Astros Barca Barça Bayern Benfica Besiktas Blackhawks Broncos
     Bruins Canadiens Canucks Celtics Clippers
     Dodgers Everton
     Diamondbacks Fenerbahce Feyenoord Galatasaray Habs Juventus Knicks Lakers Mets Oilers Packers Orioles Padres Phillies
@@ -81,12 +81,15 @@ enum KnownBodies {
     al shabaab
     al-nusra front
     al-shabaab
+    alfa romeo
+    american express
     anaheim ducks
     arizona cardinals
     arizona diamondbacks
     as monaco
     as roma
     assembly of first nations
+    aston martin
     aston villa
     athletic bilbao
     atlanta braves
@@ -104,6 +107,7 @@ enum KnownBodies {
     bc hydro
     bell canada
     berkshire hathaway
+    best buy
     blackburn rovers
     bolton wanderers
     booz allen hamilton
@@ -163,6 +167,7 @@ enum KnownBodies {
     dallas cowboys
     dallas mavericks
     dallas stars
+    delta air lines
     denver broncos
     denver nuggets
     detroit free press
@@ -174,9 +179,11 @@ enum KnownBodies {
     dinamo zagreb
     doctors without borders
     dolce & gabbana
+    domino's pizza
     dow chemical
     dunkin donuts
     dynamo kyiv
+    eastman kodak
     edmonton elks
     edmonton oilers
     edward jones
@@ -198,6 +205,7 @@ enum KnownBodies {
     freddie mac
     free syrian army
     friends of the earth
+    general dynamics
     general mills
     gilead sciences
     global affairs canada
@@ -222,6 +230,7 @@ enum KnownBodies {
     j.p morgan
     jacksonville jaguars
     jane's defence weekly
+    john deere
     johnson & johnson
     jp morgan
     jpmorgan chase
@@ -229,12 +238,14 @@ enum KnownBodies {
     kansas city royals
     khmer rouge
     ku klux klan
+    land rover
     las vegas raiders
     las vegas review-journal
     leeds united
     lehman brothers
     leicester city
     live nation
+    lloyds banking group
     lockheed martin
     los angeles angels
     los angeles chargers
@@ -313,18 +324,22 @@ enum KnownBodies {
     pittsburgh penguins
     pittsburgh pirates
     pittsburgh steelers
+    pizza hut
     plaid cymru
     popular mechanics
     popular science
     portland trail blazers
     preston north end
+    pret a manger
     procter & gamble
     projet montreal
     projet montréal
     psv eindhoven
     public health agency of canada
     pussy riot
+    qatar airways
     queens park rangers
+    racing point
     rand corporation
     raymond james
     rayo vallecano
@@ -332,12 +347,14 @@ enum KnownBodies {
     real betis
     real madrid
     real sociedad
+    red bull
     red sox
     red star belgrade
     reporters without borders
     revolutionary guards
     rio tinto
     rogers communications
+    rolls royce
     rolls-royce holdings
     royal dutch shell
     royal mail
@@ -381,6 +398,7 @@ enum KnownBodies {
     tea party patriots
     tennessee titans
     texas rangers
+    thomas cook
     thomson reuters
     time warner
     toronto argonauts
@@ -393,6 +411,7 @@ enum KnownBodies {
     trader joe's
     transport canada
     transportation safety board
+    turkish airlines
     union berlin
     united airlines
     united auto workers

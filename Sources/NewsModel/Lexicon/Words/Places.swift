@@ -319,5 +319,6 @@ enum Places {
     central park
     red square
     tahrir square
+    corpus christi
     """
 }

@@ -39,6 +39,12 @@ enum Roles {
     accountant realtor contractor electrician plumber hairdresser chef
     official employee worker driver neighbor neighbour friend brother father son husband uncle
     grandfather boyfriend parent cousin co-author critic filmmaker curator librarian speaker
+    biographer podcaster youtuber vlogger blogger influencer essayist screenwriter songwriter cellist pianist
+    violinist guitarist drummer bassist saxophonist choreographer sculptor archivist naturalist
+    conservationist ornithologist botanist zoologist geographer neuroscientist dermatologist radiologist
+    physiotherapist dietitian nutritionist philosopher theologian linguist playwright comedian dancer
+    stylist rancher trucker sailor magistrate preacher evangelist footballer cricketer gymnast
+    referee mountaineer explorer adventurer
     """
 
   /// Those that are printed in capitals.
