@@ -50,7 +50,8 @@ struct NameKinds {
       }
       // "The foundation's Tom Bell said": a body's person, though Bell is a body.
       if reference.tokens.count == 2, isOwned(reference), speaks(reference),
-        let last = reference.tokens.last, !tokens[last].has([.organizationHead, .companySuffix]),
+        let last = reference.tokens.last,
+        !tokens[last].has([.organizationHead, .companySuffix, .placeHead, .eventHead]),
         !NameParser(document).isListedPhrase(reference.tokens)
       {
         votes[key, default: Votes()].add(.person, 6)
@@ -431,8 +432,10 @@ struct NameKinds {
   private func isHouse(_ reference: Reference) -> Bool {
     let first = reference.tokens.lowerBound
     return first > 0 && tokens[first - 1].key == Words.the
-      && tokens[first].has([.institution, .body, .organizationHead]) && !tokens[first].has(.given)
+      && Self.parliaments.contains(tokens[first].key)
   }
+
+  private static let parliaments = KeySet(words: "congress parliament senate assembly commons")
 
   private func isOwned(_ reference: Reference) -> Bool {
     let start = reference.tokens.lowerBound

@@ -77,7 +77,8 @@ struct WholeNames {
     var best: Name?
     var key = tokens[start].key
     // A first word that any sentence may open with: "Marks & Spencer", "Real Madrid".
-    var hasSmall = document.startsSentence[start]
+    var hasSmall =
+      document.startsSentence[start] && !tokens[start].shape.contains(.allCapitals)
     for index in (start + 1)..<max(start + 1, min(tokens.count, start + Lexicon.longestPhrase)) {
       let isAmpersand = tokens[index].is("&")
       guard tokens[index].isWord || isAmpersand else { break }
@@ -105,8 +106,9 @@ struct WholeNames {
     else {
       return nil
     }
-    end += 1
-    while end < tokens.count, isField(end) { end += 1 }
+    end += 2
+    // Also what no list has: "Economic Cooperation".
+    while end < tokens.count, isPartOfField(end) { end += 1 }
     // "the Department of Justice and State Department".
     guard end == tokens.count || !tokens[end - 1].has([.organizationHead, .body]) else {
       return nil
@@ -126,6 +128,13 @@ struct WholeNames {
   private func isField(_ index: Int) -> Bool {
     tokens[index].isWord && tokens[index].isCapitalized && tokens[index].has(.common)
       && !tokens[index].has([.given, .organization, .place, .title, .roleHead, .determiner])
+  }
+
+  private func isPartOfField(_ index: Int) -> Bool {
+    tokens[index].isWord && tokens[index].isCapitalized && !document.startsSentence[index]
+      && !tokens[index].has([
+        .given, .organization, .place, .title, .roleHead, .determiner, .calendar, .preposition,
+      ])
   }
 
   /// "Supreme Court of Ulfsland", where the court is listed without its country.

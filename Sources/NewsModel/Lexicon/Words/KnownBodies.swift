@@ -63,7 +63,7 @@ enum KnownBodies {
 
   /// Clubs that no place and no word is called by.
   static let clubs: StaticString = """
-    76ers Alouettes Anderlecht Argonauts Arsenal Astros Barca Barça Bayern Benfica Besiktas Blackhawks Broncos
+    76ers Alouettes Anderlecht Argonauts Arsenal Astros Barca Barça Benfica Besiktas Blackhawks Broncos
     Bruins Canadiens Canucks Celtics Clippers
     Dodgers Everton
     Diamondbacks Fenerbahce Feyenoord Galatasaray Habs Juventus Knicks Lakers Mets Oilers Packers Orioles Padres Phillies
@@ -167,7 +167,6 @@ enum KnownBodies {
     dallas cowboys
     dallas mavericks
     dallas stars
-    delta air lines
     denver broncos
     denver nuggets
     detroit free press
@@ -230,7 +229,6 @@ enum KnownBodies {
     j.p morgan
     jacksonville jaguars
     jane's defence weekly
-    john deere
     johnson & johnson
     jp morgan
     jpmorgan chase
@@ -398,7 +396,6 @@ enum KnownBodies {
     tea party patriots
     tennessee titans
     texas rangers
-    thomas cook
     thomson reuters
     time warner
     toronto argonauts
