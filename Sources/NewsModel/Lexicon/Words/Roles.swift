@@ -44,7 +44,7 @@ enum Roles {
     conservationist ornithologist botanist zoologist geographer neuroscientist dermatologist radiologist
     physiotherapist dietitian nutritionist philosopher theologian linguist playwright comedian dancer
     stylist rancher trucker sailor magistrate preacher evangelist footballer cricketer gymnast
-    referee mountaineer explorer adventurer
+    referee mountaineer adventurer
     """
 
   /// Those that are printed in capitals.
