@@ -306,7 +306,7 @@ struct NameParser {
     words: "mr sir lord brother father prince king emperor pope baron duke")
   private static let feminineTitles = KeySet(
     words: """
-      mrs ms miss dame lady sister mother princess queen baroness duchess countess madame frau
+      mrs ms miss dame lady sister mother princess queen baroness duchess countess madame mme mlle frau
       """)
 
   private func parseTitled(_ run: Range<Int>, into result: inout [Reference]) {

@@ -4,7 +4,7 @@
 /// thread. Linear in the length of the text; above 128 KiB memory grows only with what is found.
 public struct Annotator: Sendable {
   /// Changes whenever annotations may.
-  public static let version = "2026.15"
+  public static let version = "2026.16"
 
   public init() {}
 

@@ -124,6 +124,12 @@ import Testing
       mentions: "Valérie Ulfsen", as: "Valérie Ulfsen", "Ulfsen", "she")
   }
 
+  @Test func mmeIsAFormOfAddress() {
+    expect(
+      "Geneviève Ulfsen left. Mme Ulfsen laughed.", mentions: "Geneviève Ulfsen",
+      as: "Geneviève Ulfsen", "Ulfsen")
+  }
+
   @Test func theCongressIsNobody() {
     expect(
       "Anna Keller of the Congress demanded a vote. The Congress said so.",

@@ -12,7 +12,7 @@ enum KnownBodies {
     BlackRock Blackstone BNP Bombardier Bosch Bridgestone Bupa Burberry BYD Cadbury     Capgemini Cargill Carillion Carlsberg Carrefour Casio Celgene Cemex Centrica
     Chevrolet Chevron Chrysler Cigna Cineworld Citibank Citroen Citroën Coinbase Colgate
     Comcast Commerzbank Compaq Conoco ConocoPhillips Costco Coursera Craigslist Danone Deezer
-    Deliveroo Deloitte Diageo Dior DoorDash Dropbox DuPont E.ON EasyJet Electrolux Embraer Enel
+    Deliveroo Deloitte Diageo Dior Domtar DoorDash Dropbox DuPont E.ON EasyJet Electrolux Embraer Enel
     Enron Epson Equifax Equinor Ericsson Etihad Etsy Evergrande Evernote Exelon Expedia
     Experian Exxon ExxonMobil Facebook FedEx Ferrari Finnair Fitbit Flickr Flipkart Flybe Foxconn
     Fujifilm Fujitsu GameStop Gannett Gartner GE Geely Genentech Generali GitHub Glaxo
@@ -25,7 +25,7 @@ enum KnownBodies {
     MySpace Myspace Natixis NatWest Nestlé Netscape Nike Nikon Nintendo Nokia Nomura NordVPN
     Nvidia OkCupid Opel OpenAI Palantir Panasonic Pegatron PepsiCo Petrobras PetroChina
     Pfizer Pinterest Pirelli Pixar PricewaterhouseCoopers Primark PwC Qualcomm Quora RBS
-    Reckitt Repsol Revlon Ricoh Ryanair Saab Safeway Salesforce Samsonite Sanofi Santander
+    Reckitt Repsol Revlon Rheinmetall Ricoh Ryanair Saab Safeway Salesforce Samsonite Sanofi Santander
     Sanyo SAP Schlumberger Sega Shopify Siemens Skoda Skype Snapchat SNCF Sodexo SoftBank
     Spotify Starbucks Statoil Stellantis StubHub Subaru Symantec Syngenta T-Mobile Takeda
     TalkTalk Telefonica Telefónica Telenor Telstra Tencent Tesco Theranos Thyssenkrupp
@@ -41,14 +41,14 @@ enum KnownBodies {
     AAP AFP ANI ANSA AP Axios BBC Bloomberg BuzzFeed C-SPAN CBC CBS CCTV CGTN CNBC CNET CNN CTV
     DPA EFE ESPN Expressen Gawker Gizmodo Haaretz HBO IANS IGN Interfax IRNA ITN Izvestia
     KCNA Kommersant KUNA Kyodo Libération Mashable Masslive MSNBC MTV NDTV NHK NPR NTV
-    PBS ProPublica PTI Reuters RFE RFI RTE RTL RTÉ SABC SBS Sputnik Stratfor SVT Süddeutsche
+    PBS ProPublica PTI Reuters RFE RFI RTE RTL RTÉ SABC SBS Sportsnet Sputnik Stratfor SVT Süddeutsche
     Tass TASS TechCrunch Telemundo TeleSUR TMZ TV2 Univision UPI Vedomosti WAFA Xinhua Yonhap
     ZDF ZDNet
     """
 
   /// Agencies, unions and alliances, one word each.
   static let agencies: StaticString = """
-    NDP UCP CAQ CRTC CUPE UBC Unifor Radio-Canada
+    NDP UCP CAQ CFL TSN CRTC CUPE UBC Unifor Radio-Canada
     ACLU AFL-CIO AIPAC ANZUS ASEAN AUKUS BAFTA BfV BIS BND CAIR CENTCOM CERN CFTC COSATU
     CSIRO CSIS CSTO DARPA DEA DHS ECHR ECOWAS EEOC EFTA ESA Eurojust Europol EUROPOL Eurostat
     FAA FAO FARC FATF FBI FCC FCO FDA FDIC FEMA FERC FIA FIDE FIFA FINRA Frelimo Fretilin FTC
@@ -76,6 +76,7 @@ enum KnownBodies {
     9/11 commission
     abu sayyaf
     ac milan
+    agnico eagle
     air canada
     air transat
     al shabaab
@@ -101,6 +102,7 @@ enum KnownBodies {
     b.c lions
     bain capital
     baltimore orioles
+    barrick gold
     bayer leverkusen
     bayern munich
     bc ferries
@@ -131,6 +133,7 @@ enum KnownBodies {
     canada revenue agency
     canadian blood services
     canadian national railway
+    canadian natural resources
     canadian pacific
     cardiff city
     carl's jr
@@ -159,6 +162,7 @@ enum KnownBodies {
     committee to protect journalists
     condé nast
     correctional service of canada
+    corriere della sera
     credit suisse
     crystal palace
     daily caller
@@ -169,12 +173,14 @@ enum KnownBodies {
     dallas stars
     denver broncos
     denver nuggets
+    der spiegel
     detroit free press
     detroit lions
     detroit pistons
     detroit red wings
     detroit tigers
     dick's sporting goods
+    die zeit
     dinamo zagreb
     doctors without borders
     dolce & gabbana
@@ -187,6 +193,8 @@ enum KnownBodies {
     edmonton oilers
     edward jones
     eintracht frankfurt
+    el país
+    el universal
     eli lilly
     employment and social development canada
     ensemble montreal
@@ -219,6 +227,7 @@ enum KnownBodies {
     houston texans
     hudson's bay
     hull city
+    imperial oil
     indiana pacers
     indianapolis colts
     indigenous services canada
@@ -230,15 +239,22 @@ enum KnownBodies {
     jacksonville jaguars
     jane's defence weekly
     johnson & johnson
+    journal de montréal
     jp morgan
     jpmorgan chase
     kansas city chiefs
     kansas city royals
     khmer rouge
     ku klux klan
+    la presse
+    la repubblica
     land rover
     las vegas raiders
     las vegas review-journal
+    le devoir
+    le figaro
+    le parisien
+    le soleil
     leeds united
     lehman brothers
     leicester city
@@ -394,6 +410,7 @@ enum KnownBodies {
     tampa bay lightning
     tampa bay rays
     tea party patriots
+    teck resources
     tennessee titans
     texas rangers
     thomson reuters
@@ -412,6 +429,11 @@ enum KnownBodies {
     union berlin
     united airlines
     united auto workers
+    university of toronto
+    université de montréal
+    université de sherbrooke
+    université du québec
+    université laval
     utah hockey club
     utah jazz
     vancouver canucks

@@ -6,7 +6,7 @@ enum Roles {
     Cmdr Adm Maj Brig Gen Pres Msgr Fr Sister Brother Pope Imam Rabbi Sheikh Sheik Ayatollah Archbishop
     Bishop Cardinal Father Mother Prince Princess King Queen Emperor Sultan Emir Crown St Saint
     Sec Atty Supt Det Insp Const Baroness Baron Count Countess Duke Duchess Earl Viscount Herr Frau
-    Monsieur Madame Señor Don Coun Cllr Cst Ald Ch DCI WPC PCSO
+    Monsieur Madame Mme Mlle Señor Don Coun Cllr Cst Ald Ch DCI WPC PCSO
     """
 
   /// What somebody can be; the last word of an office.
