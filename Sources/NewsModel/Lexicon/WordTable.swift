@@ -13,7 +13,7 @@ struct WordTable: Sendable {
   private var entries: [Entry]
   private let mask: Int
 
-  /// - Parameter slots: a power of two, at least twice the words that will come in.
+  /// - Parameter slots: a power of two, at least one and a half times the words that will come in.
   init(slots: Int) {
     entries = Array(repeating: Entry(), count: slots)
     mask = slots - 1
