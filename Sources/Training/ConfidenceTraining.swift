@@ -28,16 +28,16 @@ enum ConfidenceTraining {
   static func train(
     _ articles: [CorpusArticle], speech: (Int) throws -> [UInt8]
   ) rethrows -> (weights: [Int32], shares: [Int32]) {
-    var outcomes: [Outcome] = []
+    var outcomesByArticle: [[Outcome]] = []
     for part in 0..<SpeechTraining.parts {
-      outcomes += ConfidenceExamples.withSpeech(try speech(part)) {
-        SpeechTraining.part(part, of: articles).flatMap { self.outcomes($0) }
+      outcomesByArticle += ConfidenceExamples.withSpeech(try speech(part)) {
+        SpeechTraining.part(part, of: articles).map { self.outcomes($0) }
       }
     }
+    let outcomes = outcomesByArticle.flatMap(\.self)
     print("confidence: \(outcomes.count) attributions")
     report(outcomes.map { ($0.confidence, $0.right) }, "before")
-    let weights = fit(outcomes)
-    return (weights, shares(outcomes, weights))
+    return (fit(outcomes), shares(outcomesByArticle))
   }
 
   // MARK: Right and wrong
@@ -162,17 +162,28 @@ enum ConfidenceTraining {
     return weights.map { Int32(($0 * Double(ConfidenceExamples.unit)).rounded()) }
   }
 
-  /// How many of a pool's attributions were right, in thousandths.
-  private static func shares(_ outcomes: [Outcome], _ weights: [Int32]) -> [Int32] {
-    let said = outcomes.map { outcome in
-      let sum = outcome.rows.reduce(0) { $0 + Int(weights[$1]) }
-      return Int((logistic(Double(sum) / Double(ConfidenceExamples.unit)) * 1000).rounded())
+  /// How many of a pool's attributions were right, in thousandths: each judged by weights fitted to other
+  /// articles, since those a weight was fitted to fare better with it.
+  private static func shares(_ articles: [[Outcome]]) -> [Int32] {
+    var said: [(thousandths: Int, right: Double)] = []
+    for fold in 0..<folds {
+      func outcomes(_ isIn: (Int) -> Bool) -> [Outcome] {
+        articles.enumerated().filter { isIn($0.offset % folds) }.flatMap(\.element)
+      }
+      let weights = fit(outcomes { $0 != fold })
+      for outcome in outcomes({ $0 == fold }) {
+        let sum = outcome.rows.reduce(0) { $0 + Int(weights[$1]) }
+        let share = logistic(Double(sum) / Double(ConfidenceExamples.unit))
+        said.append((Int((share * 1000).rounded()), outcome.right))
+      }
     }
     return ConfidenceExamples.pools.map { pool in
-      let right = zip(said, outcomes).filter { pool.contains($0.0) }.map(\.1.right)
+      let right = said.filter { pool.contains($0.thousandths) }.map(\.right)
       return Int32((right.reduce(0, +) / Double(max(1, right.count)) * 1000).rounded())
     }
   }
+
+  private static let folds = 5
 
   private static func logistic(_ value: Double) -> Double {
     // The program's own logistic, so that what is fitted is what will be used.
