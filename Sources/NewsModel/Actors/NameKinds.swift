@@ -187,7 +187,7 @@ struct NameKinds {
           settled.kind = .organization
           settled.isSurelyBody = true
         }
-        if isSingle, settled.kind == .person, isWrittenLarge(reference) || isHouse(reference) {
+        if isSingle, settled.kind == .person, isWrittenLarge(reference) || isParliament(reference) {
           settled.kind = .organization
         }
         if settled.kind == .person,
@@ -429,7 +429,7 @@ struct NameKinds {
   }
 
   /// "the Congress demanded a vote": nobody.
-  private func isHouse(_ reference: Reference) -> Bool {
+  private func isParliament(_ reference: Reference) -> Bool {
     let first = reference.tokens.lowerBound
     return first > 0 && tokens[first - 1].key == Words.the
       && Self.parliaments.contains(tokens[first].key)

@@ -115,7 +115,10 @@ struct WholeNames {
     }
     var start = head
     while start > 0, tokens[start - 1].isWord, tokens[start - 1].isCapitalized,
-      !document.startsSentence[start], !tokens[start - 1].has([.determiner, .preposition])
+      !document.startsSentence[start],
+      !tokens[start - 1].has([
+        .determiner, .preposition, .adverb, .conjunction, .subordinator, .roleHead,
+      ])
     {
       start -= 1
     }

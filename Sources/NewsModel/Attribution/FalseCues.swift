@@ -8,7 +8,9 @@ extension AttributionFinder {
     if let source = speech.source, speech.contents.contains(where: { $0.overlaps(source) }) {
       return false
     }
-    guard let source = speech.source else { return !isPassive(speech.cue) }
+    guard let source = speech.source else {
+      return !isPassive(speech.cue) && !isToldIn(speech.cue)
+    }
     if isHearing(source, speech.cue) { return false }
     // "Keller in 2014. (Photo: Brandt)": a label inside a bracket has nothing before the bracket.
     if let open = source.last(where: { tokens[$0].is("(") }),
@@ -35,6 +37,12 @@ extension AttributionFinder {
     // A passive has its speaker behind it.
     return source.upperBound > speech.cue.lowerBound
       || !isPassive(speech.cue) && !isPassiveAs(speech.cue)
+  }
+
+  /// "one of 14 stories told in a report".
+  private func isToldIn(_ cue: Range<Int>) -> Bool {
+    guard let last = cue.last, cue.upperBound < tokens.count else { return false }
+    return tokens[last].key == Words.told && tokens[cue.upperBound].key == Words.in
   }
 
   /// The Smith of "the judge told Smith: “...”", whom the tagger takes for one with a colon of his own.
@@ -257,8 +265,6 @@ extension AttributionFinder {
       KeySet(words: "expected"),
       { $0.has(.calendar) || $0.is(".") || $0.key == Words.on || $0.key == Words.in }
     ),
-    // "one of 14 stories told in a report".
-    (KeySet(words: "told"), { $0.key == Words.in || $0.key == Words.by }),
     // "continued to be hounded".
     (KeySet(words: "continue continues continued"), { $0.key == Words.to }),
   ]
