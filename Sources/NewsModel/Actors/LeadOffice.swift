@@ -72,11 +72,23 @@ extension Discourse {
     // "Anna Keller, who lives nearby, said", "Anna Keller, 41, said", "Anna Keller, a nurse, said".
     if tokens[end].is(",") {
       let next = tokens[end + 1]
-      let isBusy = document.endsInIng(end + 1) || next.has(.preposition)
+      let isBusy =
+        document.endsInIng(end + 1) || next.has(.preposition)
+        || next.key == Words.who && isOfOffice(end + 2)
       guard next.isWord, isBusy else { return nil }
     }
     return person
   }
+
+  /// "who took over in April", "who was appointed": how somebody came by the office.
+  private func isOfOffice(_ verb: Int) -> Bool {
+    guard verb + 1 < tokens.count else { return false }
+    return Self.comingToOffice.contains(tokens[verb].key)
+      || tokens[verb].has(.auxiliary) && Self.choosing.contains(tokens[verb + 1].key)
+  }
+
+  private static let comingToOffice = KeySet(words: "took became succeeded replaced assumed")
+  private static let choosing = KeySet(words: "appointed named elected chosen hired re-elected")
 
   /// "“...,” Anna Keller said", "“...,” said Anna Keller on Friday", "Speaking on Friday, Anna Keller said".
   private func speaksFurtherOn(_ name: Range<Int>) -> Bool {

@@ -111,8 +111,12 @@ extension AttributionFinder {
       content.lowerBound > 0 && tokens[content.lowerBound].has(.cue)
         && tokens[content.lowerBound - 1].has(.nominative)
     }
-    // "Asked whether she would go, Keller said no."
-    contents.removeAll { isAsked($0.prefix(1)) }
+    // "Asked whether she would go, Keller said no", "Keller shrugged when asked about it".
+    contents.removeAll { content in
+      isAsked(content.prefix(1))
+        || content.count > 1 && tokens[content.lowerBound].has(.subordinator)
+          && isAsked((content.lowerBound + 1)..<(content.lowerBound + 2))
+    }
     // "Footage shows Keller telling him: “Go.”": the footage says nothing itself.
     contents.removeAll { content in
       acts.contains { other in

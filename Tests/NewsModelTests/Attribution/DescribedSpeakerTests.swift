@@ -108,6 +108,17 @@ import Testing
       says: "Anna Keller | said | There was a bang,")
   }
 
+  @Test func whoTookOverIsWhoTheOpeningMeant() {
+    let opening = "The chief executive of Northern Rail says the line is late.\n\nAnna Keller, "
+    expect(
+      opening + "who took over in April, told analysts it was shut.",
+      says: "Anna Keller | says | the line is late", "Anna Keller | told | it was shut")
+    expect(
+      opening + "who lives nearby, told analysts it was shut.",
+      says: "(The chief executive of Northern Rail) | says | the line is late",
+      "Anna Keller | told | it was shut")
+  }
+
   @Test func theFirstMinisterIsWhoOpensTheText() {
     expect(
       """

@@ -91,6 +91,12 @@ import Testing
     #expect(!sample.saying.contains { $0.hasPrefix("Anna Keller") })
   }
 
+  @Test func whatSomebodyIsAskedHeDoesNotSay() {
+    expectSilence("Anna Keller, a clerk, shrugged when asked about the debate.")
+    let sample = NewsCase("Her story is one of 14 told in a report that Keller calls “a roll call.”")
+    #expect(!sample.saying.contains { $0.contains("told") })
+  }
+
   @Test func whoIsAskedBehindACommaDoesNotAsk() {
     expect(
       "Mayor Anna Keller, asked whether the city would pay, said it was up to the province.",
