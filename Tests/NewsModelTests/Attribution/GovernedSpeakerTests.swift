@@ -93,7 +93,8 @@ import Testing
 
   @Test func whatSomebodyIsAskedHeDoesNotSay() {
     expectSilence("Anna Keller, a clerk, shrugged when asked about the debate.")
-    let sample = NewsCase("Her story is one of 14 told in a report that Keller calls “a roll call.”")
+    let sample = NewsCase(
+      "Her story is one of 14 told in a report that Keller calls “a roll call.”")
     #expect(!sample.saying.contains { $0.contains("told") })
   }
 
