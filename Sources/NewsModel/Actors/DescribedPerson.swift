@@ -30,13 +30,13 @@ extension Discourse {
     // "the Independent" is a paper.
     if words.count == 2, key == Self.independent, tokens[head].isCapitalized { return nil }
     // "the Worldwide Leader" is a name.
+    let before = lastWhole(before: sentence)
     guard tokens[words.lowerBound].key == Words.the,
       !tokens[head].isCapitalized || Self.partisans.contains(key) || Office.lawmakers.contains(key),
-      sentence > 0,
-      document.sentences[sentence].block - document.sentences[sentence - 1].block <= 1,
-      document.blocks[document.sentences[sentence - 1].block].role == .paragraph,
+      before >= 0, document.sentences[sentence].block - document.sentences[before].block <= 1,
+      document.blocks[document.sentences[before].block].role == .paragraph,
       !words.contains(where: { Self.others.contains(tokens[$0].key) && $0 + 1 != baseman }),
-      let person = personSpokenOf(inSentence: sentence - 1),
+      let person = personSpokenOf(inSentence: before),
       gender.agrees(with: cast[person].gender),
       !cast[person].isAddressedOtherwise(than: key)
     else { return nil }
@@ -88,6 +88,19 @@ extension Discourse {
         && words.contains(references[index].tokens.lowerBound)
     }
   }
+
+  /// The sentence before one, but for such as "Not yet.", which tell of nobody; -1 before the first.
+  private func lastWhole(before sentence: Int) -> Int {
+    let last = sentence - 1
+    guard last > 0, document.sentences[last].tokens.count <= Self.longestFragment,
+      references(inSentence: last).isEmpty,
+      document.sentences[last].block == document.sentences[last - 1].block
+    else { return last }
+    return last - 1
+  }
+
+  /// In words, with the stop.
+  private static let longestFragment = 4
 
   /// The Patterson of "backup Shea Patterson", said again as "the backup" while the text is with him: a word
   /// of no lexicon, for one person.

@@ -31,6 +31,7 @@ extension Discourse {
       candidates.lazy.filter(speaksInSentence).compactMap(\.actor))
     for (place, candidate) in candidates.enumerated() {
       if let actor = candidate.actor, toldOf.contains(actor) { bonuses[place] -= 3 * Self.step }
+      if isKinOfAnother(candidate) { bonuses[place] -= 3 * Self.step }
       // "She said" is no firm's while somebody who spoke is at hand.
       if somebodySpeaks, isBody(candidate) { bonuses[place] -= Self.isNoBody }
       // "When Keller was asked about Brandt, she said": who the clause before is about.
@@ -80,6 +81,14 @@ extension Discourse {
 
   private static let had = WordHash.of("had")
   private static let going = KeySet(words: "went goes")
+
+  /// The Ulf of "Tom Keller, whose son Ulf was among the dead": the clause is about Keller.
+  private func isKinOfAnother(_ candidate: PronounChoice.Candidate) -> Bool {
+    guard let mention = candidate.reference, candidate.facts.sentences > 0 else { return false }
+    let start = references[mention].tokens.lowerBound
+    guard start > 1, Kin.contains(tokens[start - 1].key) else { return false }
+    return (max(0, start - 4)..<(start - 1)).contains { tokens[$0].key == Words.whose }
+  }
 
   private func isBody(_ candidate: PronounChoice.Candidate) -> Bool {
     candidate.actor != nil && (candidate.facts.kind == 1 || candidate.facts.kind == 2)

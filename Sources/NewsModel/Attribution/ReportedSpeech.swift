@@ -117,6 +117,14 @@ extension AttributionFinder {
         || content.count > 1 && tokens[content.lowerBound].has(.subordinator)
           && isAsked((content.lowerBound + 1)..<(content.lowerBound + 2))
     }
+    // "Anna Keller, whose daughter was hurt, cried": a clause about her.
+    if let source = speech.source {
+      contents.removeAll { content in
+        source.upperBound <= content.lowerBound && content.upperBound <= speech.cue.lowerBound
+          && (tokens[content.lowerBound].has(.relative)
+            || tokens[content.lowerBound].key == Words.whose)
+      }
+    }
     // "Footage shows Keller telling him: “Go.”": the footage says nothing itself.
     contents.removeAll { content in
       acts.contains { other in

@@ -34,6 +34,7 @@ enum Words {
   static var ampersand: UInt64 { WordHash.of("&") }
   static var told: UInt64 { WordHash.of("told") }
   static var asked: UInt64 { WordHash.of("asked") }
+  static var whose: UInt64 { WordHash.of("whose") }
   static var tells: UInt64 { WordHash.of("tells") }
   static var he: UInt64 { WordHash.of("he") }
   static var she: UInt64 { WordHash.of("she") }

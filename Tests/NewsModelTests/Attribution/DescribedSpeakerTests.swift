@@ -119,6 +119,17 @@ import Testing
       "Anna Keller | told | it was shut")
   }
 
+  @Test func aFragmentIsAboutNobody() {
+    expect(
+      """
+      The team is calm, Tom Keller insisted on Tuesday. Not yet.
+
+      “We have lost four in a row,” the Varna head coach said.
+      """,
+      says: "Tom Keller | insisted | The team is calm",
+      "Tom Keller | said | We have lost four in a row,")
+  }
+
   @Test func theFirstMinisterIsWhoOpensTheText() {
     expect(
       """

@@ -98,6 +98,10 @@ import Testing
     #expect(!sample.saying.contains { $0.contains("told") })
   }
 
+  @Test func aClauseAboutTheSubjectIsNoneOfHerWords() {
+    expectSilence("Anna Keller, whose daughter Ulfa was hurt, cried.")
+  }
+
   @Test func whoIsAskedBehindACommaDoesNotAsk() {
     expect(
       "Mayor Anna Keller, asked whether the city would pay, said it was up to the province.",

@@ -132,6 +132,12 @@ import Testing
       "Anna Keller | said | We are listening,")
   }
 
+  @Test func whoseSonItWasSpeaks() {
+    expect(
+      "That is cold comfort to Tom Keller, whose son Ole was among the dead. “A year?” he said.",
+      says: "Tom Keller | said | A year?")
+  }
+
   @Test func whoIsAskedIsNotWhoTheQuestionIsAbout() {
     expect(
       "Tom Keller was happy. Asked if Ole Brandt would start, he grinned: “We will see.”",
