@@ -118,11 +118,17 @@ extension AttributionFinder {
           && isAsked((content.lowerBound + 1)..<(content.lowerBound + 2))
     }
     // "Anna Keller, whose daughter was hurt, cried": a clause about her.
-    if let source = speech.source {
+    if let source = speech.source, !contents.isEmpty {
       contents.removeAll { content in
         source.upperBound <= content.lowerBound && content.upperBound <= speech.cue.lowerBound
           && (tokens[content.lowerBound].has(.relative)
             || tokens[content.lowerBound].key == Words.whose)
+      }
+      // What she says is then where the rules see it.
+      if contents.isEmpty, let clause = tagged.clause,
+        clause.upperBound <= source.lowerBound || clause.lowerBound >= speech.cue.upperBound
+      {
+        contents = [clause]
       }
     }
     // "Footage shows Keller telling him: “Go.”": the footage says nothing itself.
