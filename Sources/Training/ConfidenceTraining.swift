@@ -172,9 +172,7 @@ enum ConfidenceTraining {
       }
       let weights = fit(outcomes { $0 != fold })
       for outcome in outcomes({ $0 == fold }) {
-        let sum = outcome.rows.reduce(0) { $0 + Int(weights[$1]) }
-        let share = logistic(Double(sum) / Double(ConfidenceExamples.unit))
-        said.append((Int((share * 1000).rounded()), outcome.right))
+        said.append((ConfidenceExamples.fineThousandths(outcome.rows, weights), outcome.right))
       }
     }
     return ConfidenceExamples.pools.map { pool in

@@ -200,3 +200,11 @@ extension Document {
     tokens[index].has(.roleHead) && tokens[index].shape.contains(.allCapitals)
   }
 }
+
+extension Token {
+  /// "J.", "J.K."
+  var isInitials: Bool {
+    shape.contains(.abbreviated) && isCapitalized
+      && !has([.place, .organization, .title, .companySuffix])
+  }
+}

@@ -32,6 +32,7 @@ struct NameKinds {
 
   /// The references with kinds that agree, without those that nothing speaks for.
   func settled(_ references: [Reference]) -> [Reference] {
+    let trade = trade
     var votes: [UInt64: Votes] = [:]
     var mentions: [UInt64: Int] = [:]
     for reference in references where reference.form == .name {
@@ -74,7 +75,7 @@ struct NameKinds {
         {
           votes[key, default: Votes()].add(.person, 2)
         }
-      } else if opensWithInitials(tokens[reference.tokens.lowerBound]),
+      } else if tokens[reference.tokens.lowerBound].isInitials,
         !tokens[reference.tokens.upperBound - 1].has([.companySuffix, .organizationHead]),
         !NameParser(document).listedClasses(reference.tokens).contains(.organization)
       {
@@ -383,12 +384,6 @@ struct NameKinds {
     guard known.isDisjoint(with: [.inside, .beforeHead]) else { return false }
     return known.contains(.acts)
       || !token.has(.place) && known.isDisjoint(with: [.led, .calledBody, .served])
-  }
-
-  /// "J.", "J.K."
-  func opensWithInitials(_ token: Token) -> Bool {
-    token.shape.contains(.abbreviated) && token.isCapitalized
-      && !token.has([.place, .organization, .title, .companySuffix])
   }
 
   /// Whether a word is on no list but those of names.

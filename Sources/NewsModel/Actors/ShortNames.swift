@@ -185,12 +185,10 @@ extension Document {
   /// Whether a body has a whole person's name, and is called by the surname: the Morgan of "J.P. Morgan".
   func isNamedAfterPerson(_ body: Range<Int>) -> Bool {
     guard (2...3).contains(body.count), let first = body.first, let last = body.last,
-      !tokens[first].has([.place, .organization, .title])
+      !tokens[first].has([.place, .organization, .title]),
+      tokens[first].has(.given) || tokens[first].isInitials
     else { return false }
-    let opensPerson =
-      tokens[first].has(.given)
-      || tokens[first].shape.contains(.abbreviated) && tokens[first].isCapitalized
-    return opensPerson && tokens[last].isWord && tokens[last].isCapitalized
+    return tokens[last].isWord && tokens[last].isCapitalized
       && !tokens[last].has([.organizationHead, .companySuffix, .place, .common, .roleHead])
   }
 }

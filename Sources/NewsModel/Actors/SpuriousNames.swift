@@ -69,7 +69,7 @@ extension NameKinds {
     let start = reference.tokens.lowerBound
     guard reference.tokens.count > 1, reference.office == nil,
       reference.phrase.lowerBound == start, start > 0, tokens[start - 1].key == Words.the,
-      !tokens[start].has([.given, .title]), !opensWithInitials(tokens[start]),
+      !tokens[start].has([.given, .title]), !tokens[start].isInitials,
       reference.tokens.upperBound < tokens.count
     else { return false }
     let next = tokens[reference.tokens.upperBound]

@@ -130,15 +130,17 @@ struct WholeNames {
   /// The Fish of "Department of Fish and Game": a thing with a capital, nobody and no body.
   private func isField(_ index: Int) -> Bool {
     tokens[index].isWord && tokens[index].isCapitalized && tokens[index].has(.common)
-      && !tokens[index].has([.given, .organization, .place, .title, .roleHead, .determiner])
+      && !tokens[index].has(Self.noFields)
   }
 
   private func isPartOfField(_ index: Int) -> Bool {
     tokens[index].isWord && tokens[index].isCapitalized && !document.startsSentence[index]
-      && !tokens[index].has([
-        .given, .organization, .place, .title, .roleHead, .determiner, .calendar, .preposition,
-      ])
+      && !tokens[index].has(Self.noFields.union([.calendar, .preposition]))
   }
+
+  private static let noFields: LexicalClass = [
+    .given, .organization, .place, .title, .roleHead, .determiner,
+  ]
 
   /// "Supreme Court of Ulfsland", where the court is listed without its country.
   private func court(endingAt court: Int) -> Range<Int>? {

@@ -90,11 +90,15 @@ extension AttributionFinder {
 
   /// The Brandt of "Keller promised Brandt “all the help she can get”": who hears it.
   private func isListener(_ words: Range<Int>, of act: SpeechAct) -> Bool {
-    guard words.lowerBound == act.cue.upperBound,
-      Self.addressing.contains(tokens[act.cue.upperBound - 1].key),
+    guard isAddressed(words, by: act.cue),
       let reference = discourse.reference(at: words.lowerBound)
     else { return false }
     return discourse.references[reference].phrase == words
+  }
+
+  /// Whether words stand where a cue has whom it tells: right behind "told".
+  func isAddressed(_ words: Range<Int>, by cue: Range<Int>) -> Bool {
+    words.lowerBound == cue.upperBound && Self.addressing.contains(tokens[cue.upperBound - 1].key)
   }
 
   static let addressing = KeySet(

@@ -136,10 +136,7 @@ extension AttributionFinder {
 
   /// The judge of "A man who cheated others told a judge he was sorry": who is told is not who tells.
   private func isHearer(_ words: Range<Int>, of speech: SpeechTagger.Speech) -> Bool {
-    guard words.lowerBound == speech.cue.upperBound, let last = speech.cue.last else {
-      return false
-    }
-    return Self.addressing.contains(tokens[last].key)
+    isAddressed(words, by: speech.cue)
       && speech.contents.allSatisfy { $0.lowerBound >= words.upperBound }
   }
 

@@ -36,6 +36,11 @@ package enum ConfidenceExamples {
   /// Ranges of what weights say that share one confidence, in thousandths.
   package static var pools: [Range<Int>] { ConfidenceModel.pools }
 
+  /// What weights alone say of facts, in thousandths.
+  package static func fineThousandths(_ rows: [Int], _ weights: [Int32]) -> Int {
+    ConfidenceModel.fineThousandths(rows, weights)
+  }
+
   /// What weights and the shares right of the pools say of facts, in thousandths.
   package static func thousandths(_ rows: [Int], _ weights: [Int32], _ shares: [Int32]) -> Int {
     ConfidenceModel(weights: weights, shares: shares).thousandths(rows)

@@ -61,8 +61,13 @@ struct ConfidenceModel: Sendable {
   func thousandths(_ facts: ConfidenceFacts) -> Int { thousandths(facts.rows) }
 
   func thousandths(_ rows: [Int]) -> Int {
-    let fine = Self.logistic(rows.reduce(0) { $0 + Int(weights[$1]) })
+    let fine = Self.fineThousandths(rows, weights)
     return Self.pools.firstIndex { $0.contains(fine) }.map { Int(shares[$0]) } ?? fine
+  }
+
+  /// What the regression says, before pools.
+  static func fineThousandths(_ rows: [Int], _ weights: [Int32]) -> Int {
+    logistic(rows.reduce(0) { $0 + Int(weights[$1]) })
   }
 
   /// The logistic function in thousandths, by its values at quarters of a logit and straight lines
